@@ -1,0 +1,112 @@
+import type { Bounds } from "./bounds.ts";
+import type { Claim, TollStatus } from "./claim.ts";
+import type { Document } from "./document.ts";
+import type { Edtf } from "./edtf.ts";
+
+/**
+ * The third layer: hypotheses that several claims speak of one thing. They own no facts: every value here
+ * names the claims it was read from.
+ */
+
+/** The root voice of a claim's chain: who said it first, as far as the text tells. */
+export interface Origin {
+  /** Actor id where resolved, else the folded printed name; equal keys are one origin. */
+  readonly key: string;
+  readonly name: string;
+  /** Actor id of the theatre, where resolved. */
+  readonly actor: string | null;
+}
+
+/** One origin's value for a figure. */
+export interface FigureValue {
+  readonly origin: Origin;
+  readonly claim: string;
+  readonly bounds: Bounds;
+  /** When these words were published: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` with the entry's clock; null if unknown. */
+  readonly said: string | null;
+  /** What differs from the figure's scope, in words; empty where nothing does. */
+  readonly differs: readonly string[];
+  /** A later value of the same origin and scope stands in its place. */
+  readonly superseded: boolean;
+  /** The claim denies the figure. */
+  readonly denied: boolean;
+}
+
+/** A quantity of an incident or period with every origin's value side by side. */
+export interface Figure {
+  readonly id: string;
+  readonly incident: string;
+  readonly status: TollStatus;
+  readonly who: string;
+  /** By time said, earliest first. */
+  readonly values: readonly FigureValue[];
+  /** Widest bounds over the live values of all origins (policy `bounds_only`). */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Live values of at least two origins whose bounds share no number. */
+  readonly contested: boolean;
+}
+
+/** A place and day (or period) that several claims are held to describe. */
+export interface Incident {
+  readonly id: string;
+  /** Made by rule from place, day and type: 'Airstrike, Shaar, 27 September 2016'. */
+  readonly title: string;
+  /** Place id; null where no claim names one that resolves. */
+  readonly place: string | null;
+  readonly placeName: string | null;
+  readonly when: Edtf | null;
+  /** Attack types named, most frequent first. */
+  readonly types: readonly string[];
+  /** Actors named as having done it, each with the origins that say so. */
+  readonly accused: readonly { readonly name: string; readonly origins: readonly string[] }[];
+  /** Claim ids by time said. */
+  readonly claims: readonly string[];
+  readonly figures: readonly Figure[];
+  /** Number of independent origins: roots of the chains. */
+  readonly origins: number;
+  readonly contested: boolean;
+}
+
+/** One claim about who holds a place. */
+export interface HoldingClaim {
+  readonly claim: string;
+  readonly origin: Origin;
+  /** Day from which the claim speaks, `YYYY-MM-DD`; null if undated. */
+  readonly from: string | null;
+  /** `holds`, `gained` and `regained` say the holder has it; `lost` and `withdrew` that it has not; the others neither. */
+  readonly change: string;
+  readonly holders: readonly string[];
+  readonly denied: boolean;
+}
+
+/** Who is said to hold a place, over time, and the state that follows at a date. */
+export interface Holding {
+  readonly place: string;
+  readonly placeName: string;
+  /** By day, earliest first, undated last. */
+  readonly claims: readonly HoldingClaim[];
+}
+
+/** State of a holding on a day: never a finding, always with the claims for and against. */
+export interface HoldingState {
+  readonly state: "agreed" | "claimed" | "disputed" | "blank";
+  /** Holders said to have the place on the day, as named; several when disputed. */
+  readonly holders: readonly string[];
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
+
+/** A document with its claims: the unit that is stored, in one transaction or not at all. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+}
+
+/** What the weighing stage makes of all claims of the current editions. */
+export interface Weighed {
+  /** By day, latest first, undated last. */
+  readonly incidents: readonly Incident[];
+  /** By place name. */
+  readonly holdings: readonly Holding[];
+}
