@@ -1,0 +1,35 @@
+import { exportRows, type ExportWhat } from "../../publish/exports.ts";
+import { weigh } from "../../weighing/weigh.ts";
+import { type Command, Misuse, optionChoice } from "../command.ts";
+import { THEATRE, theatreOf, withStore } from "../shared-options.ts";
+
+const WHATS: readonly ExportWhat[] = ["claims", "documents", "incidents"];
+
+export const exportCommand: Command = {
+  name: "export",
+  summary: "Print claims, documents or incidents as JSON lines or CSV.",
+  operands: "claims|documents|incidents",
+  minOperands: 1,
+  maxOperands: 1,
+  options: [{ name: "format", value: "FORMAT", help: "jsonl or csv.", default: "jsonl" }, THEATRE],
+  examples: [
+    { line: "daybook export claims --format csv > claims.csv", does: "A row for each claim" },
+    { line: "daybook export incidents", does: "A JSON line for each incident with every origin's figures" },
+  ],
+  async run(words, environment) {
+    const what = WHATS.find((name) => name === words.operands[0]);
+    if (what === undefined)
+      throw new Misuse(`"${words.operands[0]}" cannot be exported. Expected one of: ${WHATS.join(", ")}.`);
+    const format = optionChoice(words, "format", ["jsonl", "csv"] as const, "jsonl");
+    const theatre = theatreOf(words, environment);
+    const { documents } = await withStore(environment, (store) => store.loadRecord());
+    let rows = 0;
+    for (const line of exportRows(what, format, documents, () => weigh(documents, theatre))) {
+      environment.out(line);
+      rows++;
+    }
+    if (rows === 0 || (format === "csv" && rows === 1))
+      environment.note(`The record holds no ${what} yet. Run: daybook read PATH\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,143 @@
+import { obtain, type ObtainOptions } from "../intake/obtain.ts";
+import type { Capture } from "../model/capture.ts";
+import { type Diagnostic, formatDiagnostic } from "../model/diagnostic.ts";
+import type { DocumentMetadata } from "../model/document.ts";
+import type { ReadDocument } from "../model/record.ts";
+import type { Theatre } from "../model/theatre.ts";
+import type { Store } from "../store/store.ts";
+import { ENGINE } from "./engine.ts";
+import type { Environment } from "./environment.ts";
+import { readThrough } from "./pipeline.ts";
+import { startProgress } from "./progress.ts";
+
+/** What one run of reading did. */
+export interface ReadSummary {
+  /** Captures by what became of them. */
+  fresh: number;
+  editions: number;
+  known: number;
+  /** Of the fresh captures and editions. */
+  documents: number;
+  entries: number;
+  readonly claimsByKind: Map<string, number>;
+  readonly failed: Diagnostic[];
+  /** Files in folders that are no documents, by why. */
+  readonly skipped: Map<string, number>;
+}
+
+/** How known bytes are met: `observe` adds a custody row, `skip` leaves no trace. */
+export type Known = "observe" | "skip";
+
+function emptySummary(): ReadSummary {
+  return {
+    fresh: 0,
+    editions: 0,
+    known: 0,
+    documents: 0,
+    entries: 0,
+    claimsByKind: new Map(),
+    failed: [],
+    skipped: new Map(),
+  };
+}
+
+/** The options of intake that every reading command shares. */
+export function obtainOptions(
+  environment: Environment,
+  metadata: DocumentMetadata,
+  onSkipped: (why: string) => void,
+): ObtainOptions {
+  return {
+    baseFolder: environment.workingFolder,
+    stdin: environment.stdin,
+    metadata,
+    onSkipped: ({ reason }) => onSkipped(reason),
+  };
+}
+
+/**
+ * Reads paths into the record. Each capture is its own transaction: one that fails is named in the summary
+ * and the others go on.
+ */
+export async function readIntoStore(
+  store: Store,
+  paths: readonly string[],
+  metadata: DocumentMetadata,
+  theatre: Theatre,
+  environment: Environment,
+  known: Known,
+): Promise<ReadSummary> {
+  const summary = emptySummary();
+  const progress = startProgress(environment, "Reading");
+  const making = { engine: ENGINE, theatreDigest: theatre.digest };
+  const onSkipped = (why: string) => void summary.skipped.set(why, (summary.skipped.get(why) ?? 0) + 1);
+  for await (const item of obtain(paths, obtainOptions(environment, metadata, onSkipped))) {
+    if (item.kind === "failed") {
+      summary.failed.push(item.diagnostic);
+      continue;
+    }
+    progress.step(item.capture.address);
+    const agent = `${ENGINE} read`;
+    const meeting = { capture: item.capture, metadata: item.metadata, obtainedAt: environment.now(), agent };
+    if (await store.knows(item.capture, item.metadata, making)) {
+      summary.known++;
+      if (known === "observe") await store.observe(meeting);
+      continue;
+    }
+    const { documents, diagnostics } = readThrough(item.capture, item.metadata, theatre);
+    if (documents.length === 0) {
+      summary.failed.push(...(diagnostics.length > 0 ? diagnostics : [nothingRead(item.capture)]));
+      continue;
+    }
+    const { outcome } = await store.enter({ ...meeting, ...making, documents });
+    if (outcome === "edition") summary.editions++;
+    else if (outcome === "observed") summary.known++;
+    else summary.fresh++;
+    count(summary, documents);
+  }
+  progress.clear();
+  return summary;
+}
+
+function nothingRead(capture: Capture): Diagnostic {
+  return {
+    code: "DAY-CLI-003",
+    severity: "error",
+    place: capture.address,
+    found: "No text was found in it.",
+    expected: "a page, a text or a feed with words.",
+    remedy: "Open it to see whether it holds a document.",
+  };
+}
+
+function count(summary: ReadSummary, documents: readonly ReadDocument[]): void {
+  for (const { document, claims } of documents) {
+    summary.documents++;
+    summary.entries += document.entries.length;
+    for (const claim of claims)
+      summary.claimsByKind.set(claim.kind, (summary.claimsByKind.get(claim.kind) ?? 0) + 1);
+  }
+}
+
+function plural(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The summary as a person reads it: what was read, what was there, what failed and why. */
+export function formatSummary(summary: ReadSummary): string {
+  const claims = [...summary.claimsByKind].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  const total = claims.reduce((sum, [, number]) => sum + number, 0);
+  const lines = [
+    `Read ${plural(summary.documents, "document")} from ${plural(summary.fresh + summary.editions, "capture")}: ` +
+      `${plural(summary.entries, "entry", "entries")}, ${plural(total, "claim")}.`,
+  ];
+  if (total > 0) lines.push(`Claims: ${claims.map(([kind, number]) => `${kind} ${number}`).join(", ")}.`);
+  if (summary.editions > 0) lines.push(`Changed since last captured, both kept: ${summary.editions}.`);
+  if (summary.known > 0) lines.push(`Already there: ${summary.known}.`);
+  for (const [why, number] of summary.skipped) lines.push(`Left out: ${plural(number, "file")} (${why}).`);
+  if (summary.failed.length > 0) {
+    lines.push(`Not read: ${summary.failed.length}`);
+    for (const diagnostic of summary.failed) lines.push(formatDiagnostic(diagnostic));
+  }
+  return `${lines.join("\n")}\n`;
+}
