@@ -1,0 +1,51 @@
+import { addDays, type Edtf, parseEdtf } from "../model/edtf.ts";
+import type { EntryDraft } from "./drafts.ts";
+
+/** The single day that a date of publication names; null for an interval, a month or a year. */
+export function singleDay(published: Edtf | null): string | null {
+  const range = published === null ? null : parseEdtf(published);
+  return range && range.first !== null && range.first === range.last ? range.first : null;
+}
+
+/** A step of more than this against the page's order is midnight, a smaller one an update put out of order. */
+const MIDNIGHT_STEP_MINUTES = 6 * 60;
+
+const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Whether the clock times of a list mostly run down: the newest entry stands first. */
+export function isNewestFirst(times: readonly string[]): boolean {
+  let down = 0;
+  let up = 0;
+  for (let i = 1; i < times.length; i++) {
+    const step = minutes(times[i] as string) - minutes(times[i - 1] as string);
+    if (step < 0) down++;
+    else if (step > 0) up++;
+  }
+  return down > up;
+}
+
+/**
+ * Gives the entries of a live page that runs over midnight their own days.
+ *
+ * The page's date is taken for the day of its oldest entry, since a live page is dated when it is opened. A
+ * day printed with an entry wins over counting, for it and for those that follow.
+ */
+export function assignDays(drafts: readonly EntryDraft[], published: Edtf | null): void {
+  const timed = drafts.filter((draft) => draft.kind === "update" && draft.time !== null);
+  if (timed.length < 2) return;
+  const newestFirst = isNewestFirst(timed.map((draft) => draft.time as string));
+  const oldestOnward = newestFirst ? [...timed].reverse() : timed;
+  const pageDay = singleDay(published);
+  let day = oldestOnward.find((draft) => draft.published !== null) ? null : pageDay;
+  let before: number | null = null;
+  for (const draft of oldestOnward) {
+    const now = minutes(draft.time as string);
+    const own = singleDay(draft.published);
+    if (own !== null) day = own;
+    else if (day !== null) {
+      if (before !== null && before - now > MIDNIGHT_STEP_MINUTES) day = addDays(day, 1);
+      if (day !== pageDay) draft.published = day;
+    }
+    before = now;
+  }
+}

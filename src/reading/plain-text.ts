@@ -1,0 +1,67 @@
+import type { Entry } from "../model/document.ts";
+import type { Edtf } from "../model/edtf.ts";
+import { findComments, MARKER, readComments } from "./comments-text.ts";
+import { assignDays, singleDay } from "./days.ts";
+import { finishEntries } from "./drafts.ts";
+import { readLabel } from "./label.ts";
+import { groupPassages, type Line, splitLines } from "./lines.ts";
+import { QuotedWords } from "./quoted-words.ts";
+import { assembleArticle } from "./text-assembly.ts";
+import { markHeadings, markPlainShapes } from "./text-shapes.ts";
+import { readTextHead } from "./text-head.ts";
+import { markLabels } from "./text-labels.ts";
+import { bodyMark } from "./text-marks.ts";
+import { findTextRows } from "./text-tables.ts";
+import { readTextTail } from "./text-tail.ts";
+
+/** What a page copied as text says of itself, with its entries; offsets count into the text as given. */
+export interface TextReading {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly published: Edtf | null;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Reads a page copied as plain text.
+ *
+ * Recognisers mark passages one after the other; each looks only at what those before left as body text.
+ *
+ * @param expected date of publication known from elsewhere; null if unknown
+ */
+export function readPlainText(text: string, expected: Edtf | null): TextReading {
+  const lines = splitLines(text);
+  // Comments first: inside them anything may look like anything.
+  const region = findComments(lines);
+  const article = lines.slice(0, region?.articleEnd ?? lines.length);
+  const rows = findTextRows(article);
+  const joining = (line: Line) => {
+    if (rows.has(line)) return "alone";
+    const label = readLabel(line.text);
+    if (label?.alone) return "alone";
+    return label?.strength === "sure" || MARKER.test(line.text) || line.text.startsWith(">")
+      ? "starts"
+      : "free";
+  };
+  const marks = groupPassages(article, joining).map(bodyMark);
+  markPlainShapes(marks, rows);
+  // Labels before the head: the head ends where the first of them stands.
+  markLabels(marks);
+  const head = readTextHead(marks, expected);
+  // Headings need to know the title; the tail needs headings, since a trailing one heads nothing.
+  markHeadings(marks);
+  readTextTail(marks);
+  const published = expected ?? head.published;
+  const assembled = assembleArticle(marks, published);
+  assignDays(assembled.drafts, published);
+  const said = new QuotedWords();
+  for (const mark of marks) if (mark.role !== "furniture" && mark.role !== "comment") said.add(mark.text);
+  const year = Number(singleDay(published)?.slice(0, 4) ?? Number.NaN);
+  const comments = region ? readComments(lines, region, said, Number.isNaN(year) ? null : year) : [];
+  return {
+    title: assembled.isJoinedPosts ? null : head.title,
+    author: head.author,
+    published: head.published,
+    entries: finishEntries([...assembled.drafts, ...comments]),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Edtf } from "../model/edtf.ts";
+import { readLabel } from "./label.ts";
+import { endsSentence } from "./lines.ts";
+import { dateAt, firstFullDate, formatDay } from "./page-date.ts";
+import { readByline } from "./shapes.ts";
+import type { Mark } from "./text-marks.ts";
+import { countWords, wordsOf } from "./words.ts";
+
+/** What stands above the report itself. */
+export interface TextHead {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly published: Edtf | null;
+}
+
+/** Below this share of its longer words found in the report, a line above the report is about another one. */
+const OWN_WORDS_SHARE = 0.5;
+const OWN_WORDS_SHARE_SINGLE = 0.34;
+
+const DATE_LINE_WORD =
+  /^(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|issued|on)\b[\s:]*(?:on\b|at\b)?\s*)/i;
+
+/** A line that is a date, with or without a time, and nothing else that matters: its instant as EDTF. */
+export function readDateLine(text: string): Edtf | null {
+  if (text.length > 110) return null;
+  const parts = text.split(/\s*[|•·]\s*/);
+  for (const part of parts) {
+    const words = part.replace(DATE_LINE_WORD, "").replace(/^[\s([–—-]+/, "");
+    const label = readLabel(words);
+    if (label?.date && label.alone) {
+      const day = formatDay(label.date, null);
+      if (day !== null) return label.time === null ? day : `${day}T${label.time}`;
+    }
+    const date = dateAt(words, 0);
+    // A byline may follow: '28 September 2016 by Mira Halloran'.
+    if (date && date.year !== null && /^[\s,–—)-]*(?:by\b.*)?$/i.test(words.slice(date.end)))
+      return formatDay(date, null);
+  }
+  return null;
+}
+
+const isReport = (mark: Mark): boolean =>
+  ["label", "item", "row", "quote", "related-title", "biography"].includes(mark.role) ||
+  (mark.role === "body" && isSentence(mark.text));
+
+function isSentence(text: string): boolean {
+  if (countWords(text) > 32) return true;
+  return (endsSentence(text) || text.endsWith(":")) && countWords(text) >= 9 && !/[?!]["”’]?$/.test(text);
+}
+
+/** The longer words of a text, for telling whether two texts speak of one thing. */
+function tellingWords(text: string): string[] {
+  return wordsOf(text).filter((word) => word.length >= 4);
+}
+
+/** Share of a line's longer words that the report holds too; 0 to 1. */
+export function ownWordsShare(text: string, report: ReadonlySet<string>): number {
+  const words = tellingWords(text);
+  if (words.length === 0) return 1;
+  return words.filter((word) => report.has(word)).length / words.length;
+}
+
+/** All longer words of the passages that are told as the report. */
+export function reportWords(marks: readonly Mark[]): Set<string> {
+  const words = new Set<string>();
+  for (const mark of marks)
+    if (["body", "item", "label", "heading", "quote"].includes(mark.role))
+      for (const word of tellingWords(mark.text)) words.add(word);
+  return words;
+}
+
+/**
+ * Reads the lines above the report: title, date, byline, headlines of other stories, standfirst. Sets their
+ * roles and gives what was read.
+ *
+ * @param expected date of publication from the reader's metadata, to know a headline dated later as another's
+ */
+export function readTextHead(marks: readonly Mark[], expected: Edtf | null): TextHead {
+  const reportAt = marks.findIndex(isReport);
+  const head = reportAt < 0 ? marks : marks.slice(0, reportAt);
+  let author: string | null = null;
+  let published: Edtf | null = null;
+  const lines: Mark[] = [];
+  // A page may print date and byline below a standfirst: the first passages of the report are looked at too.
+  for (const mark of marks.slice(0, head.length + 3)) {
+    if (mark.role !== "body" && mark.role !== "label") continue;
+    const inHead = head.includes(mark);
+    const byline = mark.text.length < 140 ? readByline(mark.text) : null;
+    const date = mark.role === "body" ? readDateLine(mark.text) : null;
+    if (byline !== null && author === null) {
+      author = byline;
+      mark.role = "byline";
+      published ??= datedBehind(mark.text);
+    } else if (date !== null && published === null) {
+      published = date;
+      mark.role = "date";
+      const behind = /\bby\s+\S.{0,80}$/i.exec(mark.text);
+      if (behind && author === null) author = readByline(behind[0]);
+    } else if (inHead && mark.role === "body") lines.push(mark);
+  }
+  const title = chooseTitle(lines, marks.length > lines.length || reportAt >= 0);
+  if (title) title.role = "title";
+  const rest = lines.filter((mark) => mark !== title && mark.role === "body");
+  if (reportAt >= 0) markOtherHeadlines(rest, marks.slice(reportAt), expected);
+  return { title: title?.text ?? null, author, published };
+}
+
+function datedBehind(text: string): Edtf | null {
+  const date = firstFullDate(text);
+  return date === null ? null : formatDay(date, null);
+}
+
+function chooseTitle(lines: readonly Mark[], hasReport: boolean): Mark | null {
+  const possible = lines.filter((mark) => mark.text.length <= 250 && !/[:,;]$/.test(mark.text));
+  const first = possible[0];
+  if (!first || !hasReport) return null;
+  // Words of navigation stand above a title: 'World', 'Middle East'.
+  if (countWords(first.text) <= 3) {
+    const longer = possible.find((mark) => countWords(mark.text) >= 5);
+    if (longer) {
+      for (const mark of possible) {
+        if (mark === longer) break;
+        mark.role = "furniture";
+      }
+      return longer;
+    }
+  }
+  return first;
+}
+
+function markOtherHeadlines(rest: readonly Mark[], report: readonly Mark[], expected: Edtf | null): void {
+  const words = reportWords(report);
+  const least = rest.length > 1 ? OWN_WORDS_SHARE : OWN_WORDS_SHARE_SINGLE;
+  const latest = expected?.split("/").pop()?.slice(0, 10) ?? null;
+  for (const mark of rest) {
+    if (endsSentence(mark.text) && /\.["”’)]*$/.test(mark.text)) continue;
+    const date = firstFullDate(mark.text);
+    const day = date === null ? null : formatDay(date, null);
+    const isLater = day !== null && latest !== null && /^\d{4}-\d{2}-\d{2}$/.test(latest) && day > latest;
+    if (isLater || (countWords(mark.text) >= 4 && ownWordsShare(mark.text, words) < least))
+      mark.role = "related";
+  }
+}
