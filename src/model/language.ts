@@ -46,8 +46,22 @@ export interface Quotation extends Span {
 /** A number found in text, read as bounds. */
 export interface Quantity extends Span {
   readonly bounds: Bounds;
-  /** `count` of things, `ordinal`, `year`, `age`, `distance`, `money`, `percent`, `clock`, `share` of a stated total. */
-  readonly unit: "count" | "ordinal" | "year" | "age" | "distance" | "money" | "percent" | "clock" | "share";
+  /**
+   * `count` of things, `ordinal`, `year`, `age` in years, `distance`, `duration`, `money`, `percent`, `clock`,
+   * `measure` (weight, area, volume, temperature), `share` of a total.
+   */
+  readonly unit:
+    | "count"
+    | "ordinal"
+    | "year"
+    | "age"
+    | "distance"
+    | "duration"
+    | "measure"
+    | "money"
+    | "percent"
+    | "clock"
+    | "share";
 }
 
 /** A time expression found in text, read against the entry's clock. */
