@@ -62,6 +62,7 @@ export interface ChainChecker {
 /** A checker that expects line 1 first. */
 export function chainChecker(): ChainChecker {
   let before: CustodyRow | null = null;
+  let gap = false;
   const seen = new Set<Sha256>();
 
   return {
@@ -73,13 +74,20 @@ export function chainChecker(): ChainChecker {
 
       if (row.line > expectedLine) {
         const last = row.line - 1;
+        gap = true;
         report(
           expectedLine,
-          last === expectedLine ? `line ${last} is missing.` : `lines ${expectedLine} to ${last} are missing.`,
+          last === expectedLine
+            ? `line ${last} is missing.`
+            : `lines ${expectedLine} to ${last} are missing.`,
           "lines without gaps: rows are only ever added.",
         );
       } else if (row.line < expectedLine) {
-        report(row.line, `line ${row.line} comes after line ${expectedLine - 1}.`, "each line once, ascending.");
+        report(
+          row.line,
+          `line ${row.line} comes after line ${expectedLine - 1}.`,
+          "each line once, ascending.",
+        );
       }
       const hash = hashRow(row);
       if (hash !== row.hash) {
@@ -100,15 +108,12 @@ export function chainChecker(): ChainChecker {
             : `${previous}, the hash of line ${before.line}: line ${before.line} was replaced, or this row was.`,
         );
       }
-      // A removed line may have been the one that captured the bytes.
-      if (row.line === expectedLine && (row.action === "captured") === seen.has(row.sha256)) {
-        report(
-          row.line,
-          `the row says "${row.action}" of ${row.sha256}.`,
-          seen.has(row.sha256)
-            ? '"observed": an earlier line has these bytes.'
-            : '"captured": no earlier line has these bytes.',
-        );
+      if (row.action === "captured" && seen.has(row.sha256)) {
+        report(row.line, `"captured" of ${row.sha256}.`, '"observed": an earlier line has these bytes.');
+      }
+      // After a gap the line that captured them may be the one that is missing.
+      if (row.action === "observed" && !seen.has(row.sha256) && !gap) {
+        report(row.line, `"observed" of ${row.sha256}.`, '"captured": no earlier line has these bytes.');
       }
       seen.add(row.sha256);
       before = row;

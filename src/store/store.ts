@@ -111,7 +111,10 @@ export interface Reading extends Making {
   readonly seq: number;
   readonly sha256: Sha256;
   readonly size: number;
+  /** Address, instant and custody line of the first meeting. */
   readonly address: string;
+  readonly obtainedAt: string;
+  readonly line: number;
   readonly mediaType: string | null;
   readonly metadata: DocumentMetadata;
 }
@@ -152,7 +155,11 @@ export interface Store {
    * Whether these bytes, with this metadata and declared media type, were already read by this making: if so,
    * reading can be left out and `observe` called.
    */
-  knows(capture: Pick<Capture, "sha256" | "mediaType">, metadata: DocumentMetadata, making: Making): Promise<boolean>;
+  knows(
+    capture: Pick<Capture, "sha256" | "mediaType">,
+    metadata: DocumentMetadata,
+    making: Making,
+  ): Promise<boolean>;
   /** Adds the custody row of bytes met again. Rejects (DAY-STORE-007) where the bytes were never entered. */
   observe(meeting: Meeting): Promise<Entered>;
   /** Keeps bytes, custody row, documents and claims: all of it in one transaction, or nothing. */
@@ -184,7 +191,9 @@ export interface Store {
   readings(): Promise<readonly Reading[]>;
 
   /** For `verify`: captures as the database has them, by hash. */
-  captureRows(): Promise<readonly { readonly sha256: Sha256; readonly size: number; readonly line: number }[]>;
+  captureRows(): Promise<
+    readonly { readonly sha256: Sha256; readonly size: number; readonly line: number }[]
+  >;
   /** For `verify`: every edition in turn, superseded ones too, by order of entering. */
   eachDocument(): AsyncGenerator<StoredDocument>;
   /** For `verify`: the head of this database's log and how many heads of other databases the folder holds. */
