@@ -65,6 +65,8 @@ export interface NameMention extends Span {
   /** Ids the printed form can stand for on any date, in pack order. */
   readonly places: readonly string[];
   readonly actors: readonly string[];
+  /** Present where an adjective or people stands for the actor: printed 'Russian' for Russia. */
+  readonly demonym?: true;
 }
 
 /** What a name stands for on a date, near other names, in a mouth; never a silent guess. */

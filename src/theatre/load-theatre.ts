@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { failure } from "../model/diagnostic.ts";
+import type { Theatre } from "../model/theatre.ts";
+import { findNames } from "./find-names.ts";
+import { buildNameTree } from "./name-index.ts";
+import type { Pack } from "./pack.ts";
+import { parsePack } from "./parse-pack.ts";
+import { buildActorNames, resolveActor } from "./resolve-actor.ts";
+import { buildPlaceNames, resolvePlace } from "./resolve-place.ts";
+import { createSpelling } from "./spelling.ts";
+
+/** Files of a pack that are data; anything else in the folder (README, notes) is left alone. */
+const DATA_FILE = /\.(?:csv|json|geojson)$/;
+
+/**
+ * Loads a theatre pack from its folder: the one function of this room that touches the disk.
+ *
+ * @param folder path of the pack, `theatres/syria`
+ * @throws DaybookError where the folder cannot be read, a file is not UTF-8, or the content has problems
+ */
+export function loadTheatre(folder: string): Theatre {
+  return createTheatre(parsePack(readPackFiles(folder), basename(folder)));
+}
+
+function readPackFiles(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (!entry.isFile() || !DATA_FILE.test(entry.name)) continue;
+      const bytes = readFileSync(join(folder, entry.name));
+      files.set(entry.name, decodeFile(decoder, bytes, join(folder, entry.name)));
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined || (error as Error).name === "DaybookError")
+      throw error;
+    throw failure(
+      "DAY-PACK-019",
+      folder,
+      `The theatre pack cannot be read: ${(error as NodeJS.ErrnoException).code}.`,
+      "a readable folder of a theatre pack, such as theatres/syria.",
+      "Check the name and the permissions.",
+      error,
+    );
+  }
+  return files;
+}
+
+function decodeFile(decoder: TextDecoder, bytes: Uint8Array, path: string): string {
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    throw failure(
+      "DAY-PACK-020",
+      path,
+      "The file is not UTF-8.",
+      "UTF-8 text.",
+      "Save it as UTF-8 and run the command again.",
+      error,
+    );
+  }
+}
+
+/** Builds the lookups over a checked pack. Pure. */
+export function createTheatre(pack: Pack): Theatre {
+  const spelling = createSpelling(pack.spelling);
+  const tree = buildNameTree(pack, spelling);
+  const places = buildPlaceNames(pack.places, spelling);
+  const actors = buildActorNames(pack, spelling);
+  return {
+    id: pack.id,
+    title: pack.title,
+    places: pack.places,
+    actors: pack.actors,
+    relations: pack.relations,
+    sides: pack.sides,
+    layers: pack.layers,
+    digest: pack.digest,
+    findNames: (text) => findNames(text, tree, spelling),
+    resolvePlace: (printed, context) => resolvePlace(printed, context, pack.places, places, spelling),
+    resolveActor: (printed, context) => resolveActor(printed, context, pack.actors, actors, spelling),
+  };
+}
