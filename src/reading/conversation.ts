@@ -2,6 +2,13 @@ import { READERS_WORDS } from "./lexicon/people.ts";
 import { wordsOf } from "./words.ts";
 
 const FACES = /(?:^|\s)[:;=8][-']?[)(DPp|/](?=\s|$)|\p{Extended_Pictographic}/u;
+const FACE_AT_END = /(?:[:;=8][-']?[)(DPp|]|\p{Extended_Pictographic}\ufe0f?)$/u;
+
+/** Whether a line ends in a face made of marks or in a pictograph, as talk does and headlines do not. */
+export function endsInFace(text: string): boolean {
+  return FACE_AT_END.test(text);
+}
+
 const FIRST_OR_SECOND = /\b(?:I|I’m|I'm|you|your|you’re|my|we|our|us|me)\b/;
 const REPORTING = /\b(?:said|told|according to|reported|added|announced|spokes\w+|statement)\b/i;
 

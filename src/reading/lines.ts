@@ -76,7 +76,9 @@ function isWrapped(lines: readonly Line[]): boolean {
   let shortest = Number.POSITIVE_INFINITY;
   let longest = 0;
   let stops = 0;
-  for (const line of full) {
+  for (const [i, line] of full.entries()) {
+    // The same line twice is a picture's alternative text above its caption.
+    if (line.text === lines[i + 1]?.text) return false;
     shortest = Math.min(shortest, line.text.length);
     longest = Math.max(longest, line.text.length);
     if (endsSentence(line.text) || line.text.endsWith(":")) stops++;

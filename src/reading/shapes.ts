@@ -1,13 +1,15 @@
 import {
   BRACKETED_CREDIT,
   CAPTION_OPENINGS,
-  CREDIT_LINE,
+  CREDIT_LABEL,
   REMARKED_CREDIT,
   SCENE_NOUNS,
   TRAILING_CREDIT,
+  WORK_CREDIT,
 } from "./lexicon/captions.ts";
 import { COMMENTS_OPENING, FURNITURE, type LinePattern, RELATED_OPENING } from "./lexicon/furniture.ts";
 import { BIOGRAPHY, BYLINE_OPENING, NAME_PARTICLES } from "./lexicon/people.ts";
+import { endsInFace } from "./conversation.ts";
 import { endsSentence } from "./lines.ts";
 import { capitalShare, countWords, hasFiniteVerb } from "./words.ts";
 
@@ -90,15 +92,23 @@ export function readCaption(text: string): CaptionParts | null {
   return null;
 }
 
+const MOST_CREDIT_WORDS = 10;
+
 /** 'Source: X', 'Photo: Y / Z', 'Reporting by ...': names and nothing said. */
 export function isCreditLine(text: string): boolean {
-  if (text.length > 200 || !CREDIT_LINE.test(text)) return false;
-  const rest = text.replace(/^[^:|©]{0,40}[:|©]\s*/, "");
+  if (text.length > 200) return false;
+  if (WORK_CREDIT.test(text)) return countWords(text) <= 30;
+  const label = CREDIT_LABEL.exec(text);
+  if (!label) return false;
+  const names = text.slice(label[0].length).replace(/[).]+$/, "").split(/[\s/,;&|–—-]+/).filter((word) => word !== "");
   return (
-    countWords(rest) <= 24 &&
-    !/\b(?:is|are|was|were|has|have|had|said|says|told|shows?|showing)\b/i.test(rest)
+    names.length > 0 &&
+    names.length <= MOST_CREDIT_WORDS &&
+    names.every((word) => /^[@#\p{Lu}\p{N}\p{Lo}]/u.test(word) || CREDIT_SMALL_WORDS.has(word.toLowerCase()))
   );
 }
+
+const CREDIT_SMALL_WORDS = new Set("of the and via by for from al el de van von www".split(" "));
 
 /** 'Sources: A/B': the line that closes a post of a blog which joins posts in one page. */
 export function closesPost(text: string): boolean {
@@ -131,8 +141,8 @@ export interface Surroundings {
 export function headingScore(text: string, around: Surroundings): number {
   const words = countWords(text);
   if (words === 0 || words > 24 || text.length > 170) return 0;
-  if (!/^[\p{L}\p{N}“"‘'«#(\[‹]/u.test(text) || /https?:|www\.|\.com\b|@\w/.test(text)) return 0;
-  if (/[,;:،]$/.test(text) || /\.$/.test(text) || /[.…]["”’»]$/.test(text)) return 0;
+  if (!/^[\p{L}\p{N}“"‘'«#([‹]/u.test(text) || /https?:|www\.|\.com\b|@\w/.test(text)) return 0;
+  if (/[,;:،]$/.test(text) || text.endsWith(".") || /[.…]["”’»]$/.test(text)) return 0;
   if (/^\p{Ll}/u.test(text)) return 0;
   let score = 1;
   if (words <= 14) score += 1;
@@ -158,7 +168,7 @@ export const HEADING_THRESHOLD = 3;
 export function isHeadline(text: string): boolean {
   const words = countWords(text);
   if (words < 3 || words > 32 || text.length > 220) return false;
-  if (/https?:|@\w/.test(text)) return false;
+  if (/https?:|@\w/.test(text) || endsInFace(text)) return false;
   if (/(?:…|\.\.\.)$/.test(text)) return /^[\p{Lu}\p{N}“"‘'#(]/u.test(text);
   if (/[:,;،]$/.test(text)) return false;
   if (endsSentence(text) && !/[?)\]”"’]$/.test(text)) return false;

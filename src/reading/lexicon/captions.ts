@@ -70,6 +70,10 @@ export const REMARKED_CREDIT =
 export const TRAILING_CREDIT =
   /(?:\s[|/–—]\s?|\s?©\s?|\s(?:Photograph|Photo|Picture|Credit|Image): ?)[\p{Lu}][\p{L}\d.’'&\- /]{1,80}$/u;
 
-/** A line that is a credit and nothing else. */
-export const CREDIT_LINE =
-  /^(?:\(\s*)?(?:(?:sources?|photos?|photographs?|pictures?|images?|credits?|video|maps?|graphics?|illustration|via|courtesy(?: of)?|featured image|cover photo|image credit|photo credit|photo courtesy(?: of)?|image source|picture credit|reporting|additional reporting|editing|with reporting)(?: (?:by|credit|courtesy|from|source))?\s*[:|©]|©|(?:(?:additional )?reporting|writing|editing|compiled|photo(?:graph)?s?|pictures?) by\b)\s*\S/i;
+/** Words before a colon or a copyright sign that make a line a credit, if only names follow. */
+export const CREDIT_LABEL =
+  /^(?:\(\s*)?(?:(?:sources?|photos?|photographs?|pictures?|images?|credits?|maps?|graphics?|illustration|via|courtesy(?: of)?|featured image|cover photo|image credit|photo credit|video credit|photo courtesy(?: of)?|image source|picture credit|with reporting)(?: (?:by|credit|courtesy|from|source))?\s*[:|©]|©)\s*(?=\S)/i;
+
+/** 'Reporting by A; Editing by B': the people behind an agency's text. */
+export const WORK_CREDIT =
+  /^\(?(?:(?:additional |with )?reporting|writing|editing|compiled|translated|photo(?:graph)?s?|pictures?|video) by\s+\p{Lu}/iu;
