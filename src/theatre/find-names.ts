@@ -1,5 +1,5 @@
 import type { NameMention } from "../model/theatre.ts";
-import type { NameNode, Reading } from "./name-index.ts";
+import type { NameTree, Reading } from "./name-index.ts";
 import { isNameGap, isTightGap, nameTokens, type NameToken } from "./name-tokens.ts";
 import {
   GUARDED_PLACE_NAMES,
@@ -20,13 +20,13 @@ interface Run {
  * All names of the tree in a text, longest first at each point, without overlaps, in order. One pass; the
  * time grows with the text and not with the number of names.
  */
-export function findNames(text: string, root: NameNode, spelling: Spelling): NameMention[] {
+export function findNames(text: string, tree: NameTree, spelling: Spelling): NameMention[] {
   const tokens = nameTokens(text);
   const run: Run = { text, tokens, keys: spelling.keys(tokens, text) };
   const mentions: NameMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = longestAt(run, at, root);
+    const found = longestAt(run, at, tree);
     if (found === null) {
       at++;
       continue;
@@ -41,16 +41,17 @@ export function findNames(text: string, root: NameNode, spelling: Spelling): Nam
 }
 
 /** The longest name that begins at a word and whose print allows at least one reading. */
-function longestAt(run: Run, at: number, root: NameNode): { last: number; readings: Reading[] } | null {
-  let node: NameNode | undefined = root.next?.get(run.keys[at] as string);
+function longestAt(run: Run, at: number, tree: NameTree): { last: number; readings: Reading[] } | null {
   let best: { last: number; readings: Reading[] } | null = null;
-  for (let last = at; node !== undefined; last++) {
-    const here: NameNode = node;
-    const readings = here.readings?.filter((reading) => isAllowed(run, at, last, reading)) ?? [];
+  let key = run.keys[at] as string;
+  for (let last = at; ; last++) {
+    const known = tree.get(key);
+    if (known === undefined) break;
+    const readings = known.filter((reading) => isAllowed(run, at, last, reading));
     if (readings.length > 0) best = { last, readings };
     const next = run.tokens[last + 1];
     if (next === undefined || !isNameGap(run.text, (run.tokens[last] as NameToken).end, next.start)) break;
-    node = here.next?.get(run.keys[last + 1] as string);
+    key = `${key} ${run.keys[last + 1]}`;
   }
   return best;
 }
@@ -83,7 +84,8 @@ function isShouted(token: NameToken | undefined): boolean {
 function isPlaced(run: Run, at: number): boolean {
   const before = run.tokens[at - 1]?.key ?? "";
   const after = run.tokens[at + 1]?.key ?? "";
-  if (TYPE_WORDS.has(before) || TYPE_WORDS.has(after)) return true;
+  const kind = before === "of" ? (run.tokens[at - 2]?.key ?? "") : before;
+  if (TYPE_WORDS.has(kind) || TYPE_WORDS.has(after)) return true;
   const isArticle = run.keys[at - 1] === "al";
   const leading = isArticle ? (run.tokens[at - 2]?.key ?? "") : before;
   return LOCATIVE_WORDS.has(leading) && !isInsideLongerName(run, at);

@@ -65,9 +65,10 @@ function decodeFile(decoder: TextDecoder, bytes: Uint8Array, path: string): stri
 /** Builds the lookups over a checked pack. Pure. */
 export function createTheatre(pack: Pack): Theatre {
   const spelling = createSpelling(pack.spelling);
-  const tree = buildNameTree(pack, spelling);
-  const places = buildPlaceNames(pack.places, spelling);
-  const actors = buildActorNames(pack, spelling);
+  // Built when first asked for: pages need the pack and no lookup.
+  const tree = once(() => buildNameTree(pack, spelling));
+  const places = once(() => buildPlaceNames(pack.places, spelling));
+  const actors = once(() => buildActorNames(pack, spelling));
   return {
     id: pack.id,
     title: pack.title,
@@ -77,8 +78,16 @@ export function createTheatre(pack: Pack): Theatre {
     sides: pack.sides,
     layers: pack.layers,
     digest: pack.digest,
-    findNames: (text) => findNames(text, tree, spelling),
-    resolvePlace: (printed, context) => resolvePlace(printed, context, pack.places, places, spelling),
-    resolveActor: (printed, context) => resolveActor(printed, context, pack.actors, actors, spelling),
+    findNames: (text) => findNames(text, tree(), spelling),
+    resolvePlace: (printed, context) => resolvePlace(printed, context, pack.places, places(), spelling),
+    resolveActor: (printed, context) => resolveActor(printed, context, pack.actors, actors(), spelling),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -19,17 +19,17 @@ export interface Reading {
   readonly village: boolean;
 }
 
-/** A node of the tree of names: one step per word. */
-export interface NameNode {
-  next: Map<string, NameNode> | null;
-  readings: Reading[] | null;
-}
+/**
+ * All names as a tree over their words, kept flat: the key is a name or the beginning of one, its words'
+ * keys joined by spaces; the value is what the whole form can stand for, empty where it is a beginning only.
+ */
+export type NameTree = ReadonlyMap<string, readonly Reading[]>;
 
 type Target = Pick<Reading, "id" | "as" | "village">;
 
-/** All names of a pack as a tree over their words: finding them takes one pass over the text. */
-export function buildNameTree(pack: Pack, spelling: Spelling): NameNode {
-  const root: NameNode = { next: null, readings: null };
+/** Builds the tree of all names of a pack. */
+export function buildNameTree(pack: Pack, spelling: Spelling): NameTree {
+  const root = new Map<string, Reading[]>();
   const add = (name: string, target: Target, initials: boolean) => {
     // A note in brackets is the editors': no text prints 'Ibn Rushd Hospital (Aleppo)'.
     const printed = name.replace(/ ?\([^()]*\)$/, "");
@@ -38,11 +38,12 @@ export function buildNameTree(pack: Pack, spelling: Spelling): NameNode {
     const article = tokens.length > 1 ? (tokens[0] as NameToken).key : "";
     const bare = article === "the" || article === "a" ? tokens.slice(1) : tokens;
     const afterThe = bare !== tokens && bare.length === 1;
-    insert(root, bare, printed, target, initials, afterThe, spelling);
     const keys = spelling.keys(tokens, printed);
+    const bareKeys = bare === tokens ? keys : spelling.keys(bare, printed);
+    insert(root, bare, bareKeys, target, initials, afterThe, spelling);
     // Writers leave the article out ('Kalasa' for 'al-Kalasa'). For villages the pack lists such forms itself.
     if (target.as === "place" && !target.village && keys.length > 1 && spelling.isArticle(keys[0] as string))
-      insert(root, tokens.slice(1), printed, target, initials, false, spelling);
+      insert(root, tokens.slice(1), keys.slice(1), target, initials, false, spelling);
   };
   for (const place of pack.places.values()) {
     const target: Target = { id: place.id, as: "place", village: place.kind === "village" };
@@ -71,37 +72,33 @@ function isOneRun(name: string, tokens: readonly NameToken[]): boolean {
 }
 
 function insert(
-  root: NameNode,
+  root: Map<string, Reading[]>,
   tokens: readonly NameToken[],
-  printed: string,
+  keys: readonly string[],
   target: Target,
   asInitials: boolean,
   afterThe: boolean,
   spelling: Spelling,
 ): void {
-  let node = root;
-  const keys = spelling.keys(tokens, printed);
-  for (const key of keys) {
-    node.next ??= new Map();
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = { next: null, readings: null };
-      node.next.set(key, next);
-    }
-    node = next;
+  let key = "";
+  for (let i = 0; i < keys.length; i++) {
+    key = i === 0 ? (keys[0] as string) : `${key} ${keys[i]}`;
+    if (!root.has(key)) root.set(key, []);
   }
+  const readings = root.get(key) as Reading[];
   const [only] = tokens;
   const one = tokens.length === 1 ? (only as NameToken) : null;
   const initials = asInitials && one !== null && !WORDLIKE_INITIALS.has(one.key) ? one.form : null;
-  node.readings ??= [];
   const reading: Reading = {
-    ...target,
+    id: target.id,
+    as: target.as,
+    village: target.village,
     capitals: capitalsOf(tokens, keys, target.as === "place", spelling),
     initials,
     exact: one === null ? null : one.key,
     afterThe,
   };
-  if (!node.readings.some((other) => isSame(other, reading))) node.readings.push(reading);
+  if (!readings.some((other) => isSame(other, reading))) readings.push(reading);
 }
 
 function isSame(a: Reading, b: Reading): boolean {
@@ -127,11 +124,12 @@ function capitalsOf(
 ): number {
   let strict = 0;
   let all = 0;
-  tokens.forEach((token, i) => {
-    if (!token.capital || spelling.isArticle(keys[i] as string)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as NameToken;
+    if (!token.capital || spelling.isArticle(keys[i] as string)) continue;
     all |= 1 << i;
     if (!LOOSE_CASE_WORDS.has(token.key)) strict |= 1 << i;
-  });
+  }
   if (strict !== 0) return strict;
   if (all !== 0) return all;
   const named = tokens.length - (spelling.isArticle(keys[0] as string) ? 1 : 0);

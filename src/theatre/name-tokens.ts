@@ -49,6 +49,29 @@ export function fold(word: string): string {
 
 /** The words of a text in order. Offsets count UTF-16 units into `text`. */
 export function nameTokens(text: string): NameToken[] {
+  return PLAIN_NAME.test(text) ? plainTokens(text) : textTokens(text);
+}
+
+// Most names of a gazetteer are a few plain words; reading them without Unicode classes halves its loading.
+const PLAIN_NAME = /^[A-Za-z][A-Za-z -]{0,60}$/;
+
+function plainTokens(text: string): NameToken[] {
+  const tokens: NameToken[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 0x20;
+    if (unit !== 0x20 && unit !== 0x2d) continue;
+    if (i > start) {
+      const form = text.slice(start, i);
+      const capital = form.charCodeAt(0) < 0x61;
+      tokens.push({ start, end: i, key: form.toLowerCase(), form, capital });
+    }
+    start = i + 1;
+  }
+  return tokens;
+}
+
+function textTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;

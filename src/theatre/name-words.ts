@@ -26,9 +26,9 @@ export const GUARDED_PLACE_NAMES = words(`
   yousef zaher zahed zara zayd zein zir ziad
 `);
 
-/** Words that place what follows: 'in', 'near'. */
+/** Words that place what follows: 'in', 'near'. Not 'to' or 'from', which go before people as well. */
 export const LOCATIVE_WORDS = words(
-  "in at near from to of into towards toward around outside inside on against over between and through via reach reached entered capture captured",
+  "in at near into towards toward around outside inside through between reach reached entered capture captured",
 );
 
 /**

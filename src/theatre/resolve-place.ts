@@ -24,7 +24,8 @@ export function buildPlaceNames(places: Places, spelling: Spelling): PlaceNames 
   const add = (map: Map<string, string[]>, key: string, id: string) => {
     const ids = map.get(key);
     if (ids === undefined) map.set(key, [id]);
-    else if (!ids.includes(id)) ids.push(id);
+    // Names of one place come one after another.
+    else if (ids.at(-1) !== id) ids.push(id);
   };
   for (const place of places.values())
     for (const name of namesOf(place)) {
@@ -42,13 +43,14 @@ export function buildPlaceNames(places: Places, spelling: Spelling): PlaceNames 
         for (const [key, ids] of byBareKey)
           for (const id of ids) add(skeletons, spelling.skeleton(key.split(" ")), id);
       }
-      return skeletons.get(skeleton) ?? [];
+      return [...new Set(skeletons.get(skeleton))];
     },
   };
 }
 
 function namesOf(place: Place): string[] {
-  const names = [place.name, placeTitle(place), ...place.aliases];
+  const title = placeTitle(place);
+  const names = title === place.name ? [place.name, ...place.aliases] : [place.name, title, ...place.aliases];
   if (place.nameAr !== null) names.push(place.nameAr);
   return names;
 }
