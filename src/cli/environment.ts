@@ -13,7 +13,7 @@ export interface Environment {
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
   readonly port: string | undefined;
-  readonly stdin: NodeJS.ReadableStream;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
   /** Results. */
   out(text: string): void;
   /** Notes: what happened, what went wrong. */

@@ -21,6 +21,8 @@ export interface ReadSummary {
   entries: number;
   readonly claimsByKind: Map<string, number>;
   readonly failed: Diagnostic[];
+  /** What was read all the same, but is worth knowing. */
+  readonly warnings: Diagnostic[];
   /** Files in folders that are no documents, by why. */
   readonly skipped: Map<string, number>;
 }
@@ -37,6 +39,7 @@ function emptySummary(): ReadSummary {
     entries: 0,
     claimsByKind: new Map(),
     failed: [],
+    warnings: [],
     skipped: new Map(),
   };
 }
@@ -48,10 +51,10 @@ export function obtainOptions(
   onSkipped: (why: string) => void,
 ): ObtainOptions {
   return {
-    baseFolder: environment.workingFolder,
+    base: environment.workingFolder,
     stdin: environment.stdin,
     metadata,
-    onSkipped: ({ reason }) => onSkipped(reason),
+    onSkip: ({ reason }) => onSkipped(reason),
   };
 }
 
@@ -77,6 +80,7 @@ export async function readIntoStore(
       continue;
     }
     progress.step(item.capture.address);
+    summary.warnings.push(...item.diagnostics);
     const agent = `${ENGINE} read`;
     const meeting = { capture: item.capture, metadata: item.metadata, obtainedAt: environment.now(), agent };
     if (await store.knows(item.capture, item.metadata, making)) {
@@ -89,6 +93,7 @@ export async function readIntoStore(
       summary.failed.push(...(diagnostics.length > 0 ? diagnostics : [nothingRead(item.capture)]));
       continue;
     }
+    summary.warnings.push(...diagnostics, ...documents.flatMap(({ document }) => document.diagnostics));
     const { outcome } = await store.enter({ ...meeting, ...making, documents });
     if (outcome === "edition") summary.editions++;
     else if (outcome === "observed") summary.known++;
@@ -135,6 +140,11 @@ export function formatSummary(summary: ReadSummary): string {
   if (summary.editions > 0) lines.push(`Changed since last captured, both kept: ${summary.editions}.`);
   if (summary.known > 0) lines.push(`Already there: ${summary.known}.`);
   for (const [why, number] of summary.skipped) lines.push(`Left out: ${plural(number, "file")} (${why}).`);
+  const warnings = summary.warnings.filter(({ severity }) => severity !== "note");
+  if (warnings.length > 0) {
+    lines.push(`Read with a warning: ${warnings.length}`);
+    for (const diagnostic of warnings) lines.push(formatDiagnostic(diagnostic));
+  }
   if (summary.failed.length > 0) {
     lines.push(`Not read: ${summary.failed.length}`);
     for (const diagnostic of summary.failed) lines.push(formatDiagnostic(diagnostic));

@@ -17,9 +17,9 @@ export const verify: Command = {
     const result = await withStore(environment, (store) => verifyStore(store));
     for (const note of result.notes) environment.note(`${formatDiagnostic(note)}\n`);
     for (const finding of result.findings) environment.out(`${formatDiagnostic(finding)}\n`);
-    const { captures, custodyLines, documents, claims } = result.counts;
+    const { files, custodyLines, documents, claims } = result.counts;
     environment.out(
-      `Checked ${captures} captures, ${custodyLines} custody lines, ${documents} document editions, ${claims} quotes: ` +
+      `Checked ${files} captures, ${custodyLines} custody lines, ${documents} document editions, ${claims} quotes: ` +
         `${result.findings.length === 0 ? "everything agrees" : `${result.findings.length} differ`}.\n`,
     );
     return result.findings.length === 0 ? 0 : 1;
