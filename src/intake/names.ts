@@ -46,7 +46,10 @@ const PARTS: readonly { readonly ends: RegExp; readonly reason: string }[] = [
  */
 export function skipReason(name: string, siblings: ReadonlySet<string>): string | null {
   if (name.startsWith(".")) return "its name begins with a dot";
-  if (name === "document.json" || name.endsWith(".document.json")) return "it is metadata of a document";
+  if (name === "document.json" || name.endsWith(".document.json")) {
+    const documents = [...siblings].some((other) => metadataNameFor(other).includes(name));
+    return documents ? "it is metadata of a document" : "it is metadata, but its document is not beside it";
+  }
   if (PROJECT_FILE.test(name)) return "it is about the folder, not a document";
   if (name === "text.txt" && siblings.has("page.html") && siblings.has("document.json"))
     return "page.html beside it is the same document";
