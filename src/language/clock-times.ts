@@ -11,8 +11,8 @@ export interface ClockTime {
   /** The zone printed after it in lower case ('gmt'), or null. */
   readonly zone: string | null;
   readonly next: number;
-  /** False where only the hour is printed and no 'am', 'pm', minutes or zone say that it is a time. */
-  readonly certain: boolean;
+  /** The words leave open which half of the day is meant: "8 o'clock", '8:30'. */
+  readonly open: boolean;
 }
 
 const HOURS = new Map(
@@ -74,10 +74,10 @@ export function readClock(pieces: readonly Piece[], at: number): ClockTime | nul
   if (half === "am" || half === "pm" || dotted) {
     if (hour > 12 || hour === 0)
       return hour <= 23 && colon ? clock(hour, minute, pieces, tail ?? next) : null;
-    hour = (hour % 12) + (half.startsWith("p") ? 12 : 0);
+    return clock((hour % 12) + (half.startsWith("p") ? 12 : 0), minute, pieces, tail ?? next);
   }
   if (hour > 23) return hour === 24 && minute === 0 && colon ? clock(0, 0, pieces, tail ?? next) : null;
-  return clock(hour, minute, pieces, tail ?? next);
+  return { ...clock(hour, minute, pieces, tail ?? next), open: hour >= 1 && hour <= 11 };
 }
 
 /** '1745 GMT', '0600 local time', '0600 hours'. */
@@ -93,5 +93,5 @@ function readMilitary(pieces: readonly Piece[], at: number): ClockTime | null {
 
 function clock(hour: number, minute: number, pieces: readonly Piece[], next: number): ClockTime {
   const last = wordAt(pieces, next - 1);
-  return { hour, minute, zone: ZONES.has(last) ? last : null, next, certain: true };
+  return { hour, minute, zone: ZONES.has(last) ? last : null, next, open: false };
 }

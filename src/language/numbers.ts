@@ -3,7 +3,8 @@ import type { Quantity } from "../model/language.ts";
 import { readCalendarDate, yearAt } from "./calendar-dates.ts";
 import { MONTHS, TIME_UNITS } from "./lexicon/calendar.ts";
 import { CURRENCY_BEFORE, UNIT_WORDS } from "./lexicon/measures.ts";
-import { BOUNDS_AFTER, BOUNDS_BEFORE, ORDINALS, TENS, type Bound } from "./lexicon/numbers.ts";
+import { ORDINALS, TENS, type Bound } from "./lexicon/numbers.ts";
+import { applyBound, beginsBound, readBoundAfter, readBoundsBefore, type Limits } from "./number-bounds.ts";
 import { readClock } from "./clock-times.ts";
 import {
   countsNothing,
@@ -15,14 +16,8 @@ import {
 import { isPartOfName, readOrdinal, skipForeignDigits } from "./number-context.ts";
 import { beginsNumber, readCoreNumber, type CoreNumber } from "./number-core.ts";
 import { readUnit } from "./number-units.ts";
-import { indexPhrases, isDigits, isMark, matchPhrase, scanPieces, wordAt, type Piece } from "./pieces.ts";
+import { isDigits, isMark, scanPieces, wordAt, type Piece } from "./pieces.ts";
 import { applyShare, readShare } from "./shares.ts";
-
-const BEFORE = indexPhrases(BOUNDS_BEFORE);
-const AFTER = indexPhrases(BOUNDS_AFTER);
-
-/** 'At least some 40' has two bound words; more than three in a row mean nothing. */
-const MAX_BOUND_WORDS = 3;
 
 const STARTERS = new Set([
   "between",
@@ -88,7 +83,7 @@ function readAt(pieces: readonly Piece[], text: string, at: number): Reading {
   const piece = pieces[at] as Piece;
   const nothing: Reading = { quantity: null, next: at + 1 };
   if (piece.kind === "other") return nothing;
-  if (piece.kind === "mark" && !BEFORE.has(piece.lower) && !CURRENCY_BEFORE.has(piece.lower)) return nothing;
+  if (piece.kind === "mark" && !beginsBound(piece.lower) && !CURRENCY_BEFORE.has(piece.lower)) return nothing;
   if (piece.kind === "word" && !isStarter(piece.lower)) return nothing;
   const date = readCalendarDate(pieces, at);
   if (date !== null) return readDateYear(pieces, text, at, date.next);
@@ -108,7 +103,7 @@ function isStarter(word: string): boolean {
   return (
     STARTERS.has(word) ||
     beginsNumber(word) ||
-    BEFORE.has(word) ||
+    beginsBound(word) ||
     ORDINALS.has(word) ||
     MONTHS.has(word) ||
     CURRENCY_BEFORE.has(word)
@@ -177,25 +172,6 @@ function readQuantity(
   const amount = readAmount(pieces, text, from, head.bounds) ?? readArticleUnit(pieces, from, head.bounds);
   if (amount === null) return null;
   return finish(pieces, text, at, amount, money ? "money" : unit);
-}
-
-function readBoundsBefore(
-  pieces: readonly Piece[],
-  at: number,
-): { readonly bounds: readonly Bound[]; readonly next: number; readonly unit: "age" | null } {
-  const bounds: Bound[] = [];
-  let unit: "age" | null = null;
-  let next = at;
-  for (let k = 0; k < MAX_BOUND_WORDS; k++) {
-    if (k > 0 && pieces[next]?.gap === 2) break;
-    const head = matchPhrase(pieces, next, BEFORE);
-    if (head === null) break;
-    bounds.push(head.row.bound);
-    unit = head.row.unit ?? unit;
-    next = head.next;
-    if (isMark(pieces, next, ".", true) && wordAt(pieces, next - 1) === "approx") next++;
-  }
-  return { bounds, next, unit };
 }
 
 /** One number or a range of two, with the bound words after it. */
@@ -294,48 +270,6 @@ function isChange(pieces: readonly Piece[], from: number): boolean {
     if (piece.kind === "word" && CHANGE.test(piece.lower)) return true;
   }
   return false;
-}
-
-function readBoundAfter(
-  pieces: readonly Piece[],
-  at: number,
-): { readonly bound: Bound; readonly next: number } | null {
-  const hyphen = isMark(pieces, at, "-", true);
-  const index = hyphen ? at + 1 : at;
-  if (pieces[at]?.gap === 2) return null;
-  const tail = matchPhrase(pieces, index, AFTER);
-  if (tail === null) return null;
-  const { phrase, bound } = tail.row;
-  if (phrase === "plus" && !hyphen) return null;
-  if (phrase === "+" && isDigits(pieces, tail.next)) return null;
-  const next = pieces[tail.next];
-  // '20, at least 5 of them' belongs to the next number; '20 or more than that' is another phrase.
-  if (phrase.startsWith("at ") && next?.kind === "word") return null;
-  if (next?.lower === "than" || (phrase.startsWith("at ") && next?.kind === "digits")) return null;
-  return { bound, next: tail.next };
-}
-
-type Limits = readonly [min: number | null, max: number | null, approximate: boolean];
-
-/** What a bound word makes of a number. `step` is 1 for what is counted and 0 for what is measured. */
-function applyBound(bound: Bound, [min, max, approximate]: Limits, step: 0 | 1): Limits {
-  const stepOf = (value: number) => (Number.isInteger(value) ? step : 0);
-  switch (bound) {
-    case "atLeast":
-      return [min, null, approximate];
-    case "moreThan":
-      return [min === null ? null : min + stepOf(min), null, approximate];
-    case "atMost":
-      return [null, max, approximate];
-    case "lessThan":
-      return [null, max === null ? null : Math.max(0, max - stepOf(max)), approximate];
-    case "nearly":
-      return [null, max, true];
-    case "about":
-      return [min, max, true];
-    case "exactly":
-      return [min, max, approximate];
-  }
 }
 
 /** Units that are measured: 'more than 2 km' is from 2 on, where 'more than 2 people' is from 3 on. */
