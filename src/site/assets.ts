@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A file the pages ask for, served under an address that holds its hash, so that it may be cached for ever. */
+export interface Asset {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+export interface Assets {
+  readonly byPath: ReadonlyMap<string, Asset>;
+  readonly stylesheet: string;
+  readonly icon: string;
+  /** Addresses of an island's script and style; null where the islands were not built. The page works without. */
+  island(name: string): { script: string; styles: readonly string[] } | null;
+  /** Changes when any asset does: part of every page's ETag. */
+  readonly digest: string;
+}
+
+/** Order of the style files: base first, so that later ones may refine it. */
+const STYLES = ["fonts", "base", "frame", "lists", "document", "claim", "figures", "map", "dossier", "print"];
+
+const FONTS = [
+  ["@fontsource-variable/source-serif-4", "source-serif-4-latin-wght-normal.woff2"],
+  ["@fontsource-variable/source-serif-4", "source-serif-4-latin-ext-wght-normal.woff2"],
+  ["@fontsource-variable/source-sans-3", "source-sans-3-latin-wght-normal.woff2"],
+  ["@fontsource-variable/source-sans-3", "source-sans-3-latin-ext-wght-normal.woff2"],
+  ["@fontsource-variable/noto-naskh-arabic", "noto-naskh-arabic-arabic-wght-normal.woff2"],
+] as const;
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** The folder that holds package.json: the same from src (tsx) and from dist (compiled). */
+export function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("Daybook's package.json was not found above its own code.");
+    folder = parent;
+  }
+  return folder;
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+}
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly isEntry?: boolean;
+}
+
+/**
+ * Reads all assets into memory: styles from `src/site/styles` (no build needed), fonts from their packages,
+ * islands from `dist/islands`, where `npm run build:islands` puts them with a manifest.
+ */
+export function loadAssets(root: string = packageRoot()): Assets {
+  const byPath = new Map<string, Asset>();
+  const require = createRequire(join(root, "package.json"));
+  const add = (name: string, extension: string, bytes: Buffer): string => {
+    const path = `/assets/${name}.${hashOf(bytes)}${extension}`;
+    byPath.set(path, { path, mediaType: MEDIA_TYPES[extension] as string, bytes });
+    return path;
+  };
+
+  let css = STYLES.map((name) => readFileSync(join(root, "src/site/styles", `${name}.css`), "utf8")).join(
+    "\n",
+  );
+  for (const [pack, file] of FONTS) {
+    const folder = dirname(require.resolve(`${pack}/package.json`));
+    const path = add(file.replace(/\.woff2$/, ""), ".woff2", readFileSync(join(folder, "files", file)));
+    css = css.replaceAll(`url("${file}")`, `url("${path}")`);
+  }
+  const stylesheet = add("daybook", ".css", Buffer.from(css));
+  const icon = add("icon", ".svg", readFileSync(join(root, "src/site/styles/icon.svg")));
+
+  const islands = readIslands(join(root, "dist/islands"), byPath);
+  return {
+    byPath,
+    stylesheet,
+    icon,
+    island: (name) => islands.get(name) ?? null,
+    digest: hashOf(Buffer.from([...byPath.keys()].sort().join("\n"))),
+  };
+}
+
+/** Adds the built island files to the assets and says which belong to which island. */
+function readIslands(
+  folder: string,
+  byPath: Map<string, Asset>,
+): Map<string, { script: string; styles: readonly string[] }> {
+  const islands = new Map<string, { script: string; styles: readonly string[] }>();
+  const manifestPath = join(folder, ".vite/manifest.json");
+  if (!existsSync(manifestPath)) return islands;
+  const manifest = JSON.parse(readFileSync(manifestPath, "utf8")) as Record<string, ManifestEntry>;
+  const serve = (file: string): string => {
+    const path = `/assets/${file}`;
+    const extension = file.slice(file.lastIndexOf("."));
+    const mediaType = MEDIA_TYPES[extension];
+    if (mediaType !== undefined && !byPath.has(path))
+      byPath.set(path, { path, mediaType, bytes: readFileSync(join(folder, file)) });
+    return path;
+  };
+  for (const [source, entry] of Object.entries(manifest)) {
+    const script = serve(entry.file);
+    const styles = (entry.css ?? []).map(serve);
+    const name = /islands\/([\w-]+)\.ts$/.exec(source)?.[1];
+    if (entry.isEntry && name !== undefined) islands.set(name, { script, styles });
+  }
+  return islands;
+}

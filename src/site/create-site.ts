@@ -1,0 +1,36 @@
+import { type FastifyInstance, fastify } from "fastify";
+import type { Theatre } from "../model/theatre.ts";
+import { loadAssets } from "./assets.ts";
+import { addAppearance, addCommonHeaders } from "./http.ts";
+import { recordCache, type Weigher } from "./record-cache.ts";
+import type { RecordSource } from "./record-source.ts";
+import { addRoutes } from "./routes.tsx";
+
+export interface SiteOptions {
+  /** Told of every failure behind an error page, with the address that was asked for. Default: nobody is told. */
+  readonly onError?: (error: unknown, address: string) => void;
+  /** The weighing stage; tests hand in their own. */
+  readonly weigher: Weigher;
+}
+
+/**
+ * The web site of one record: pages, map data, captures and assets, ready to listen or to be asked by
+ * `inject`. It reads the record once per revision, keeps it in memory, and never writes.
+ *
+ * Assets: styles come from `src/site/styles`, fonts from their packages, scripts from `dist/islands`
+ * (`npm run build:islands`). Without a build all pages work, and the map is drawn by the server.
+ */
+export function createSite(source: RecordSource, theatre: Theatre, options: SiteOptions): FastifyInstance {
+  // Document ids may be whole web addresses; find-my-way's own limit is 100 characters.
+  const site = fastify({ routerOptions: { maxParamLength: 4_000, ignoreTrailingSlash: true } });
+  addCommonHeaders(site);
+  addAppearance(site);
+  addRoutes(site, {
+    source,
+    theatre,
+    assets: loadAssets(),
+    cache: recordCache(source, theatre, options.weigher),
+    onError: options.onError ?? (() => {}),
+  });
+  return site;
+}

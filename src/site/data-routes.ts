@@ -1,0 +1,65 @@
+import type { FastifyInstance } from "fastify";
+import { isFresh } from "./http.ts";
+import { baseMap } from "./map/base.ts";
+import { mapData, mapGround } from "./map/map-data.ts";
+import { areaOf, latestDay, mapModel } from "./map/map-model.ts";
+import type { RouteSettings } from "./route-settings.ts";
+import { isDay } from "./words/dates.ts";
+
+/** Everything that is not a page: the map's data, assets, captures. */
+export function addData(site: FastifyInstance, settings: RouteSettings): void {
+  addMapData(site, settings);
+  addFiles(site, settings);
+}
+
+/** What the map in the browser is drawn from. */
+function addMapData(site: FastifyInstance, settings: RouteSettings): void {
+  site.get("/map/ground.json", async (_request, reply) => {
+    reply.header("cache-control", "public, max-age=3600");
+    return mapGround(baseMap(settings.theatre));
+  });
+  site.get("/map/state.json", async (request, reply) => {
+    const revision = await settings.cache.revision();
+    const etag = `W/"${revision}"`;
+    reply.headers({ etag, "cache-control": "no-cache" });
+    if (isFresh(request, etag)) return reply.code(304).send();
+    const snapshot = await settings.cache.snapshot(revision);
+    const { date, area: id } = request.query as Record<string, string | undefined>;
+    const day = date ?? latestDay(snapshot);
+    const area = areaOf(snapshot, id ?? null);
+    if (typeof day !== "string" || !isDay(day) || area === null)
+      return reply
+        .code(400)
+        .send({
+          error: "The map has no such day or area.",
+          expected: "date=YYYY-MM-DD and area=a place's id",
+        });
+    return mapData(mapModel(snapshot, day, area));
+  });
+}
+
+/** Assets under addresses that hold their hash, and captures under their own. */
+function addFiles(site: FastifyInstance, settings: RouteSettings): void {
+  site.get("/assets/:file", async (request, reply) => {
+    const asset = settings.assets.byPath.get(`/assets/${(request.params as { file: string }).file}`);
+    if (asset === undefined) return reply.callNotFound();
+    return reply
+      .headers({ "cache-control": "public, max-age=31536000, immutable" })
+      .type(asset.mediaType)
+      .send(asset.bytes);
+  });
+  site.get("/captures/:sha256", async (request, reply) => {
+    const { sha256 } = request.params as { sha256: string };
+    const bytes = /^[0-9a-f]{64}$/.test(sha256) ? await settings.source.captureBytes(sha256) : null;
+    if (bytes === null) return reply.callNotFound();
+    // Always a download of plain bytes: a hostile page must never be shown under this site's name.
+    return reply
+      .headers({
+        "cache-control": "public, max-age=31536000, immutable",
+        "content-disposition": `attachment; filename="${sha256}"`,
+        "content-security-policy": "default-src 'none'; sandbox",
+      })
+      .type("application/octet-stream")
+      .send(Buffer.from(bytes));
+  });
+}

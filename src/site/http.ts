@@ -1,0 +1,94 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Theme } from "./view.ts";
+
+const compress = promisify(gzip);
+
+/** Nothing but our own files: no inline script or style, no frame, no form or request to another site. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const HEADERS: Readonly<Record<string, string>> = {
+  "content-security-policy": POLICY,
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
+};
+
+const COMPRESSIBLE = /^(?:text\/|application\/json|image\/svg\+xml)/;
+/** Shorter answers grow by compression. */
+const WORTH_COMPRESSING = 1_400;
+
+/** Puts the security headers on every answer and compresses text where the reader takes it. */
+export function addCommonHeaders(site: FastifyInstance): void {
+  site.addHook("onRequest", async (_request, reply) => {
+    reply.headers(HEADERS);
+  });
+  site.addHook("onSend", async (request, reply, payload) => {
+    if (typeof payload !== "string" && !Buffer.isBuffer(payload)) return payload;
+    const type = String(reply.getHeader("content-type") ?? "");
+    if (!COMPRESSIBLE.test(type) || payload.length < WORTH_COMPRESSING) return payload;
+    const vary = reply.getHeader("vary");
+    reply.header("vary", vary === undefined ? "Accept-Encoding" : `${String(vary)}, Accept-Encoding`);
+    if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return payload;
+    reply.header("content-encoding", "gzip");
+    reply.removeHeader("content-length");
+    return compress(payload, { level: 5 });
+  });
+}
+
+/** Whether the reader already holds the page with this tag. */
+export function isFresh(request: FastifyRequest, etag: string): boolean {
+  const known = request.headers["if-none-match"];
+  return known !== undefined && known.split(",").some((tag) => tag.trim() === etag);
+}
+
+/** The reader's choice of appearance, from its cookie; `auto` where none or a strange one is set. */
+export function themeOf(request: FastifyRequest): Theme {
+  const theme = /(?:^|;\s*)daybook-theme=(light|dark)(?:;|$)/.exec(request.headers.cookie ?? "")?.[1];
+  return theme === "light" || theme === "dark" ? theme : "auto";
+}
+
+/** Registers the one form of the site: `POST /appearance` keeps the choice and goes back to where it was made. */
+export function addAppearance(site: FastifyInstance): void {
+  site.addContentTypeParser(
+    "application/x-www-form-urlencoded",
+    { parseAs: "string", bodyLimit: 8_192 },
+    (_request, body, done) => done(null, new URLSearchParams(body as string)),
+  );
+  site.post("/appearance", async (request, reply) => {
+    const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    const theme = form.get("theme") ?? "";
+    const known = theme === "light" || theme === "dark";
+    reply.header(
+      "set-cookie",
+      `daybook-theme=${known ? theme : ""}; Path=/; Max-Age=${known ? 31_536_000 : 0}; SameSite=Lax; HttpOnly`,
+    );
+    return reply.redirect(ownAddress(form.get("back")), 303);
+  });
+}
+
+/** A path of this site, or its front page where the text would lead elsewhere. */
+export function ownAddress(text: string | null): string {
+  if (text === null || !/^\/(?![/\\])[\x21-\x7e]*$/.test(text)) return "/";
+  return text;
+}
+
+/** Sends a whole HTML page. */
+export function sendHtml(reply: FastifyReply, html: string): FastifyReply {
+  return reply.type("text/html; charset=utf-8").send(`<!doctype html>${html}`);
+}

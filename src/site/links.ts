@@ -1,0 +1,90 @@
+import type { Claim } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
+import { pageOf } from "./document-pages.ts";
+
+/** Every address of the site, in one place, so that pages and tests cannot disagree. */
+
+function query(parameters: Readonly<Record<string, string | number | null | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
+  const text = search.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+export function documentHref(
+  id: string,
+  parameters: {
+    edition?: number | null;
+    claim?: string | null;
+    kind?: string | null;
+    page?: number | null;
+  } = {},
+  anchor?: string,
+): string {
+  const fragment = anchor === undefined ? "" : `#${anchor}`;
+  return `/documents/${encodeURIComponent(id)}${query(parameters)}${fragment}`;
+}
+
+/** The claim's words in its document, chosen. `edition` only where it is not the current one. */
+export function claimInDocumentHref(claim: Claim, edition: number | null = null): string {
+  return documentHref(claim.document, { edition, claim: claim.id }, claim.id);
+}
+
+/** The claim's permanent address. */
+export function claimHref(id: string): string {
+  return `/claims/${encodeURIComponent(id)}`;
+}
+
+/** The entry's place in its document, on the page of the document that holds it. */
+export function entryHref(document: Document, entry: number, edition: number | null = null): string {
+  const page = pageOf(document, document.entries[entry]?.start ?? 0);
+  return documentHref(document.id, { edition, page: page === 1 ? null : page }, entryAnchor(entry));
+}
+
+export function entryAnchor(entry: number): string {
+  return `e${entry}`;
+}
+
+export function dayHref(day: string, parameters: { order?: string; page?: number } = {}): string {
+  return `/days/${day}${query(parameters)}`;
+}
+
+export function incidentHref(id: string): string {
+  return `/incidents/${encodeURIComponent(id)}`;
+}
+
+export function figureHref(incident: string, figure: string): string {
+  return `${incidentHref(incident)}#${encodeURIComponent(figure)}`;
+}
+
+export function placeHref(id: string): string {
+  return `/places/${encodeURIComponent(id)}`;
+}
+
+export function actorHref(id: string): string {
+  return `/actors/${encodeURIComponent(id)}`;
+}
+
+export function captureHref(sha256: string): string {
+  return `/captures/${sha256}`;
+}
+
+export function mapHref(parameters: { date?: string | null; area?: string | null }): string {
+  return `/map${query(parameters)}`;
+}
+
+export function searchHref(q: string): string {
+  return `/search${query({ q })}`;
+}
+
+/** A web address of a source, where following it is safe; null for any scheme but http and https. */
+export function outsideHref(url: string | null): string | null {
+  if (url === null) return null;
+  try {
+    const { protocol } = new URL(url);
+    return protocol === "https:" || protocol === "http:" ? url : null;
+  } catch {
+    return null;
+  }
+}

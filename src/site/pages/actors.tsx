@@ -1,0 +1,198 @@
+import type { Actor, ActorName as PackName, ActorRelation } from "../../model/theatre.ts";
+import { actorHref, searchHref } from "../links.ts";
+import { ClaimRows } from "../parts/claim-rows.tsx";
+import { SideMark } from "../parts/holding.tsx";
+import { ActorName } from "../parts/inline.tsx";
+import { Empty, Layout, PageHead } from "../parts/layout.tsx";
+import { shown } from "../parts/source-text.tsx";
+import { printedForms } from "../printed-forms.ts";
+import type { View } from "../view.ts";
+import { edtfInWords } from "../words/dates.ts";
+import { count, idInWords } from "../words/labels.ts";
+import { sideClass } from "../words/sides.ts";
+import { NothingRead } from "./nothing-read.tsx";
+
+/** Actors that claims name, most named first. */
+export function ActorsPage({ view }: { view: View }) {
+  const { snapshot } = view;
+  if (snapshot.documents.length === 0) return <NothingRead view={view} section="/actors" />;
+  const named = [...snapshot.claimsByActor]
+    .flatMap(([id, claims]) => {
+      const actor = snapshot.theatre.actors.get(id);
+      if (actor === undefined) return [];
+      const voiced = claims.filter(({ claim }) => claim.attribution.some((link) => link.actor === id)).length;
+      return [{ actor, claims: claims.length, voiced }];
+    })
+    .sort((a, b) => b.claims - a.claims || a.actor.name.localeCompare(b.actor.name));
+  return (
+    <Layout view={view} title="Actors" section="/actors">
+      <PageHead
+        title="Actors"
+        standfirst={`${count(named.length, "actor")} named by claims or speaking in them, of ${snapshot.theatre.actors.size.toLocaleString("en-GB")} that the theatre pack knows. Sides are a working alignment for grouping, not a finding.`}
+      />
+      {named.length === 0 ? (
+        <Empty title="No actor named">
+          <p>
+            No claim of the record names an actor that the pack knows.{" "}
+            <a href={searchHref("Russia")}>Search</a> finds actors of the pack.
+          </p>
+        </Empty>
+      ) : (
+        <table>
+          <caption class="visually-hidden">Actors that claims name</caption>
+          <thead>
+            <tr>
+              <th scope="col">Actor</th>
+              <th scope="col" class="wide-only">
+                Kind
+              </th>
+              <th scope="col" class="wide-only">
+                Side
+              </th>
+              <th scope="col">Claims</th>
+              <th scope="col">Speaks in</th>
+            </tr>
+          </thead>
+          <tbody>
+            {named.slice(0, 300).map(({ actor, claims, voiced }) => (
+              <tr>
+                <th scope="row">
+                  <SideMark side={sideClass(actor.side)} /> <a href={actorHref(actor.id)}>{actor.name}</a>
+                </th>
+                <td class="wide-only">{idInWords(actor.kind)}</td>
+                <td class="wide-only">{idInWords(actor.side)}</td>
+                <td class="tabular">{claims}</td>
+                <td class="tabular">{voiced}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Layout>
+  );
+}
+
+function validity(from: string | null, to: string | null): string | null {
+  if (from === null && to === null) return null;
+  if (to === null) return `since ${edtfInWords(from as string)}`;
+  if (from === null) return `until ${edtfInWords(to)}`;
+  return edtfInWords(`${from}/${to}`);
+}
+
+/** One actor: names over time, relations with their sources, sides as others call it, claims. */
+export function ActorPage({ view, actor, page }: { view: View; actor: Actor; page: number }) {
+  const { snapshot } = view;
+  const claims = snapshot.claimsByActor.get(actor.id) ?? [];
+  const relations = snapshot.theatre.relations.filter(
+    ({ actor: one, other }) => one === actor.id || other === actor.id,
+  );
+  const sides = snapshot.theatre.sides.filter((side) => side.actor === actor.id);
+  const forms = printedForms(
+    claims.flatMap(({ claim }) => claim.actors.filter((each) => each.actor === actor.id)),
+  );
+  return (
+    <Layout view={view} title={actor.name} section="/actors">
+      <PageHead
+        over={
+          <>
+            {idInWords(actor.kind)} · <SideMark side={sideClass(actor.side)} /> {idInWords(actor.side)}
+          </>
+        }
+        title={actor.name}
+        standfirst={`Named or speaking in ${count(claims.length, "claim")}.`}
+      />
+      <div class="with-aside">
+        <div>
+          <section>
+            <h2>Claims</h2>
+            {claims.length === 0 ? (
+              <p class="quiet">No claim of the record names this actor.</p>
+            ) : (
+              <ClaimRows claims={claims} page={page} href={(to) => `${actorHref(actor.id)}?page=${to}`} />
+            )}
+          </section>
+        </div>
+        <aside class="aside" aria-label="About the actor">
+          <h2>Names</h2>
+          <ul class="plain">
+            {actor.names.map((name) => (
+              <li>
+                <NameLine name={name} />
+              </li>
+            ))}
+          </ul>
+          <h2>Relations</h2>
+          {relations.length === 0 ? <p class="quiet">The pack gives none.</p> : null}
+          <ul class="plain spaced">
+            {relations.map((relation) => (
+              <li>
+                <RelationLine view={view} relation={relation} of={actor.id} />
+              </li>
+            ))}
+          </ul>
+          {sides.length === 0 ? null : (
+            <>
+              <h2>What others call it</h2>
+              <ul class="plain spaced">
+                {sides.map((side) => (
+                  <li>
+                    {idInWords(side.side)}, says{" "}
+                    <ActorName
+                      view={view}
+                      id={side.accordingTo}
+                      name={snapshot.theatre.actors.get(side.accordingTo)?.name ?? side.accordingTo}
+                    />{" "}
+                    <span class="quiet">{validity(side.validFrom, side.validTo)}</span>
+                    <br />
+                    <span class="quiet">Source: {side.source}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <h2>Printed in the record as</h2>
+          {forms.length === 0 ? <p class="quiet">Not met.</p> : null}
+          <ul class="plain">
+            {forms.slice(0, 16).map(({ form, times }) => (
+              <li>
+                <q class="source-face">{shown(form)}</q> <span class="quiet tabular">{times}</span>
+              </li>
+            ))}
+          </ul>
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+function NameLine({ name }: { name: PackName }) {
+  const when = validity(name.validFrom, name.validTo);
+  return (
+    <>
+      <bdi lang={name.lang}>{name.name}</bdi>{" "}
+      <span class="quiet">
+        {name.kind === "official" ? "" : name.kind}
+        {when === null ? "" : `${name.kind === "official" ? "" : ", "}${when}`}
+      </span>
+    </>
+  );
+}
+
+/** The relation read from the actor's own side: 'renamed to X', or 'X, renamed to this one'. */
+function RelationLine({ view, relation, of }: { view: View; relation: ActorRelation; of: string }) {
+  const outward = relation.actor === of;
+  const other = outward ? relation.other : relation.actor;
+  const name = view.snapshot.theatre.actors.get(other)?.name ?? other;
+  const when = validity(relation.validFrom, relation.validTo);
+  const words = relation.relation.replaceAll("_", " ");
+  return (
+    <>
+      {outward ? `${idInWords(relation.relation)} ` : null}
+      <ActorName view={view} id={other} name={name} />
+      {outward ? null : <span class="quiet"> is {words} this one</span>}
+      {when === null ? null : <span class="quiet">, {when}</span>}
+      <br />
+      <span class="quiet">Source: {relation.source}</span>
+    </>
+  );
+}

@@ -1,0 +1,245 @@
+import { addDays } from "../../model/edtf.ts";
+import { dayHref, incidentHref, mapHref } from "../links.ts";
+import { Empty, Layout, PageHead } from "../parts/layout.tsx";
+import { LogItem } from "../parts/log-list.tsx";
+import { shown } from "../parts/source-text.tsx";
+import type { Snapshot } from "../snapshot.ts";
+import type { View } from "../view.ts";
+import { parseEdtf } from "../../model/edtf.ts";
+import { covers, dayInWords, weekdayInWords } from "../words/dates.ts";
+import { count } from "../words/labels.ts";
+import { NothingRead } from "./nothing-read.tsx";
+
+/** Entries on one page of a day's log. */
+const PAGE = 60;
+
+export type Order = "newest" | "oldest";
+
+/** All days that have entries, by month, with a bar as long as the day is full. */
+export function DaysPage({ view }: { view: View }) {
+  const { days, entriesByDay, undated } = view.snapshot;
+  if (days.length === 0 && undated.length === 0) return <NothingRead view={view} section="/days" />;
+  const most = Math.max(1, ...days.map((day) => entriesByDay.get(day)?.length ?? 0));
+  const newestFirst = [...days].reverse();
+  const months = [...new Set(newestFirst.map((day) => day.slice(0, 7)))];
+  return (
+    <Layout view={view} title="Log by day" section="/days">
+      <PageHead
+        title="Log by day"
+        standfirst="The entries of all documents in one timed log for each day, by the time they were published."
+      />
+      {months.map((month) => (
+        <section class="month">
+          <h2>{dayInWords(`${month}-01`).split(" ").slice(1).join(" ")}</h2>
+          <table class="day-table">
+            <caption class="visually-hidden">Days with entries</caption>
+            <thead>
+              <tr>
+                <th scope="col">Day</th>
+                <th scope="col">Entries</th>
+                <th scope="col" class="wide-only">
+                  <span class="visually-hidden">Entries, drawn as a bar</span>
+                </th>
+                <th scope="col">Claims</th>
+              </tr>
+            </thead>
+            <tbody>
+              {newestFirst
+                .filter((day) => day.startsWith(month))
+                .map((day) => {
+                  const entries = entriesByDay.get(day) ?? [];
+                  return (
+                    <tr>
+                      <th scope="row">
+                        <a href={dayHref(day)}>{dayInWords(day)}</a>{" "}
+                        <span class="quiet wide-only">{weekdayInWords(day)}</span>
+                      </th>
+                      <td class="tabular">{entries.length}</td>
+                      <td class="wide-only" aria-hidden="true">
+                        <svg class="day-bar" viewBox="0 0 100 8" preserveAspectRatio="none">
+                          <rect width={(entries.length / most) * 100} height="8" />
+                        </svg>
+                      </td>
+                      <td class="tabular">
+                        {entries.reduce((total, { claims }) => total + claims.length, 0)}
+                      </td>
+                    </tr>
+                  );
+                })}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      {undated.length === 0 ? null : (
+        <section>
+          <h2>Without a day</h2>
+          <p class="quiet">
+            {count(undated.length, "entry", "entries")} whose page gives no single day of publication.
+          </p>
+          <ol class="log">
+            {undated.slice(0, PAGE).map((logged) => (
+              <LogItem logged={logged} words={200} />
+            ))}
+          </ol>
+        </section>
+      )}
+    </Layout>
+  );
+}
+
+interface DayPageProps {
+  readonly view: View;
+  readonly day: string;
+  readonly order: Order;
+  /** 1 and upwards. */
+  readonly page: number;
+}
+
+/** One day's log: timed entries in order, then those of which only the day is known. */
+export function DayPage({ view, day, order, page }: DayPageProps) {
+  const { snapshot } = view;
+  const all = snapshot.entriesByDay.get(day) ?? [];
+  const timed = all.filter(({ utc }) => utc !== null);
+  const untimed = all.filter(({ utc }) => utc === null);
+  const ordered = [...(order === "newest" ? [...timed].reverse() : timed), ...untimed];
+  const from = (page - 1) * PAGE;
+  const here = ordered.slice(from, from + PAGE);
+  const pages = Math.max(1, Math.ceil(ordered.length / PAGE));
+  const here1 = here.filter(({ utc }) => utc !== null);
+  const here2 = here.filter(({ utc }) => utc === null);
+  const documents = new Set(all.map(({ edition }) => edition.document.id)).size;
+  return (
+    <Layout view={view} title={dayInWords(day)} section="/days">
+      <PageHead
+        over={weekdayInWords(day)}
+        title={<time dateTime={day}>{dayInWords(day)}</time>}
+        standfirst={
+          all.length === 0
+            ? "No document has an entry of this day."
+            : `${count(all.length, "entry", "entries")} from ${count(documents, "document")}. Times in UTC; as the page prints them below where that differs.`
+        }
+      />
+      <DayNeighbours snapshot={snapshot} day={day} order={order} />
+      <div class="with-aside">
+        <div>
+          {all.length === 0 ? (
+            <Empty title="Nothing logged">
+              <p>The neighbouring days above are the nearest that have entries.</p>
+            </Empty>
+          ) : (
+            <>
+              {timed.length < 2 ? null : <OrderSwitch day={day} order={order} />}
+              {here1.length === 0 ? null : (
+                <ol class="log">
+                  {here1.map((logged) => (
+                    <LogItem logged={logged} />
+                  ))}
+                </ol>
+              )}
+              {here2.length === 0 ? null : (
+                <section>
+                  <h2 class="log-divider">Published that day, no time given</h2>
+                  <ol class="log">
+                    {here2.map((logged) => (
+                      <LogItem logged={logged} />
+                    ))}
+                  </ol>
+                </section>
+              )}
+              {pages === 1 ? null : (
+                <nav class="pager" aria-label="Pages of this day">
+                  {page > 1 ? <a href={dayHref(day, { order, page: page - 1 })}>Previous page</a> : null}
+                  <span>
+                    Page {page} of {pages}
+                  </span>
+                  {page < pages ? <a href={dayHref(day, { order, page: page + 1 })}>Next page</a> : null}
+                </nav>
+              )}
+            </>
+          )}
+        </div>
+        <DayIncidents snapshot={snapshot} day={day} />
+      </div>
+    </Layout>
+  );
+}
+
+function OrderSwitch({ day, order }: { day: string; order: Order }) {
+  return (
+    <p class="switch">
+      <span>Order</span>
+      <a href={dayHref(day, { order: "newest" })} aria-current={order === "newest" ? "true" : undefined}>
+        Newest first
+      </a>
+      <a href={dayHref(day, { order: "oldest" })} aria-current={order === "oldest" ? "true" : undefined}>
+        Oldest first
+      </a>
+    </p>
+  );
+}
+
+/** The nearest days before and after that have entries. */
+export function neighbours(snapshot: Snapshot, day: string): { before: string | null; after: string | null } {
+  let before: string | null = null;
+  let after: string | null = null;
+  for (const each of snapshot.days) {
+    if (each < day) before = each;
+    else if (each > day && after === null) after = each;
+  }
+  return { before, after };
+}
+
+function DayNeighbours({ snapshot, day, order }: { snapshot: Snapshot; day: string; order: Order }) {
+  const { before, after } = neighbours(snapshot, day);
+  const keep = order === "newest" ? {} : { order };
+  const label = (other: string, next: string) =>
+    other === next ? dayInWords(other) : `${dayInWords(other)}, the nearest with entries`;
+  return (
+    <nav class="neighbours" aria-label="Days">
+      {before === null ? (
+        <span class="quiet">First day of the record</span>
+      ) : (
+        <a href={dayHref(before, keep)} rel="prev">
+          ← {label(before, addDays(day, -1))}
+        </a>
+      )}
+      <a href={mapHref({ date: day })}>Map on this day</a>
+      {after === null ? (
+        <span class="quiet">Last day of the record</span>
+      ) : (
+        <a href={dayHref(after, keep)} rel="next">
+          {label(after, addDays(day, 1))} →
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** Incidents held to have happened on the day, whenever they were reported. */
+function DayIncidents({ snapshot, day }: { snapshot: Snapshot; day: string }) {
+  const incidents = snapshot.weighed.incidents.filter(({ when }) => {
+    const range = when === null ? null : parseEdtf(when);
+    return range !== null && range.first !== null && range.last !== null && covers(range, day);
+  });
+  return (
+    <aside class="aside" aria-labelledby="day-incidents">
+      <h2 id="day-incidents">Said to have happened this day</h2>
+      {incidents.length === 0 ? (
+        <p class="quiet">No incident of the record falls on this day.</p>
+      ) : (
+        <ul class="plain spaced">
+          {incidents.slice(0, 20).map((incident) => (
+            <li>
+              <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>{" "}
+              {incident.contested ? <span class="badge contested">contested</span> : null}
+              <br />
+              <span class="quiet">
+                {count(incident.claims.length, "claim")}, {count(incident.origins, "origin")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,147 @@
+import { dayHref, documentHref, incidentHref, mapHref, placeHref } from "../links.ts";
+import { DrawnMap } from "../map/draw-map.tsx";
+import type { MapModel } from "../map/map-model.ts";
+import { FigureTable } from "../parts/figure-table.tsx";
+import { Holders, StateBadge } from "../parts/holding.tsx";
+import { When } from "../parts/inline.tsx";
+import { Layout, PageHead } from "../parts/layout.tsx";
+import { LogItem } from "../parts/log-list.tsx";
+import { DocumentTitle, Name, shown } from "../parts/source-text.tsx";
+import type { View } from "../view.ts";
+import { dayInWords, weekdayInWords } from "../words/dates.ts";
+import { count } from "../words/labels.ts";
+import { ReadSomething } from "./nothing-read.tsx";
+
+/** The front page: the latest day, what is contested, a small map, recent documents. */
+export function HomePage({ view, model }: { view: View; model: MapModel | null }) {
+  const { snapshot } = view;
+  const day = snapshot.days.at(-1);
+  if (snapshot.documents.length === 0)
+    return (
+      <Layout view={view} title="" section="/">
+        <PageHead
+          title="Nothing read yet"
+          standfirst="Daybook reads rolling coverage of a conflict and keeps the book: who says what, who disputes it, which figures differ and why."
+        />
+        <ReadSomething />
+      </Layout>
+    );
+  const entries = day === undefined ? [] : (snapshot.entriesByDay.get(day) ?? []);
+  const timed = entries.filter(({ utc }) => utc !== null).reverse();
+  const lead = [...timed, ...entries.filter(({ utc }) => utc === null)].slice(0, 6);
+  return (
+    <Layout view={view} title="" section="/" wide>
+      <h1 class="visually-hidden">Daybook: {snapshot.theatre.title}</h1>
+      <div class="front">
+        <section class="front-lead" aria-labelledby="latest">
+          {day === undefined ? (
+            <h2 id="latest">No document gives a day</h2>
+          ) : (
+            <>
+              <header class="page-head">
+                <p class="over">Latest day, {weekdayInWords(day)}</p>
+                <h2 id="latest" class="front-day">
+                  <a href={dayHref(day)}>
+                    <time dateTime={day}>{dayInWords(day)}</time>
+                  </a>
+                </h2>
+              </header>
+              <ol class="log">
+                {lead.map((logged) => (
+                  <LogItem logged={logged} words={260} />
+                ))}
+              </ol>
+              {entries.length > lead.length ? (
+                <p class="onward">
+                  <a href={dayHref(day)}>All {count(entries.length, "entry", "entries")} of this day</a>
+                </p>
+              ) : null}
+            </>
+          )}
+        </section>
+        <Contested view={view} />
+        <section class="front-map" aria-labelledby="front-map">
+          <h2 id="front-map">
+            <a href={mapHref({ date: model?.day ?? null })}>Who is said to hold what</a>
+          </h2>
+          {model === null ? null : (
+            <>
+              <DrawnMap model={model} width={480} height={360} small />
+              <DisputedPlaces view={view} model={model} />
+            </>
+          )}
+        </section>
+        <section class="front-documents" aria-labelledby="recent">
+          <h2 id="recent">
+            <a href="/documents">Recent documents</a>
+          </h2>
+          <ol class="plain spaced">
+            {snapshot.documents.slice(0, 8).map(({ document }) => (
+              <li>
+                <span class="over">
+                  {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
+                </span>
+                <br />
+                <a href={documentHref(document.id)}>
+                  <DocumentTitle document={document} />
+                </a>{" "}
+                <span class="quiet">
+                  {document.published === null ? "no date" : <When edtf={document.published} />}
+                  {document.state === "read" ? "" : ", kept, not yet read"}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Layout>
+  );
+}
+
+/** The latest contested figures, each with its origins side by side. */
+function Contested({ view }: { view: View }) {
+  const contested = view.snapshot.weighed.incidents.flatMap((incident) =>
+    incident.figures.filter((figure) => figure.contested).map((figure) => ({ incident, figure })),
+  );
+  return (
+    <section class="front-contested" aria-labelledby="contested">
+      <h2 id="contested">
+        <a href="/figures">Contested figures</a>
+      </h2>
+      {contested.length === 0 ? (
+        <p class="quiet">No two origins give numbers for one thing that share no value.</p>
+      ) : (
+        contested.slice(0, 3).map(({ incident, figure }) => (
+          <div class="front-figure">
+            <p class="over">
+              <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>
+            </p>
+            <FigureTable view={view} figure={figure} linked brief />
+          </div>
+        ))
+      )}
+      {contested.length > 3 ? (
+        <p class="onward">
+          <a href="/figures">All {contested.length} contested figures</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function DisputedPlaces({ view, model }: { view: View; model: MapModel }) {
+  const disputed = model.holdings.filter(({ state }) => state.state === "disputed");
+  return disputed.length === 0 ? (
+    <p class="quiet">No place is disputed on {dayInWords(model.day)}.</p>
+  ) : (
+    <ul class="plain spaced">
+      {disputed.slice(0, 8).map(({ place, state }) => (
+        <li>
+          <a href={placeHref(place.id)}>{place.name}</a> <StateBadge state="disputed" />
+          <br />
+          <Holders view={view} holders={state.holders} />
+        </li>
+      ))}
+    </ul>
+  );
+}

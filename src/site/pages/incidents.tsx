@@ -1,0 +1,209 @@
+import { claimInDocumentHref, dayHref, incidentHref } from "../links.ts";
+import { FigureTable, originCount, spread } from "../parts/figure-table.tsx";
+import { PlaceName, When } from "../parts/inline.tsx";
+import { Empty, Layout, PageHead } from "../parts/layout.tsx";
+import { Name, shown, SourceText } from "../parts/source-text.tsx";
+import type { Incident } from "../../model/record.ts";
+import type { View } from "../view.ts";
+import { claimWords, voiceWords } from "../words/claim-words.ts";
+import { singleDay } from "../words/dates.ts";
+import { count, KIND_LABELS, listOf } from "../words/labels.ts";
+import { NothingRead } from "./nothing-read.tsx";
+
+const PAGE = 60;
+
+/** All incidents, latest first, undated last. */
+export function IncidentsPage({ view, page }: { view: View; page: number }) {
+  const { incidents } = view.snapshot.weighed;
+  if (view.snapshot.documents.length === 0) return <NothingRead view={view} section="/incidents" />;
+  const pages = Math.max(1, Math.ceil(incidents.length / PAGE));
+  return (
+    <Layout view={view} title="Incidents" section="/incidents">
+      <PageHead
+        title="Incidents"
+        standfirst="A place and a day that several claims are held to describe. An incident has no facts of its own, only claims."
+      />
+      {incidents.length === 0 ? (
+        <Empty title="No incident yet">
+          <p>No claim of the record names a place and a day to be grouped by.</p>
+        </Empty>
+      ) : (
+        <div class="table-scroll" role="region" aria-label="Incidents" tabIndex={0}>
+          <table class="incident-table">
+            <caption class="visually-hidden">Incidents, latest first</caption>
+            <thead>
+              <tr>
+                <th scope="col">When</th>
+                <th scope="col">Incident</th>
+                <th scope="col">Figures</th>
+                <th scope="col">Claims</th>
+                <th scope="col">Origins</th>
+              </tr>
+            </thead>
+            <tbody>
+              {incidents.slice((page - 1) * PAGE, page * PAGE).map((incident) => (
+                <IncidentRow incident={incident} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {pages === 1 ? null : (
+        <nav class="pager" aria-label="Pages of the list">
+          {page > 1 ? <a href={`/incidents?page=${page - 1}`}>Previous page</a> : null}
+          <span>
+            Page {page} of {pages}
+          </span>
+          {page < pages ? <a href={`/incidents?page=${page + 1}`}>Next page</a> : null}
+        </nav>
+      )}
+    </Layout>
+  );
+}
+
+function IncidentRow({ incident }: { incident: Incident }) {
+  return (
+    <tr>
+      <td class="tabular nowrap">
+        {incident.when === null ? <span class="quiet">undated</span> : <When edtf={incident.when} />}
+      </td>
+      <th scope="row">
+        <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>{" "}
+        {incident.contested ? <span class="badge contested">contested</span> : null}
+      </th>
+      <td>
+        {incident.figures.slice(0, 3).map((figure) => (
+          <span class="figure-short">
+            <span class="tabular">{spread(figure) ?? "no number"}</span> {figure.who} {figure.status}
+          </span>
+        ))}
+      </td>
+      <td class="tabular">{incident.claims.length}</td>
+      <td class="tabular">{incident.origins}</td>
+    </tr>
+  );
+}
+
+/** One incident: its figures with every origin's value, who is accused by whom, and every claim. */
+export function IncidentPage({ view, incident }: { view: View; incident: Incident }) {
+  const placed = incident.claims.flatMap((id) => view.snapshot.claims.get(id) ?? []);
+  const publishers = new Set(placed.flatMap(({ edition }) => edition.document.publisher ?? []));
+  const day = singleDay(incident.when);
+  return (
+    <Layout view={view} title={shown(incident.title)} section="/incidents">
+      <PageHead
+        over={
+          <>
+            {incident.when === null ? (
+              "Undated"
+            ) : day === null ? (
+              <When edtf={incident.when} />
+            ) : (
+              <a href={dayHref(day)}>
+                <When edtf={incident.when} />
+              </a>
+            )}
+            {incident.placeName === null ? null : (
+              <>
+                {" · "}
+                <PlaceName view={view} id={incident.place} name={incident.placeName} />
+              </>
+            )}
+          </>
+        }
+        title={
+          <>
+            {shown(incident.title)}{" "}
+            {incident.contested ? <span class="badge contested">contested</span> : null}
+          </>
+        }
+        standfirst={`${count(incident.claims.length, "claim")} in ${count(publishers.size, "outlet")} from ${count(incident.origins, "independent origin")}. Held by rule to describe one thing; the rule may be wrong, the words are below.`}
+      />
+      {incident.figures.map((figure) => (
+        <FigureTable view={view} figure={figure} />
+      ))}
+      {incident.accused.length === 0 ? null : (
+        <section>
+          <h2>Said to have done it</h2>
+          <ul class="plain">
+            {incident.accused.map(({ name, origins }) => (
+              <li>
+                <strong>
+                  <Name>{name}</Name>
+                </strong>{" "}
+                <span class="quiet">according to {listOf(origins)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>Every claim</h2>
+        <ol class="claim-list">
+          {placed.map(({ claim, edition }) => (
+            <li>
+              <p class="over">
+                {shown(voiceWords(claim, edition.document.publisher))}{" "}
+                <span class="quiet">
+                  {KIND_LABELS[claim.kind].one}: {shown(claimWords(claim))}
+                </span>
+              </p>
+              <p>
+                <a class="words" href={claimInDocumentHref(claim)}>
+                  <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
+                </a>
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </Layout>
+  );
+}
+
+/** Every figure with at least two origins, contested ones first. */
+export function FiguresPage({ view, all }: { view: View; all: boolean }) {
+  const { incidents } = view.snapshot.weighed;
+  if (view.snapshot.documents.length === 0) return <NothingRead view={view} section="/figures" />;
+  const figures = incidents.flatMap((incident) => incident.figures.map((figure) => ({ incident, figure })));
+  const contested = figures.filter(({ figure }) => figure.contested);
+  const several = figures.filter(({ figure }) => !figure.contested && originCount(figure) > 1);
+  const listed = all ? several : contested;
+  return (
+    <Layout view={view} title="Figures" section="/figures">
+      <PageHead
+        title="Figures"
+        standfirst="The same quantity as each origin gives it, side by side. Daybook does not choose among them."
+      />
+      <p class="switch">
+        <span>Show</span>
+        <a href="/figures" aria-current={all ? undefined : "true"}>
+          Contested <span class="tabular">{contested.length}</span>
+        </a>
+        <a href="/figures?show=several" aria-current={all ? "true" : undefined}>
+          Several origins, not contested <span class="tabular">{several.length}</span>
+        </a>
+      </p>
+      {listed.length === 0 ? (
+        <Empty title={all ? "No agreeing figures" : "Nothing contested"}>
+          <p>
+            {all
+              ? "No figure has several origins whose numbers go together."
+              : "No two origins give numbers for one thing that share no value."}{" "}
+            The record holds {count(figures.length, "figure")} in all, under its{" "}
+            <a href="/incidents">incidents</a>.
+          </p>
+        </Empty>
+      ) : (
+        listed.slice(0, 60).map(({ incident, figure }) => (
+          <section class="figure-card">
+            <h2>
+              <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>
+            </h2>
+            <FigureTable view={view} figure={figure} linked />
+          </section>
+        ))
+      )}
+    </Layout>
+  );
+}

@@ -1,0 +1,112 @@
+import { Layout, PageHead } from "../parts/layout.tsx";
+import type { View } from "../view.ts";
+
+/** How it works, in plain words: what is kept, what is read, how it is grouped, what is not done. */
+export function MethodPage({ view }: { view: View }) {
+  return (
+    <Layout view={view} title="Method" section="/method">
+      <PageHead
+        title="How Daybook works"
+        standfirst="It reads coverage, keeps what each passage says and in whose mouth, and sets differing words side by side. It does not decide who is right."
+      />
+      <div class="prose">
+        <h2>Four layers that never merge</h2>
+        <dl class="terms">
+          <dt>Capture</dt>
+          <dd>
+            The bytes of a document as they were obtained, kept unaltered under their SHA-256 hash. Each
+            obtaining is a row of a custody log in which every row carries the hash of the one before: an
+            altered, removed or reordered row is found, by line.
+          </dd>
+          <dt>Claim</dt>
+          <dd>
+            One typed thing that one passage says, with the chain of voices that is said to say it. A claim is
+            tied to its capture, to the place of its words in the text, and to the exact words. It is not what
+            is true.
+          </dd>
+          <dt>Incident, figure, holding</dt>
+          <dd>
+            Guesses, made by rule, that several claims speak of one thing: a place and a day, a quantity, who
+            holds a place. They own no facts. Every value in them opens the claim it was read from.
+          </dd>
+          <dt>Assessment</dt>
+          <dd>A dated judgement with its reasons. Not built yet: nothing on these pages is one.</dd>
+        </dl>
+        <h2>How a page is read</h2>
+        <p>
+          A document is split into its entries: timed updates, the original report, sections, captions and
+          credits, comments with who answers whom. Times are kept as the page prints them, with their zone; a
+          log shows them in UTC. Each sentence is then read for who speaks, and for the ten kinds of claim:
+          tolls, attacks, control, truces, facilities, aid, diplomacy, allegiance, arms, statements. Which
+          rule made a claim stands with it.
+        </p>
+        <p>
+          A document in a language that the engine does not read is kept and shown, and marked{" "}
+          <em>kept, not yet read</em>, with the reason. No claim is taken from it.
+        </p>
+        <h2>Voices and origins</h2>
+        <p>
+          The chain of voices runs from the publisher inwards: an outlet that cites an agency that cites a
+          ministry. The innermost named voice is the <dfn>origin</dfn>. Independence is counted there: three
+          outlets that carry one ministry’s number are one origin.
+        </p>
+        <h2>How figures are grouped</h2>
+        <p>
+          Numbers are grouped when their claims name the same place and day, the same state (killed, injured)
+          and the same people. Within a figure each origin keeps its own value. A later value of the same
+          origin supersedes its earlier one, which stays in sight. A figure is <dfn>contested</dfn> when the
+          values of at least two origins share no number. What differs in scope stands beside a value in
+          words. The range over a figure is the widest that all live values allow; it is not an estimate.
+        </p>
+        <p>
+          Blank is an answer: nobody has said. Zero is a number that somebody said. ‘Dozens’ is read as 24 or
+          more, ‘up to 11’ as no more than 11, ‘about 900’ as 900, said to be approximate.
+        </p>
+        <h2>Who holds a place</h2>
+        <dl class="terms">
+          <dt>Agreed</dt>
+          <dd>At least two origins say so, and none says otherwise.</dd>
+          <dt>Claimed</dt>
+          <dd>One origin says so.</dd>
+          <dt>Disputed</dt>
+          <dd>Origins name different holders, or one denies.</dd>
+          <dt>Blank</dt>
+          <dd>Nobody has said by that day.</dd>
+        </dl>
+        <p>
+          The map draws a place by its outline where one is known, else by a ring as wide as its position is
+          uncertain. Colours stand for working sides, a grouping for drawing and not a finding; each has a
+          letter.
+        </p>
+        <h2>How to check a number</h2>
+        <p>
+          Choose the number: its words appear marked in their document, with the capture’s hash. Download the
+          capture and hash it yourself; or run <code>daybook verify</code>, which checks every stored byte,
+          every row of the log and that every quote equals its text. <code>daybook explain "sentence"</code>{" "}
+          shows what the engine reads in a sentence and by which rule.
+        </p>
+        <h2>What is not done yet</h2>
+        <ul>
+          <li>Arabic and other languages are kept, not read.</li>
+          <li>
+            No assessments, no review by editors: everything here was read by machine, and some of it is
+            wrong.
+          </li>
+          <li>Copied text is counted as one origin only where its chain of voices says so.</li>
+          <li>The pages show the record as it is now, not as it was known on an earlier day.</li>
+        </ul>
+        <h2>This record</h2>
+        <dl class="fields">
+          <dt>Theatre pack</dt>
+          <dd>
+            {view.snapshot.theatre.title} <code class="hash">{view.snapshot.theatre.digest}</code>
+          </dd>
+          <dt>Revision</dt>
+          <dd class="tabular">{view.snapshot.revision}</dd>
+          <dt>Custody log</dt>
+          <dd class="tabular">{view.snapshot.custody.length.toLocaleString("en-GB")} rows</dd>
+        </dl>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,127 @@
+import { Layout, PageHead } from "../parts/layout.tsx";
+import { ActorName } from "../parts/inline.tsx";
+import { Name } from "../parts/source-text.tsx";
+import type { Snapshot } from "../snapshot.ts";
+import type { View } from "../view.ts";
+import { rootVoice } from "../words/claim-words.ts";
+import { searchHref } from "../links.ts";
+import { count } from "../words/labels.ts";
+import { NothingRead } from "./nothing-read.tsx";
+
+interface Voice {
+  readonly name: string;
+  readonly actor: string | null;
+  claims: number;
+  readonly publishers: Set<string>;
+}
+
+/** The innermost named voices of all claims, most heard first; the documents' own voices are left out. */
+function voicesOf(snapshot: Snapshot): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const { document, claims } of snapshot.documents)
+    for (const claim of claims) {
+      const root = rootVoice(claim);
+      if (root === null) continue;
+      const key = root.actor ?? root.source.toLocaleLowerCase("en");
+      const voice = voices.get(key) ?? {
+        name: root.source,
+        actor: root.actor,
+        claims: 0,
+        publishers: new Set(),
+      };
+      voice.claims++;
+      voice.publishers.add(document.publisher ?? document.id);
+      voices.set(key, voice);
+    }
+  return [...voices.values()].sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name));
+}
+
+/** Who publishes and who speaks: outlets with their documents, origins with the outlets that carry them. */
+export function SourcesPage({ view }: { view: View }) {
+  const { documents } = view.snapshot;
+  if (documents.length === 0) return <NothingRead view={view} section="/sources" />;
+  const publishers = new Map<
+    string,
+    { documents: number; claims: number; own: number; origins: Set<string> }
+  >();
+  for (const { document, claims } of documents) {
+    const name = document.publisher ?? "Publisher not known";
+    const row = publishers.get(name) ?? { documents: 0, claims: 0, own: 0, origins: new Set<string>() };
+    row.documents++;
+    row.claims += claims.length;
+    for (const claim of claims) {
+      const root = rootVoice(claim);
+      if (root === null) row.own++;
+      else row.origins.add(root.actor ?? root.source.toLocaleLowerCase("en"));
+    }
+    publishers.set(name, row);
+  }
+  const voices = voicesOf(view.snapshot);
+  return (
+    <Layout view={view} title="Sources" section="/sources">
+      <PageHead
+        title="Sources"
+        standfirst="Outlets carry words; origins said them first, as far as the text tells. Three outlets with one origin are one origin."
+      />
+      <section>
+        <h2>{count(publishers.size, "outlet")}</h2>
+        <table>
+          <caption class="visually-hidden">Outlets with their documents and claims</caption>
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col">Documents</th>
+              <th scope="col">Claims</th>
+              <th scope="col">In its own voice</th>
+              <th scope="col">Origins it carries</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...publishers]
+              .sort(([a, one], [b, other]) => other.claims - one.claims || a.localeCompare(b))
+              .map(([name, row]) => (
+                <tr>
+                  <th scope="row">
+                    <a href={searchHref(name)}>
+                      <Name>{name}</Name>
+                    </a>
+                  </th>
+                  <td class="tabular">{row.documents}</td>
+                  <td class="tabular">{row.claims}</td>
+                  <td class="tabular">{row.own}</td>
+                  <td class="tabular">{row.origins.size}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </section>
+      <section>
+        <h2>{count(voices.length, "origin")} named</h2>
+        {voices.length === 0 ? (
+          <p class="quiet">No claim names a voice other than its document’s own.</p>
+        ) : null}
+        <table>
+          <caption class="visually-hidden">Origins with the outlets that carry them</caption>
+          <thead>
+            <tr>
+              <th scope="col">Origin</th>
+              <th scope="col">Claims</th>
+              <th scope="col">Carried by</th>
+            </tr>
+          </thead>
+          <tbody>
+            {voices.slice(0, 200).map((voice) => (
+              <tr>
+                <th scope="row">
+                  <ActorName view={view} id={voice.actor} name={voice.name} />
+                </th>
+                <td class="tabular">{voice.claims}</td>
+                <td>{[...voice.publishers].slice(0, 6).join(", ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Layout>
+  );
+}

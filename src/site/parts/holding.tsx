@@ -1,0 +1,125 @@
+import type { HoldingClaim, HoldingState } from "../../model/record.ts";
+import { claimHref } from "../links.ts";
+import type { View } from "../view.ts";
+import { dayInWords } from "../words/dates.ts";
+import { STATE_WORDS } from "../words/labels.ts";
+import { SIDE_STYLES, sideClass, type SideClass } from "../words/sides.ts";
+import { ActorName } from "./inline.tsx";
+
+/** Class of a holder as named; 'other' where the name was not resolved. */
+export function sideOf(view: View, holder: string): SideClass {
+  return sideClass(view.snapshot.sideByName.get(holder));
+}
+
+/** A state as a word with its mark. */
+export function StateBadge({ state }: { state: HoldingState["state"] }) {
+  return (
+    <span class={`badge state-${state}`} title={STATE_WORDS[state].meaning}>
+      {STATE_WORDS[state].label.toLowerCase()}
+    </span>
+  );
+}
+
+/** A side's letter in its colour, with its name for those who do not see it. */
+export function SideMark({ side }: { side: SideClass }) {
+  const { letter, label } = SIDE_STYLES[side];
+  return (
+    <span class={`side-mark side-${side}`}>
+      <span aria-hidden="true">{letter}</span>
+      <span class="visually-hidden">{label}: </span>
+    </span>
+  );
+}
+
+/** Holders of a place, each with its side's mark. */
+export function Holders({ view, holders }: { view: View; holders: readonly string[] }) {
+  if (holders.length === 0) return <span class="quiet">nobody named</span>;
+  return (
+    <>
+      {holders.map((holder, i) => (
+        <>
+          {i > 0 ? <span class="quiet"> or </span> : null}
+          <span class="holder">
+            <SideMark side={sideOf(view, holder)} />
+            <ActorName view={view} name={holder} />
+          </span>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** What is said of who holds a place, by day, each row opening its words. */
+export function HoldingTable({ view, claims }: { view: View; claims: readonly HoldingClaim[] }) {
+  return (
+    <div class="table-scroll" role="region" aria-label="Who is said to hold the place" tabIndex={0}>
+      <table>
+        <caption class="visually-hidden">Who is said to hold the place, by day</caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">Change</th>
+            <th scope="col">Holder</th>
+            <th scope="col">Who says</th>
+            <th scope="col">Words</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr data-state={claim.denied ? "denied" : "live"}>
+              <td class="tabular">
+                {claim.from === null ? <span class="quiet">undated</span> : dayInWords(claim.from)}
+              </td>
+              <td>
+                {claim.change}
+                {claim.denied ? <span class="badge denied">denied</span> : null}
+              </td>
+              <td>
+                <Holders view={view} holders={claim.holders} />
+              </td>
+              <td>
+                <ActorName view={view} id={claim.origin.actor} name={claim.origin.name} />
+              </td>
+              <td>
+                <a href={claimHref(claim.claim)}>
+                  Show<span class="visually-hidden"> the words of this claim</span>
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The states and sides that stand on a map or list, in words. */
+export function HoldingLegend({ sides }: { sides: readonly SideClass[] }) {
+  return (
+    <div class="legend">
+      <div>
+        <h3>Sides</h3>
+        <ul class="plain">
+          {sides.map((side) => (
+            <li>
+              <SideMark side={side} /> <span aria-hidden="true">{SIDE_STYLES[side].label}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>States</h3>
+        <dl class="fields">
+          {(Object.keys(STATE_WORDS) as HoldingState["state"][]).map((state) => (
+            <>
+              <dt>
+                <StateBadge state={state} />
+              </dt>
+              <dd>{STATE_WORDS[state].meaning}</dd>
+            </>
+          ))}
+        </dl>
+      </div>
+    </div>
+  );
+}

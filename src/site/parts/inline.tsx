@@ -1,0 +1,80 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Edtf } from "../../model/edtf.ts";
+import type { Document } from "../../model/document.ts";
+import { actorHref, claimHref, dayHref, documentHref, placeHref } from "../links.ts";
+import { claimWords, voiceWords } from "../words/claim-words.ts";
+import { dayInWords, edtfInWords } from "../words/dates.ts";
+import { KIND_LABELS } from "../words/labels.ts";
+import type { View } from "../view.ts";
+import { DocumentTitle, Name, shown } from "./source-text.tsx";
+
+/** A day as a link to its log. */
+export function DayLink({ day }: { day: string }) {
+  return (
+    <a href={dayHref(day)}>
+      <time dateTime={day}>{dayInWords(day)}</time>
+    </a>
+  );
+}
+
+/** An EDTF date in words; machine-readable where it is one day. */
+export function When({ edtf }: { edtf: Edtf }) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? (
+    <time dateTime={edtf}>{dayInWords(edtf)}</time>
+  ) : (
+    <span>{edtfInWords(edtf)}</span>
+  );
+}
+
+/** A place by its name, as a link where the pack knows it. */
+export function PlaceName({ view, id, name }: { view: View; id: string | null; name: string }) {
+  return id !== null && view.snapshot.theatre.places.has(id) ? (
+    <a href={placeHref(id)}>
+      <Name>{name}</Name>
+    </a>
+  ) : (
+    <Name>{name}</Name>
+  );
+}
+
+/** An actor by name, as a link where claims resolved the name. */
+export function ActorName({ view, id, name }: { view: View; id?: string | null; name: string }) {
+  const actor = id ?? view.snapshot.actorByName.get(name) ?? null;
+  return actor !== null && view.snapshot.theatre.actors.has(actor) ? (
+    <a href={actorHref(actor)}>
+      <Name>{name}</Name>
+    </a>
+  ) : (
+    <Name>{name}</Name>
+  );
+}
+
+/** Publisher, title and date of a document, the title as a link. */
+export function DocumentLine({ document, edition }: { document: Document; edition?: number }) {
+  return (
+    <span class="document-line">
+      {document.publisher === null ? null : (
+        <span class="publisher">
+          <Name>{document.publisher}</Name>
+        </span>
+      )}{" "}
+      <a href={documentHref(document.id, edition === undefined ? {} : { edition })}>
+        <DocumentTitle document={document} />
+      </a>{" "}
+      <span class="quiet">
+        {document.published === null ? "no date" : <When edtf={document.published} />}
+      </span>
+    </span>
+  );
+}
+
+/** One claim as a small link: what it says and in whose mouth. */
+export function ClaimChip({ claim, document }: { claim: Claim; document: Document }) {
+  return (
+    <a class="chip" href={claimHref(claim.id)} data-certainty={claim.certainty}>
+      <span class="chip-kind">{KIND_LABELS[claim.kind].one}</span>{" "}
+      <span class="chip-words">{shown(claimWords(claim))}</span>{" "}
+      <span class="chip-voice">{shown(voiceWords(claim, document.publisher))}</span>
+    </a>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Claim } from "../../model/claim.ts";
+import { documentHref, entryHref } from "../links.ts";
+import type { LogEntry } from "../log-entries.ts";
+import { CLAIM_KINDS } from "../../model/claim.ts";
+import { count, ENTRY_LABELS } from "../words/labels.ts";
+import { ClaimChip } from "./inline.tsx";
+import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
+
+/** How many chips an entry shows before it points to its document. */
+const CHIPS = 5;
+
+/** Tolls first, then by kind as the format lists them, then as they stand: what a reader of a log looks for. */
+function byInterest(a: Claim, b: Claim): number {
+  return CLAIM_KINDS.indexOf(a.kind) - CLAIM_KINDS.indexOf(b.kind) || a.start - b.start;
+}
+
+/** Opening words of an entry, up to whole words within `length` characters. */
+function opening({ edition, entry }: LogEntry, length: number): string {
+  const { text } = edition.document;
+  let words = "";
+  for (const block of entry.blocks) {
+    if (block.role === "heading") continue;
+    words += `${words === "" ? "" : " "}${text.slice(block.start, block.end).trim()}`;
+    if (words.length > length) break;
+  }
+  if (words.length <= length) return words;
+  const cut = words.slice(0, length);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > length / 2 ? space : length)} …`;
+}
+
+/** One entry of the day log: when, who carries it, its opening words, its claims. */
+export function LogItem({ logged, words = 420 }: { logged: LogEntry; words?: number }) {
+  const { edition, entry, index, utc, claims, comments } = logged;
+  const { document } = edition;
+  const zone = entry.tz ?? document.timezone;
+  const inPlace = entryHref(document, index);
+  const printed = entry.time === null ? null : `${entry.time} ${zone ?? ""}`.trim();
+  const shownClaims = [...claims].sort(byInterest).slice(0, CHIPS);
+  return (
+    <li class="log-item">
+      <div class="log-time">
+        {utc === null ? (
+          <span class="quiet">no time</span>
+        ) : (
+          <>
+            <time class="tabular" dateTime={`${utc.day}T${utc.clock}Z`}>
+              {utc.clock}
+            </time>{" "}
+            <span class="zone">UTC</span>
+            {!utc.zoneKnown ? (
+              <span class="quiet log-printed">zone not given</span>
+            ) : printed !== null && zone !== "UTC" && zone !== "GMT" ? (
+              <span class="quiet log-printed">{shown(printed)}</span>
+            ) : null}
+          </>
+        )}
+      </div>
+      <article class="log-body">
+        <p class="over">
+          {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}{" "}
+          <span class="quiet">
+            {ENTRY_LABELS[entry.kind]}
+            {document.state === "read" ? "" : ", kept, not yet read"}
+          </span>
+        </p>
+        <h3>
+          <a href={inPlace}>
+            {entry.heading === null ? (
+              <DocumentTitle document={document} />
+            ) : (
+              <SourceText document={document}>{shown(entry.heading)}</SourceText>
+            )}
+          </a>
+        </h3>
+        <p>
+          <SourceText document={document}>{shown(opening(logged, words))}</SourceText>
+        </p>
+        {claims.length === 0 ? null : (
+          <ul class="chips" aria-label="Claims in this entry">
+            {shownClaims.map((claim) => (
+              <li>
+                <ClaimChip claim={claim} document={document} />
+              </li>
+            ))}
+            {claims.length > CHIPS ? (
+              <li>
+                <a class="more" href={inPlace}>
+                  {count(claims.length - CHIPS, "more claim")} in the text
+                </a>
+              </li>
+            ) : null}
+          </ul>
+        )}
+        {comments === 0 ? null : (
+          <p class="quiet">
+            <a href={documentHref(document.id)}>{count(comments, "reader comment")}</a> below the document
+          </p>
+        )}
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,157 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { CLAIM_KINDS } from "../model/claim.ts";
+import { addData } from "./data-routes.ts";
+import { documentPages, pageOf } from "./document-pages.ts";
+import { addErrors, notFound } from "./error-routes.tsx";
+import { isFresh, sendHtml, themeOf } from "./http.ts";
+import { claimInDocumentHref } from "./links.ts";
+import { areaOf, areasOffered, latestDay, mapModel } from "./map/map-model.ts";
+import { ActorPage, ActorsPage } from "./pages/actors.tsx";
+import { DayPage, DaysPage } from "./pages/days.tsx";
+import { DocumentPage } from "./pages/document.tsx";
+import { DocumentsPage } from "./pages/documents.tsx";
+import { HomePage } from "./pages/home.tsx";
+import { FiguresPage, IncidentPage, IncidentsPage } from "./pages/incidents.tsx";
+import { MapPage, NoMapPage } from "./pages/map.tsx";
+import { MethodPage } from "./pages/method.tsx";
+import { PlacePage, PlacesPage } from "./pages/places.tsx";
+import { SearchPage } from "./pages/search.tsx";
+import { SourcesPage } from "./pages/sources.tsx";
+import type { SiteEdition } from "./record-source.ts";
+import type { RouteSettings } from "./route-settings.ts";
+import { search } from "./search.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { View } from "./view.ts";
+import { isDay } from "./words/dates.ts";
+
+/** What a page's handler is given: the view and the request's own words, unchecked. */
+interface Asked {
+  readonly view: View;
+  param(name: string): string;
+  query(name: string): string | null;
+  /** `page` of the query: a whole number from 1, else 1. */
+  readonly page: number;
+}
+
+/** A page, or where to go instead, or null for 'not found'. */
+type Answer = VNode | { readonly redirect: string } | null;
+
+export function addRoutes(site: FastifyInstance, settings: RouteSettings): void {
+  addPages(site, settings);
+  addData(site, settings);
+  addErrors(site, settings);
+}
+
+/** Path and query as asked, for the way back from the appearance form. */
+function addressOf(request: FastifyRequest): string {
+  return request.method === "GET" && request.url.length < 4_000 ? request.url : "/";
+}
+
+function asked(request: FastifyRequest, view: View): Asked {
+  const parameters = (request.params ?? {}) as Record<string, string>;
+  const queries = (request.query ?? {}) as Record<string, string | string[]>;
+  const query = (name: string) => {
+    const value = queries[name];
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined || first === "" ? null : first;
+  };
+  const page = /^[1-9]\d{0,5}$/.test(query("page") ?? "") ? Number(query("page")) : 1;
+  return { view, param: (name) => parameters[name] ?? "", query, page };
+}
+
+function addPages(site: FastifyInstance, settings: RouteSettings): void {
+  const page = (path: string, answer: (asked: Asked) => Answer) =>
+    site.get(path, async (request, reply) => {
+      const revision = await settings.cache.revision();
+      const theme = themeOf(request);
+      const etag = `W/"${revision}-${settings.assets.digest}-${theme}"`;
+      reply.headers({ etag, "cache-control": "no-cache", vary: "Cookie" });
+      if (isFresh(request, etag)) return reply.code(304).send();
+      const snapshot = await settings.cache.snapshot(revision);
+      const view: View = { snapshot, assets: settings.assets, theme, address: addressOf(request) };
+      const made = answer(asked(request, view));
+      if (made === null) return notFound(reply, view);
+      if ("redirect" in made) return reply.removeHeader("etag").redirect(made.redirect, 302);
+      return sendHtml(reply, renderToString(made));
+    });
+
+  page("/", ({ view }) => {
+    const day = latestDay(view.snapshot);
+    const area = areaOf(view.snapshot, null);
+    return (
+      <HomePage
+        view={view}
+        model={day === null || area === null ? null : mapModel(view.snapshot, day, area)}
+      />
+    );
+  });
+  page("/days", ({ view }) => <DaysPage view={view} />);
+  page("/days/:day", ({ view, param, query, page: number }) =>
+    isDay(param("day")) ? (
+      <DayPage
+        view={view}
+        day={param("day")}
+        order={query("order") === "oldest" ? "oldest" : "newest"}
+        page={number}
+      />
+    ) : null,
+  );
+  page("/documents", ({ view, page: number }) => <DocumentsPage view={view} page={number} />);
+  page("/documents/:id", documentAnswer);
+  page("/claims/:id", ({ view, param }) => {
+    const placed = view.snapshot.claims.get(param("id"));
+    if (placed === undefined) return null;
+    return { redirect: claimInDocumentHref(placed.claim, placed.current ? null : placed.edition.edition) };
+  });
+  page("/incidents", ({ view, page: number }) => <IncidentsPage view={view} page={number} />);
+  page("/incidents/:id", ({ view, param }) => {
+    const incident = view.snapshot.incidentById.get(param("id"));
+    return incident === undefined ? null : <IncidentPage view={view} incident={incident} />;
+  });
+  page("/figures", ({ view, query }) => <FiguresPage view={view} all={query("show") === "several"} />);
+  page("/map", ({ view, query }) => {
+    const asking = query("date");
+    const day = asking !== null && isDay(asking) ? asking : latestDay(view.snapshot);
+    const area = areaOf(view.snapshot, query("area"));
+    if (area === null || (asking !== null && !isDay(asking))) return null;
+    return day === null ? (
+      <NoMapPage view={view} />
+    ) : (
+      <MapPage view={view} model={mapModel(view.snapshot, day, area)} areas={areasOffered(view.snapshot)} />
+    );
+  });
+  page("/places", ({ view }) => <PlacesPage view={view} />);
+  page("/places/:id", ({ view, param, page: number }) => {
+    const place = view.snapshot.theatre.places.get(param("id"));
+    return place === undefined ? null : <PlacePage view={view} place={place} page={number} />;
+  });
+  page("/actors", ({ view }) => <ActorsPage view={view} />);
+  page("/actors/:id", ({ view, param, page: number }) => {
+    const actor = view.snapshot.theatre.actors.get(param("id"));
+    return actor === undefined ? null : <ActorPage view={view} actor={actor} page={number} />;
+  });
+  page("/sources", ({ view }) => <SourcesPage view={view} />);
+  page("/method", ({ view }) => <MethodPage view={view} />);
+  page("/search", ({ view, query }) => {
+    const words = (query("q") ?? "").slice(0, 500);
+    return <SearchPage view={view} query={words} found={search(view.snapshot, words)} />;
+  });
+}
+
+function editionOf(snapshot: Snapshot, id: string, number: string | null): SiteEdition | null {
+  const current = snapshot.documentById.get(id) ?? null;
+  if (number === null || String(current?.edition) === number) return current;
+  return snapshot.earlierById.get(id)?.find(({ edition }) => String(edition) === number) ?? null;
+}
+
+function documentAnswer({ view, param, query, page }: Asked): Answer {
+  const edition = editionOf(view.snapshot, param("id"), query("edition"));
+  if (edition === null) return null;
+  const chosen = edition.claims.find(({ id }) => id === query("claim")) ?? null;
+  const kind = CLAIM_KINDS.find((each) => each === query("kind")) ?? null;
+  const number = chosen === null ? page : pageOf(edition.document, chosen.start);
+  if (number > documentPages(edition.document).length) return null;
+  return <DocumentPage view={view} edition={edition} chosen={chosen?.id ?? null} kind={kind} page={number} />;
+}

@@ -1,0 +1,13 @@
+import type { Assets } from "./assets.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export type Theme = "light" | "dark" | "auto";
+
+/** What every page is given: the record at one revision and how this reader wants it shown. */
+export interface View {
+  readonly snapshot: Snapshot;
+  readonly assets: Assets;
+  readonly theme: Theme;
+  /** Path and query of the request, always beginning with one slash: where the theme switch comes back to. */
+  readonly address: string;
+}

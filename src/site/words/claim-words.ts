@@ -1,0 +1,204 @@
+import { formatBounds } from "../../model/bounds.ts";
+import type { Bounds } from "../../model/bounds.ts";
+import type { Attribution, Claim, Toll } from "../../model/claim.ts";
+import { edtfInWords } from "./dates.ts";
+import { listOf, sentenceCase } from "./labels.ts";
+
+/** A name or a label and its value, for the table of a claim's fields. */
+export interface FieldWords {
+  readonly label: string;
+  readonly value: string;
+}
+
+function by(names: readonly string[]): string {
+  return names.length === 0 ? "" : ` by ${listOf(names)}`;
+}
+
+function at(claim: Claim): string {
+  const names = claim.where.map((place) => place.name);
+  return names.length === 0 ? "" : `, ${names.slice(0, 2).join(", ")}`;
+}
+
+/** '26 people killed', 'people killed' where the words give no number. */
+export function tollWords(toll: Pick<Toll, "status" | "count" | "who">): string {
+  const number = toll.count === null ? "" : `${formatBounds(toll.count)} `;
+  return `${number}${toll.who} ${toll.status}`.trim();
+}
+
+function bodyWords(claim: Claim): string {
+  switch (claim.kind) {
+    case "toll":
+      return `${tollWords(claim.toll)}${at(claim)}`;
+    case "attack": {
+      const { attack } = claim;
+      const number = attack.count ? `${formatBounds(attack.count)} × ` : "";
+      const target = attack.target === null ? "" : ` on ${attack.target}`;
+      const status = attack.status === "carried out" ? "" : `, ${attack.status}`;
+      return `${number}${attack.type}${target}${at(claim)}${by(attack.by)}${status}`;
+    }
+    case "control": {
+      const place = claim.where[0]?.name ?? "a place";
+      const holders = listOf(claim.control.by);
+      const from = claim.control.from.length > 0 ? ` from ${listOf(claim.control.from)}` : "";
+      return `${holders === "" ? "control" : holders}: ${claim.control.change} ${place}${from}`;
+    }
+    case "truce":
+      return `${claim.truce.type} ${claim.truce.status}${by(claim.truce.by)}${at(claim)}`;
+    case "facility": {
+      const { facility } = claim;
+      const number = facility.count === null ? "" : `${formatBounds(facility.count)} × `;
+      const name = facility.name === null ? "" : ` ${facility.name}`;
+      return `${number}${facility.type}${name} ${facility.status}${at(claim)}${by(facility.by)}`;
+    }
+    case "aid": {
+      const { aid } = claim;
+      const to = aid.to.length > 0 ? ` to ${listOf(aid.to)}` : "";
+      return `aid ${aid.status}${to}${by(aid.by)}${at(claim)}`;
+    }
+    case "diplomacy": {
+      const { diplomacy } = claim;
+      const to = diplomacy.to.length > 0 ? ` ${listOf(diplomacy.to)}` : "";
+      const about = diplomacy.about === null ? "" : `: ${diplomacy.about}`;
+      return `${listOf(diplomacy.by)} ${diplomacy.act}${to}${about}`.trim();
+    }
+    case "allegiance": {
+      const { allegiance } = claim;
+      return `${listOf(allegiance.actor)} ${allegiance.change} ${listOf(allegiance.other)}`.trim();
+    }
+    case "arms": {
+      const { arms } = claim;
+      const from = arms.from.length > 0 ? ` from ${listOf(arms.from)}` : "";
+      const to = arms.to.length > 0 ? ` to ${listOf(arms.to)}` : "";
+      return `${arms.what ?? "arms"} ${arms.status}${from}${to}`;
+    }
+    case "statement":
+      return "statement";
+  }
+}
+
+/** One line that says what the claim says, in our words: '26 people killed, Jaloom'. Denials say so first. */
+export function claimWords(claim: Claim): string {
+  const words = bodyWords(claim);
+  return claim.certainty === "denied" ? `Denied: ${words}` : sentenceCase(words);
+}
+
+/** The innermost named voice: who said it first, as far as the text tells; null for the document's own voice. */
+export function rootVoice(claim: Claim): Attribution | null {
+  return claim.attribution.at(-1) ?? null;
+}
+
+/** 'Halab Today, citing Local Coordination Committees' is outermost first; empty chain is the publisher itself. */
+export function voiceWords(claim: Claim, publisher: string | null): string {
+  if (claim.attribution.length === 0) return publisher ?? "the document itself";
+  return claim.attribution.map((link) => link.source).join(" ← ");
+}
+
+function bounds(label: string, value: Bounds | null): FieldWords[] {
+  if (value === null) return [];
+  const read = formatBounds(value);
+  const printed = read === value.text ? "" : ` (in the words: “${value.text}”)`;
+  return [{ label, value: `${read}${printed}` }];
+}
+
+function text(label: string, value: string | null): FieldWords[] {
+  return value === null || value === "" ? [] : [{ label, value }];
+}
+
+function names(label: string, value: readonly string[]): FieldWords[] {
+  return value.length === 0 ? [] : [{ label, value: listOf(value) }];
+}
+
+/** The kind's own fields that have a value, in the order of the claims format. */
+export function fieldWords(claim: Claim): FieldWords[] {
+  switch (claim.kind) {
+    case "toll": {
+      const { toll } = claim;
+      const parts = (toll.breakdown ?? []).map((part) => {
+        const where = part.where.length > 0 ? `, ${part.where.join(", ")}` : "";
+        return `${formatBounds(part.count)} ${part.who}${where}`;
+      });
+      return [
+        ...text("Status", toll.status),
+        ...bounds("Count", toll.count),
+        ...text("Who", toll.who),
+        ...text("Side", toll.side),
+        ...names("Said to be done by", toll.by),
+        ...text("Means", toll.means),
+        ...text("Of them", parts.join("; ")),
+      ];
+    }
+    case "attack": {
+      const { attack } = claim;
+      return [
+        ...text("Type", attack.type),
+        ...text("Status", attack.status),
+        ...names("Said to be done by", attack.by),
+        ...text("Target", attack.target),
+        ...text("Means", attack.means),
+        ...bounds("Count", attack.count ?? null),
+      ];
+    }
+    case "control":
+      return [
+        ...text("Change", claim.control.change),
+        ...names("Holder or mover", claim.control.by),
+        ...names("From", claim.control.from),
+      ];
+    case "truce": {
+      const { truce } = claim;
+      const breaches = truce.breaches;
+      return [
+        ...text("Type", truce.type),
+        ...text("Status", truce.status),
+        ...names("By", truce.by),
+        ...names("Parties", truce.parties),
+        ...text("From", truce.start === null ? null : edtfInWords(truce.start)),
+        ...text("Until", truce.end === null ? null : edtfInWords(truce.end)),
+        ...(breaches === null ? [] : bounds("Breaches", breaches.count)),
+        ...(breaches === null ? [] : names("Breaches by", breaches.by)),
+      ];
+    }
+    case "facility": {
+      const { facility } = claim;
+      return [
+        ...text("Type", facility.type),
+        ...text("Name", facility.name),
+        ...text("Status", facility.status),
+        ...bounds("Count", facility.count),
+        ...names("Said to be done by", facility.by),
+        ...text("Means", facility.means),
+      ];
+    }
+    case "aid":
+      return [
+        ...text("Status", claim.aid.status),
+        ...names("By", claim.aid.by),
+        ...names("To", claim.aid.to),
+        ...text("What", claim.aid.what),
+        ...bounds("Count", claim.aid.count),
+      ];
+    case "diplomacy":
+      return [
+        ...text("Act", claim.diplomacy.act),
+        ...names("By", claim.diplomacy.by),
+        ...names("To", claim.diplomacy.to),
+        ...text("About", claim.diplomacy.about),
+      ];
+    case "allegiance":
+      return [
+        ...text("Change", claim.allegiance.change),
+        ...names("Actor", claim.allegiance.actor),
+        ...names("Other", claim.allegiance.other),
+      ];
+    case "arms":
+      return [
+        ...text("Status", claim.arms.status),
+        ...text("What", claim.arms.what),
+        ...names("From", claim.arms.from),
+        ...names("To", claim.arms.to),
+        ...bounds("Count", claim.arms.count),
+      ];
+    case "statement":
+      return [];
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * The working sides of a theatre pack, grouped into few enough classes that each can have a colour, a letter
+ * and a pattern that stay apart for every kind of colour vision. Sides are a grouping for drawing, not a finding.
+ */
+export type SideClass = "government" | "opposition" | "jihadist" | "islamic-state" | "kurdish-led" | "other";
+
+export interface SideStyle {
+  readonly side: SideClass;
+  /** One letter that stands in every mark, so that no mark depends on its colour. */
+  readonly letter: string;
+  readonly label: string;
+}
+
+export const SIDE_STYLES: Readonly<Record<SideClass, SideStyle>> = {
+  government: { side: "government", letter: "G", label: "Government and allies" },
+  opposition: { side: "opposition", letter: "O", label: "Opposition and backers" },
+  jihadist: { side: "jihadist", letter: "J", label: "Jihadist groups" },
+  "islamic-state": { side: "islamic-state", letter: "I", label: "Islamic State" },
+  "kurdish-led": { side: "kurdish-led", letter: "K", label: "Kurdish-led forces" },
+  other: { side: "other", letter: "?", label: "Other or not known" },
+};
+
+/** Class of a pack's side; the beginning of the word decides ('government_ally' is government). */
+export function sideClass(side: string | undefined): SideClass {
+  if (side === undefined) return "other";
+  if (side.startsWith("government")) return "government";
+  if (side.startsWith("opposition")) return "opposition";
+  if (side.startsWith("jihadist")) return "jihadist";
+  if (side.startsWith("islamic_state")) return "islamic-state";
+  if (side.startsWith("kurdish")) return "kurdish-led";
+  return "other";
+}
