@@ -125,13 +125,29 @@ function utf16Kind(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (first === 0xff && second === 0xfe) return isCleanUtf16(sample, "utf-16le") ? "utf-16le" : null;
   if (first === 0xfe && second === 0xff) return isCleanUtf16(sample, "utf-16be") ? "utf-16be" : null;
   if (!sample.includes(0) || sample.length < 4) return null;
-  // Without a mark, the zero halves of Latin letters, spaces and line ends stand all on one side.
-  const zeros = [0, 0];
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
-  const [even, odd] = zeros as [number, number];
-  if (even === 0 && isCleanUtf16(sample, "utf-16le")) return "utf-16le";
-  if (odd === 0 && isCleanUtf16(sample, "utf-16be")) return "utf-16be";
+  const lowHalvesAt = (parity: 0 | 1) => !hasZero(sample, parity) && highHalvesFit(sample, 1 - parity);
+  if (lowHalvesAt(0) && isCleanUtf16(sample, "utf-16le")) return "utf-16le";
+  if (lowHalvesAt(1) && isCleanUtf16(sample, "utf-16be")) return "utf-16be";
   return null;
+}
+
+/** Whether a zero stands at an even (`from` 0) or odd (1) place. */
+function hasZero(sample: Uint8Array, from: number): boolean {
+  for (let i = from; i < sample.length; i += 2) if (sample[i] === 0) return true;
+  return false;
+}
+
+/**
+ * Whether the upper halves are those of letters in use here: Latin has 0, Arabic 6, Cyrillic 4. Text of one
+ * byte a letter with a stray NUL has letters in their place, and would be read as Chinese.
+ */
+function highHalvesFit(sample: Uint8Array, from: number): boolean {
+  let letters = 0;
+  for (let i = from; i < sample.length; i += 2) {
+    const half = sample[i] as number;
+    if (half > 0x20 && half < 0x7f) letters++;
+  }
+  return letters * 20 <= sample.length;
 }
 
 /** Whether the sample decodes without broken pairs and without characters that no text holds. */
