@@ -100,7 +100,11 @@ export function isCreditLine(text: string): boolean {
   if (WORK_CREDIT.test(text)) return countWords(text) <= 30;
   const label = CREDIT_LABEL.exec(text);
   if (!label) return false;
-  const names = text.slice(label[0].length).replace(/[).]+$/, "").split(/[\s/,;&|–—-]+/).filter((word) => word !== "");
+  const names = text
+    .slice(label[0].length)
+    .replace(/[).]+$/, "")
+    .split(/[\s/,;&|–—-]+/)
+    .filter((word) => word !== "");
   return (
     names.length > 0 &&
     names.length <= MOST_CREDIT_WORDS &&

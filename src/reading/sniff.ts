@@ -54,7 +54,10 @@ export function sniff(text: string, mediaType: string | null): Material {
       /^(?:<\?[^>]*>|<!--[\s\S]{0,1500}?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|\s)+/i,
       "",
     );
-    if (FEED_OPENING.test(withoutProlog.slice(0, 300)) || (head.startsWith("<?xml") && FEED_OPENING.test(head)))
+    if (
+      FEED_OPENING.test(withoutProlog.slice(0, 300)) ||
+      (head.startsWith("<?xml") && FEED_OPENING.test(head))
+    )
       return "feed";
     if (HTML_OPENING.test(head)) return "html";
   }

@@ -38,11 +38,13 @@ class Assembly {
   #postIsOver = true;
   #labelsLeft: number;
   #justOpened = false;
+  readonly #marksEnds: boolean;
 
   constructor(marks: readonly Mark[], published: Edtf | null, isJoinedPosts: boolean) {
     const year = Number(published?.slice(0, 4) ?? Number.NaN);
     this.#year = Number.isNaN(year) ? null : year;
     this.#labelsLeft = marks.filter((mark) => mark.role === "label" && mark.label?.kind === "update").length;
+    this.#marksEnds = marks.some((mark) => mark.role === "update-end");
     const headingsLead = leadsLabels(marks);
     marks.forEach((mark, index) => {
       const next = marks[index + 1];
@@ -68,6 +70,9 @@ class Assembly {
       case "biography":
       case "comment":
         this.#takeApart(mark);
+        break;
+      case "update-end":
+        this.#current = null;
         break;
       case "date":
       case "byline":
@@ -107,7 +112,7 @@ class Assembly {
     const draft =
       isSecondLine && label.alone && this.#current ? this.#current : this.#open(label.kind, lead ?? mark);
     if (label.kind === "update") this.#labelsLeft--;
-    draft.end = Math.max(draft.end, mark.passage.start + Math.max(label.length, 1));
+    draft.end = Math.max(draft.end, mark.passage.start + label.length);
     if (lead) {
       draft.heading = lead.text;
       addBlock(draft, "heading", lead.passage);
@@ -141,8 +146,9 @@ class Assembly {
       addBlock(this.#current, "heading", mark.passage);
       return;
     }
-    // While labels are still to come, a heading belongs to the update it stands in.
-    if (this.#labelsLeft > 0 && this.#current?.kind === "update")
+    // While labels are still to come, a heading belongs to the update it stands in; so it does up to where the
+    // markup ends the update.
+    if (this.#current?.kind === "update" && (this.#labelsLeft > 0 || this.#marksEnds))
       return addBlock(this.#current, "heading", mark.passage);
     this.#openSection(mark);
   }

@@ -20,7 +20,9 @@ export type MarkRole =
   | "quote"
   | "row"
   | "biography"
-  | "comment";
+  | "comment"
+  /** Only from markup: what follows belongs to the entry before no more. */
+  | "update-end";
 
 /** A passage with what it was taken for and what was read from it. */
 export interface Mark {

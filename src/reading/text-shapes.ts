@@ -19,6 +19,8 @@ import { countWords } from "./words.ts";
 export function markPlainShapes(marks: readonly Mark[], rows: ReadonlyMap<Line, TextRow>): void {
   const bodyIndent = usualIndent(marks);
   marks.forEach((mark, index) => {
+    // What the markup of a page has told is not guessed again.
+    if (mark.role !== "body") return;
     const row = rows.get(mark.passage.lines[0] as Line);
     if (row) {
       mark.role = "row";

@@ -1,0 +1,183 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Entry } from "../model/document.ts";
+import type { Edtf } from "../model/edtf.ts";
+import { assignDays, singleDay } from "./days.ts";
+import { type EntryDraft, finishEntries } from "./drafts.ts";
+import { type RawBlock, readBlocks } from "./html-blocks.ts";
+import { type HtmlComment, takeComments } from "./html-comments.ts";
+import { type DomElement, parsePage } from "./html-dom.ts";
+import { tooBig } from "./html-guard.ts";
+import { measureText } from "./html-measure.ts";
+import { chooseHtmlTitle, type DeclaredUpdate, readHtmlMetadata } from "./html-metadata.ts";
+import { findRoot } from "./html-root.ts";
+import { stripTags } from "./html-strip.ts";
+import { TextWriter, writeBlocks, writeComments } from "./html-text.ts";
+import { declaredStamp, findUpdates, type FoundUpdates } from "./html-updates.ts";
+import { readPlainText } from "./plain-text.ts";
+import { QuotedWords } from "./quoted-words.ts";
+import { readByline } from "./shapes.ts";
+import { assembleArticle } from "./text-assembly.ts";
+import { readDateLine } from "./text-head.ts";
+import { markLabels } from "./text-labels.ts";
+import type { Mark } from "./text-marks.ts";
+import { markPlainShapes } from "./text-shapes.ts";
+
+/** A page in HTML with its own text layer. */
+export interface HtmlReading {
+  readonly text: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: Edtf | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly entries: readonly Entry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a page or fragment in HTML.
+ *
+ * @param expected date of publication known from elsewhere; null if unknown
+ * @param place where the page came from, for diagnostics
+ */
+export function readHtml(html: string, expected: Edtf | null, place: string): HtmlReading {
+  const why = tooBig(html);
+  return why === null ? readParsed(html, expected) : readStripped(html, expected, place, why);
+}
+
+function readStripped(html: string, expected: Edtf | null, place: string, why: string): HtmlReading {
+  const text = stripTags(html);
+  const reading = readPlainText(text, expected);
+  return {
+    ...reading,
+    text,
+    publisher: null,
+    url: null,
+    language: null,
+    diagnostics: [
+      {
+        code: "DAY-READ-020",
+        severity: "warning",
+        place,
+        found: `a page too large for the parser: ${why}`,
+        expected: "an ordinary page.",
+        remedy: "Read as plain text with its tags taken out; check what became of it.",
+      },
+    ],
+  };
+}
+
+const yearOf = (date: Edtf | null): number | null => {
+  const year = Number(date?.slice(0, 4) ?? Number.NaN);
+  return Number.isNaN(year) ? null : year;
+};
+
+function readParsed(html: string, expected: Edtf | null): HtmlReading {
+  const document = parsePage(html);
+  const declared = readHtmlMetadata(document);
+  const title = chooseHtmlTitle(document, declared);
+  const year = yearOf(expected ?? declared.published);
+  const body = document.body ?? document.documentElement;
+  // Comments go first: they outweigh many an article, and must not be taken for it or lost with it.
+  const comments = takeComments(document, measureText(body), year);
+  const measure = measureText(body);
+  const updates = findUpdates(document, body, declared.updates, measure, year);
+  const root = findRoot(document, measure);
+  const { blocks, stamps } = readBlocks(rootWithUpdates(root.root, updates), {
+    title,
+    measure,
+    total: measure(body).text,
+    updates: updates.stamps,
+    skipped: new Set<DomElement>([...root.dropped, ...updates.printed]),
+  });
+  const writer = new TextWriter();
+  const marks = writeBlocks(
+    writer,
+    updates.stamps.size > 0 ? blocks : [...blocks, ...declared.updates.flatMap(declaredBlocks)],
+  );
+  markPlainShapes(marks, new Map());
+  markLabels(marks);
+  const stamped = readStamps([...stamps, ...takeStampMarks(marks)]);
+  const published = expected ?? declared.published ?? stamped.published;
+  const { drafts } = assembleArticle(marks, published);
+  assignDays(drafts, published);
+  dropPageDay(drafts, published);
+  const said = new QuotedWords();
+  for (const mark of marks) said.add(mark.text);
+  const commentDrafts = writeComments(writer, withQuotes(comments, said));
+  return {
+    text: writer.text,
+    title,
+    publisher: declared.publisher,
+    author: declared.author ?? stamped.author,
+    published: declared.published ?? stamped.published,
+    url: declared.url,
+    language: declared.language,
+    entries: finishEntries([...drafts, ...commentDrafts]),
+    diagnostics: [],
+  };
+}
+
+/** The content root, or the element around all updates where some stand outside it. */
+function rootWithUpdates(root: DomElement, updates: FoundUpdates): DomElement {
+  let at = root;
+  for (const element of updates.stamps.keys())
+    while ((at === element || !at.contains(element)) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+/** An update that only JSON-LD has: a script would have written it into the page. */
+function declaredBlocks(update: DeclaredUpdate): RawBlock[] {
+  const paragraphs = stripTags(update.body ?? "")
+    .split(/\n+/)
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+  if (paragraphs.length === 0 && update.headline === null) return [];
+  return [
+    { role: "update", text: "", stamp: declaredStamp(update) },
+    ...(update.headline === null ? [] : [{ role: "heading" as const, text: update.headline }]),
+    ...paragraphs.map((text) => ({ role: "paragraph" as const, text })),
+    { role: "update-end", text: "" },
+  ];
+}
+
+/** Byline and date lines among the first blocks, for pages that do not name them in their markup. */
+function takeStampMarks(marks: readonly Mark[]): string[] {
+  const lines: string[] = [];
+  for (const mark of marks.slice(0, 8)) {
+    if (mark.role !== "body" || mark.text.length > 140) continue;
+    const isByline = readByline(mark.text) !== null;
+    if (!isByline && readDateLine(mark.text) === null) continue;
+    mark.role = isByline ? "byline" : "date";
+    lines.push(mark.text);
+  }
+  return lines;
+}
+
+function readStamps(stamps: readonly string[]): { author: string | null; published: Edtf | null } {
+  let author: string | null = null;
+  let published: Edtf | null = null;
+  for (const stamp of stamps) {
+    published ??= readDateLine(stamp);
+    author ??= readByline(stamp) ?? readByline(/\bby\s+.*$/i.exec(stamp)?.[0] ?? "");
+  }
+  return { author, published };
+}
+
+/** An entry's own day says nothing where it is the page's. */
+function dropPageDay(drafts: readonly EntryDraft[], published: Edtf | null): void {
+  const day = singleDay(published);
+  for (const draft of drafts) if (draft.published !== null && draft.published === day) draft.published = null;
+}
+
+/** Marks what comments quote from the article or from earlier comments. */
+function withQuotes(comments: readonly HtmlComment[], said: QuotedWords): HtmlComment[] {
+  return comments.map((comment) => {
+    const blocks = comment.blocks.map((block) =>
+      said.holds(block.text) ? { ...block, role: "quote" as const } : block,
+    );
+    for (const block of blocks) if (block.role !== "quote") said.add(block.text);
+    return { ...comment, blocks };
+  });
+}

@@ -1,0 +1,84 @@
+import { Readability } from "@mozilla/readability";
+import { type DomDocument, type DomElement, descendants, isHidden, tagOf } from "./html-dom.ts";
+import type { TextMeasure } from "./html-measure.ts";
+
+/** The part of the page that holds its report. */
+export interface ContentRoot {
+  readonly root: DomElement;
+  /** Elements that Readability would leave out, where nothing in the markup says what the article is. */
+  readonly dropped: ReadonlySet<DomElement>;
+}
+
+/** A child that holds this share of its parent's words is gone down into. */
+const MAIN_SHARE = 0.6;
+const MOST_ELEMENTS_FOR_READABILITY = 6000;
+
+/** Finds the report: the article or main element around most of the words, else what Readability keeps. */
+export function findRoot(document: DomDocument, measure: (element: DomElement) => TextMeasure): ContentRoot {
+  const body = document.body ?? document.documentElement;
+  const words = (element: DomElement) => measure(element).text - measure(element).links;
+  let at = body;
+  for (;;) {
+    const next = [...at.children].find((child) => !isHidden(child) && words(child) >= words(at) * MAIN_SHARE);
+    if (!next || words(next) === 0 || ["p", "ol", "ul", "table"].includes(tagOf(next))) break;
+    at = next;
+  }
+  const declared = at.closest(
+    'article, main, [role="main"], [itemtype*="Article"], [itemtype*="BlogPosting"]',
+  );
+  if (declared) return { root: declared, dropped: new Set() };
+  const inside = [...body.querySelectorAll('article, main, [role="main"]')].find(
+    (element) => words(element) >= words(body) * MAIN_SHARE,
+  );
+  if (inside) return { root: inside, dropped: new Set() };
+  return { root: body, dropped: leftOutByReadability(document, body, measure) };
+}
+
+const MARK = "data-daybook-part";
+/** Readability is only trusted where it keeps at least this share of the words. */
+const LEAST_KEPT = 0.4;
+
+/** Runs Readability on a copy whose elements are numbered, and sees which numbers are gone. */
+function leftOutByReadability(
+  document: DomDocument,
+  body: DomElement,
+  measure: (element: DomElement) => TextMeasure,
+): Set<DomElement> {
+  const elements = [...descendants(body, MOST_ELEMENTS_FOR_READABILITY + 1)];
+  if (elements.length > MOST_ELEMENTS_FOR_READABILITY) return new Set();
+  elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
+  const kept = keptMarks(document);
+  if (kept === null) return new Set();
+  const dropped = new Set<DomElement>();
+  let lost = 0;
+  elements.forEach((element, index) => {
+    const isLeaf = element.children.length === 0;
+    if (!isLeaf || kept.has(String(index)) || /^(?:h[1-6]|figcaption|time|br|img)$/.test(tagOf(element)))
+      return;
+    if (element.closest("h1, h2, figure, td, th, p") !== null && tagOf(element) !== "p") return;
+    dropped.add(element);
+    lost += measure(element).text;
+  });
+  return lost > measure(body).text * (1 - LEAST_KEPT) ? new Set() : dropped;
+}
+
+function keptMarks(document: DomDocument): Set<string> | null {
+  try {
+    const copy = document.cloneNode(true);
+    const article = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 200,
+      serializer: (node) => node,
+    }).parse();
+    const content = article?.content as unknown as DomElement | null | undefined;
+    if (!content) return null;
+    const kept = new Set<string>();
+    for (const element of descendants(content)) {
+      const mark = element.getAttribute(MARK);
+      if (mark !== null) kept.add(mark);
+    }
+    return kept;
+  } catch {
+    // Readability reads markup that is often broken; without it the page's own names decide.
+    return null;
+  }
+}
