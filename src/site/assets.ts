@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A file the pages ask for, served under an address that holds its hash, so that it may be cached for ever. */
@@ -11,12 +11,17 @@ export interface Asset {
   readonly bytes: Buffer;
 }
 
+export interface Island {
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
 export interface Assets {
   readonly byPath: ReadonlyMap<string, Asset>;
   readonly stylesheet: string;
   readonly icon: string;
   /** Addresses of an island's script and style; null where the islands were not built. The page works without. */
-  island(name: string): { script: string; styles: readonly string[] } | null;
+  island(name: string): Island | null;
   /** Changes when any asset does: part of every page's ETag. */
   readonly digest: string;
 }
@@ -95,28 +100,23 @@ export function loadAssets(root: string = packageRoot()): Assets {
   };
 }
 
-/** Adds the built island files to the assets and says which belong to which island. */
-function readIslands(
-  folder: string,
-  byPath: Map<string, Asset>,
-): Map<string, { script: string; styles: readonly string[] }> {
-  const islands = new Map<string, { script: string; styles: readonly string[] }>();
+/** Adds every built file to the assets (workers and shared chunks too) and says which belong to which island. */
+function readIslands(folder: string, byPath: Map<string, Asset>): Map<string, Island> {
+  const islands = new Map<string, Island>();
   const manifestPath = join(folder, ".vite/manifest.json");
   if (!existsSync(manifestPath)) return islands;
-  const manifest = JSON.parse(readFileSync(manifestPath, "utf8")) as Record<string, ManifestEntry>;
-  const serve = (file: string): string => {
+  for (const file of readdirSync(folder)) {
+    const mediaType = MEDIA_TYPES[extname(file)];
+    if (mediaType === undefined) continue;
     const path = `/assets/${file}`;
-    const extension = file.slice(file.lastIndexOf("."));
-    const mediaType = MEDIA_TYPES[extension];
-    if (mediaType !== undefined && !byPath.has(path))
-      byPath.set(path, { path, mediaType, bytes: readFileSync(join(folder, file)) });
-    return path;
-  };
-  for (const [source, entry] of Object.entries(manifest)) {
-    const script = serve(entry.file);
-    const styles = (entry.css ?? []).map(serve);
-    const name = /islands\/([\w-]+)\.ts$/.exec(source)?.[1];
-    if (entry.isEntry && name !== undefined) islands.set(name, { script, styles });
+    byPath.set(path, { path, mediaType, bytes: readFileSync(join(folder, file)) });
   }
+  const manifest = JSON.parse(readFileSync(manifestPath, "utf8")) as Record<string, ManifestEntry>;
+  for (const [source, { file, css = [], isEntry = false }] of Object.entries(manifest))
+    if (isEntry)
+      islands.set(basename(source, ".ts"), {
+        script: `/assets/${file}`,
+        styles: css.map((each) => `/assets/${each}`),
+      });
   return islands;
 }

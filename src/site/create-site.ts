@@ -1,6 +1,7 @@
 import { type FastifyInstance, fastify } from "fastify";
 import type { Theatre } from "../model/theatre.ts";
 import { loadAssets } from "./assets.ts";
+import { defaultWeigher } from "./default-weigher.ts";
 import { addAppearance, addCommonHeaders } from "./http.ts";
 import { recordCache, type Weigher } from "./record-cache.ts";
 import type { RecordSource } from "./record-source.ts";
@@ -10,7 +11,7 @@ export interface SiteOptions {
   /** Told of every failure behind an error page, with the address that was asked for. Default: nobody is told. */
   readonly onError?: (error: unknown, address: string) => void;
   /** The weighing stage; tests hand in their own. */
-  readonly weigher: Weigher;
+  readonly weigher?: Weigher;
 }
 
 /**
@@ -29,7 +30,7 @@ export function createSite(source: RecordSource, theatre: Theatre, options: Site
     source,
     theatre,
     assets: loadAssets(),
-    cache: recordCache(source, theatre, options.weigher),
+    cache: recordCache(source, theatre, options.weigher ?? defaultWeigher),
     onError: options.onError ?? (() => {}),
   });
   return site;

@@ -28,12 +28,10 @@ function addMapData(site: FastifyInstance, settings: RouteSettings): void {
     const day = date ?? latestDay(snapshot);
     const area = areaOf(snapshot, id ?? null);
     if (typeof day !== "string" || !isDay(day) || area === null)
-      return reply
-        .code(400)
-        .send({
-          error: "The map has no such day or area.",
-          expected: "date=YYYY-MM-DD and area=a place's id",
-        });
+      return reply.code(400).send({
+        error: "The map has no such day or area.",
+        expected: "date=YYYY-MM-DD and area=a place's id",
+      });
     return mapData(mapModel(snapshot, day, area));
   });
 }

@@ -5,6 +5,16 @@ import type { Theme } from "./view.ts";
 
 const compress = promisify(gzip);
 
+/** Compressed forms of buffers that live as long as the site (assets): each is made once. */
+const compressed = new WeakMap<Buffer, Promise<Buffer>>();
+
+function compressOnce(payload: string | Buffer): Promise<Buffer> {
+  if (typeof payload === "string") return compress(payload, { level: 5 });
+  const known = compressed.get(payload) ?? compress(payload, { level: 9 });
+  compressed.set(payload, known);
+  return known;
+}
+
 /** Nothing but our own files: no inline script or style, no frame, no form or request to another site. */
 const POLICY = [
   "default-src 'none'",
@@ -47,7 +57,7 @@ export function addCommonHeaders(site: FastifyInstance): void {
     if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return payload;
     reply.header("content-encoding", "gzip");
     reply.removeHeader("content-length");
-    return compress(payload, { level: 5 });
+    return compressOnce(payload);
   });
 }
 

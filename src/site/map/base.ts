@@ -4,13 +4,13 @@ import type { Feature, FeatureCollection, MultiPolygon, Position } from "geojson
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Theatre } from "../../model/theatre.ts";
-import { type Box, boxesMeet, boxOf, cutToBox, padded } from "./rings.ts";
+import { type Box, boxesMeet, boxOf, cutToBox, holds, padded } from "./rings.ts";
 
 /** What lies under every map of one theatre. */
 export interface BaseMap {
   /** The theatre's own extent. */
   readonly box: Box;
-  /** Countries cut to the surroundings of the theatre, each with its `name`. */
+  /** Countries around the theatre, cut to its surroundings, each with its `name`; without the theatre's own. */
   readonly countries: FeatureCollection<MultiPolygon>;
   /** Outlines by place id, from all layers of the pack. */
   readonly outlines: ReadonlyMap<string, Feature>;
@@ -52,7 +52,18 @@ function make(theatre: Theatre): BaseMap {
     boxOf(governorates.map(({ geometry }) => geometry)) ??
     boxOf([...outlines.values()].map(({ geometry }) => geometry)) ??
     boxOfPlaces(theatre);
-  return { box, countries: countriesAround(padded(box, 0.6)), outlines, parts, governorates };
+  const around = countriesAround(padded(box, 0.6));
+  const middle = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] as const;
+  // Where the pack draws its own country finer, the world's outline of it would only double the border.
+  const covered = governorates.length > 0;
+  const countries = around.features.filter(({ geometry }) => !(covered && holds(geometry, middle)));
+  return {
+    box,
+    countries: { type: "FeatureCollection", features: countries },
+    outlines,
+    parts,
+    governorates,
+  };
 }
 
 /** A theatre without outlines is as wide as its places. */

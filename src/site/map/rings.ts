@@ -45,6 +45,19 @@ export function boxesMeet(a: Box, b: Box): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
+/** Whether a point lies inside a polygon's outer ring (even and odd crossings). */
+export function holds(geometry: Geometry | null, [x, y]: readonly [number, number]): boolean {
+  return ringsOf(geometry).some(([outer = []]) => {
+    let inside = false;
+    for (let i = 0; i < outer.length; i++) {
+      const [x1, y1] = outer[i] as [number, number];
+      const [x2, y2] = outer[(i + 1) % outer.length] as [number, number];
+      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+    }
+    return inside;
+  });
+}
+
 /** Cuts a ring to one side of a line parallel to an axis (Sutherland and Hodgman). */
 function cutSide(ring: Ring, axis: 0 | 1, limit: number, keepAbove: boolean): Position[] {
   const inside = (point: Position) =>

@@ -43,7 +43,7 @@ export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPage
           <p class="over">
             {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
           </p>
-          <h1>
+          <h1 class="title">
             <DocumentTitle document={document} />
           </h1>
           <Byline document={document} />
@@ -299,7 +299,7 @@ export function DocumentRow({ edition }: { edition: SiteEdition }) {
       <p class="over">
         {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
       </p>
-      <h3>
+      <h3 class="title">
         <a href={documentHref(document.id)}>
           <DocumentTitle document={document} />
         </a>

@@ -7,6 +7,8 @@ import { When } from "../parts/inline.tsx";
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { LogItem } from "../parts/log-list.tsx";
 import { DocumentTitle, Name, shown } from "../parts/source-text.tsx";
+import type { LogEntry } from "../log-entries.ts";
+import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { dayInWords, weekdayInWords } from "../words/dates.ts";
 import { count } from "../words/labels.ts";
@@ -15,7 +17,6 @@ import { ReadSomething } from "./nothing-read.tsx";
 /** The front page: the latest day, what is contested, a small map, recent documents. */
 export function HomePage({ view, model }: { view: View; model: MapModel | null }) {
   const { snapshot } = view;
-  const day = snapshot.days.at(-1);
   if (snapshot.documents.length === 0)
     return (
       <Layout view={view} title="" section="/">
@@ -26,38 +27,36 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
         <ReadSomething />
       </Layout>
     );
-  const entries = day === undefined ? [] : (snapshot.entriesByDay.get(day) ?? []);
-  const timed = entries.filter(({ utc }) => utc !== null).reverse();
-  const lead = [...timed, ...entries.filter(({ utc }) => utc === null)].slice(0, 6);
+  const days = leadDays(snapshot);
   return (
     <Layout view={view} title="" section="/" wide>
       <h1 class="visually-hidden">Daybook: {snapshot.theatre.title}</h1>
       <div class="front">
-        <section class="front-lead" aria-labelledby="latest">
-          {day === undefined ? (
-            <h2 id="latest">No document gives a day</h2>
-          ) : (
-            <>
-              <header class="page-head">
-                <p class="over">Latest day, {weekdayInWords(day)}</p>
-                <h2 id="latest" class="front-day">
-                  <a href={dayHref(day)}>
-                    <time dateTime={day}>{dayInWords(day)}</time>
-                  </a>
-                </h2>
-              </header>
+        <section class="front-lead" aria-label="Latest entries">
+          {days.length === 0 ? <h2>No document gives a day</h2> : null}
+          {days.map(({ day, entries, all }, i) => (
+            <section class={i === 0 ? "front-first" : "front-day"} aria-labelledby={`day-${day}`}>
+              <p class="over">
+                {i === 0 ? "Latest day, " : null}
+                {weekdayInWords(day)}
+              </p>
+              <h2 id={`day-${day}`}>
+                <a href={dayHref(day)}>
+                  <time dateTime={day}>{dayInWords(day)}</time>
+                </a>
+              </h2>
               <ol class="log">
-                {lead.map((logged) => (
+                {entries.map((logged) => (
                   <LogItem logged={logged} words={260} />
                 ))}
               </ol>
-              {entries.length > lead.length ? (
+              {all > entries.length ? (
                 <p class="onward">
-                  <a href={dayHref(day)}>All {count(entries.length, "entry", "entries")} of this day</a>
+                  <a href={dayHref(day)}>All {count(all, "entry", "entries")} of this day</a>
                 </p>
               ) : null}
-            </>
-          )}
+            </section>
+          ))}
         </section>
         <Contested view={view} />
         <section class="front-map" aria-labelledby="front-map">
@@ -78,17 +77,16 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
           <ol class="plain spaced">
             {snapshot.documents.slice(0, 8).map(({ document }) => (
               <li>
-                <span class="over">
-                  {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
-                </span>
-                <br />
-                <a href={documentHref(document.id)}>
+                <p class="over">
+                  {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}{" "}
+                  <span class="quiet">
+                    {document.published === null ? "no date" : <When edtf={document.published} />}
+                    {document.state === "read" ? "" : ", kept, not yet read"}
+                  </span>
+                </p>
+                <a class="title" href={documentHref(document.id)}>
                   <DocumentTitle document={document} />
-                </a>{" "}
-                <span class="quiet">
-                  {document.published === null ? "no date" : <When edtf={document.published} />}
-                  {document.state === "read" ? "" : ", kept, not yet read"}
-                </span>
+                </a>
               </li>
             ))}
           </ol>
@@ -96,6 +94,23 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
       </div>
     </Layout>
   );
+}
+
+/** Entries on the front page: the latest day's, and earlier days' while there is room. */
+const LEAD = 8;
+
+function leadDays(snapshot: Snapshot): { day: string; entries: readonly LogEntry[]; all: number }[] {
+  const days: { day: string; entries: readonly LogEntry[]; all: number }[] = [];
+  let room = LEAD;
+  for (const day of [...snapshot.days].reverse().slice(0, 3)) {
+    const all = snapshot.entriesByDay.get(day) ?? [];
+    const timed = all.filter(({ utc }) => utc !== null).reverse();
+    const entries = [...timed, ...all.filter(({ utc }) => utc === null)].slice(0, room);
+    days.push({ day, entries, all: all.length });
+    room -= entries.length;
+    if (room <= 0) break;
+  }
+  return days;
 }
 
 /** The latest contested figures, each with its origins side by side. */

@@ -1,8 +1,8 @@
-import { claimInDocumentHref, dayHref, incidentHref } from "../links.ts";
+import { claimInDocumentHref, dayHref, incidentHref, mapHref } from "../links.ts";
 import { FigureTable, originCount, spread } from "../parts/figure-table.tsx";
-import { PlaceName, When } from "../parts/inline.tsx";
+import { ActorName, PlaceName, When } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { Name, shown, SourceText } from "../parts/source-text.tsx";
+import { shown, SourceText } from "../parts/source-text.tsx";
 import type { Incident } from "../../model/record.ts";
 import type { View } from "../view.ts";
 import { claimWords, voiceWords } from "../words/claim-words.ts";
@@ -122,42 +122,53 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
       {incident.figures.map((figure) => (
         <FigureTable view={view} figure={figure} />
       ))}
-      {incident.accused.length === 0 ? null : (
+      <div class="with-aside">
         <section>
-          <h2>Said to have done it</h2>
-          <ul class="plain">
-            {incident.accused.map(({ name, origins }) => (
+          <h2>Every claim</h2>
+          <ol class="claim-list">
+            {placed.map(({ claim, edition }) => (
               <li>
-                <strong>
-                  <Name>{name}</Name>
-                </strong>{" "}
-                <span class="quiet">according to {listOf(origins)}</span>
+                <p class="over">
+                  {shown(voiceWords(claim, edition.document.publisher))}{" "}
+                  <span class="quiet">
+                    {KIND_LABELS[claim.kind].one}: {shown(claimWords(claim))}
+                  </span>
+                </p>
+                <p>
+                  <a class="words" href={claimInDocumentHref(claim)}>
+                    <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
+                  </a>
+                </p>
               </li>
             ))}
-          </ul>
+          </ol>
         </section>
-      )}
-      <section>
-        <h2>Every claim</h2>
-        <ol class="claim-list">
-          {placed.map(({ claim, edition }) => (
-            <li>
-              <p class="over">
-                {shown(voiceWords(claim, edition.document.publisher))}{" "}
-                <span class="quiet">
-                  {KIND_LABELS[claim.kind].one}: {shown(claimWords(claim))}
-                </span>
-              </p>
-              <p>
-                <a class="words" href={claimInDocumentHref(claim)}>
-                  <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
-                </a>
-              </p>
-            </li>
-          ))}
-        </ol>
-      </section>
+        <Accused view={view} incident={incident} />
+      </div>
     </Layout>
+  );
+}
+
+function Accused({ view, incident }: { view: View; incident: Incident }) {
+  return (
+    <aside class="aside" aria-labelledby="accused">
+      <h2 id="accused">Said to have done it</h2>
+      {incident.accused.length === 0 ? <p class="quiet">No claim names who did it.</p> : null}
+      <ul class="plain spaced">
+        {incident.accused.map(({ name, origins }) => (
+          <li>
+            <ActorName view={view} name={name} />
+            <br />
+            <span class="quiet">according to {listOf(origins.map(shown))}</span>
+          </li>
+        ))}
+      </ul>
+      {incident.place === null ? null : (
+        <p>
+          <a href={mapHref({ date: singleDay(incident.when), area: incident.place })}>The place on the map</a>
+        </p>
+      )}
+    </aside>
   );
 }
 

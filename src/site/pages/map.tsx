@@ -104,7 +104,7 @@ function MapStrip({ view, model }: { view: View; model: MapModel }) {
   const all = daysBetween(first, last, STRIP_DAYS);
   const most = Math.max(1, ...all.map((day) => entriesByDay.get(day)?.length ?? 0));
   return (
-    <nav class="strip" aria-label="Days with entries">
+    <nav class="strip" id="map-strip" aria-label="Days with entries">
       <ol>
         {all.map((day) => {
           const number = entriesByDay.get(day)?.length ?? 0;

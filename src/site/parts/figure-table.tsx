@@ -59,17 +59,6 @@ function RangePlot({ value, scale }: { value: FigureValue; scale: Scale }) {
   );
 }
 
-/** Documents' publishers that carry an origin's words, other than the origin itself. */
-function carriers(view: View, figure: Figure, value: FigureValue): string[] {
-  const names = new Set<string>();
-  for (const other of figure.values) {
-    if (other.origin.key !== value.origin.key) continue;
-    const publisher = view.snapshot.claims.get(other.claim)?.edition.document.publisher;
-    if (publisher) names.add(publisher);
-  }
-  return [...names];
-}
-
 /** '26 to 32', '26 or more': the widest bounds over the live values. */
 export function spread(figure: Pick<Figure, "min" | "max">): string | null {
   const { min, max } = figure;
@@ -86,79 +75,132 @@ export function originCount(figure: Figure): number {
   return new Set(figure.values.map(({ origin }) => origin.key)).size;
 }
 
+/** One origin's values of a figure: those that stand first, then what they superseded. */
+interface OriginGroup {
+  readonly key: string;
+  readonly values: readonly FigureValue[];
+  /** Outlets that carry the origin's words, in the order of the values. */
+  readonly outlets: readonly string[];
+}
+
+/** The values of a figure by origin, in the order in which the origins first spoke. */
+function byOrigin(view: View, figure: Figure): OriginGroup[] {
+  const groups = new Map<string, FigureValue[]>();
+  for (const value of figure.values) {
+    const group = groups.get(value.origin.key);
+    if (group) group.push(value);
+    else groups.set(value.origin.key, [value]);
+  }
+  return [...groups].map(([key, values]) => ({
+    key,
+    values: [...values.filter(({ superseded }) => !superseded), ...values.filter((each) => each.superseded)],
+    outlets: [...new Set(values.flatMap((value) => outletOf(view, value) ?? []))],
+  }));
+}
+
+function outletOf(view: View, value: FigureValue): string | null {
+  return view.snapshot.claims.get(value.claim)?.edition.document.publisher ?? null;
+}
+
+interface FigureTableProps {
+  readonly view: View;
+  readonly figure: Figure;
+  /** Whether the title is a link to the figure under its incident. */
+  readonly linked?: boolean;
+  /** In a narrow column: only what stands, without times and scope. */
+  readonly brief?: boolean;
+}
+
 /** Every origin's value of one figure side by side; each number is a link to the words it was read from. */
-export function FigureTable(props: { view: View; figure: Figure; linked?: boolean; brief?: boolean }) {
-  const { view, figure, linked = false, brief = false } = props;
+export function FigureTable({ view, figure, linked = false, brief = false }: FigureTableProps) {
   const scale = scaleOf(figure);
   const range = spread(figure);
-  const origins = originCount(figure);
-  const publishers = new Set(
-    figure.values.flatMap(({ claim }) => view.snapshot.claims.get(claim)?.edition.document.publisher ?? []),
-  );
+  const groups = byOrigin(view, figure);
+  const outlets = new Set(groups.flatMap((group) => group.outlets));
+  const title = figureTitle(figure);
   return (
-    <section class="figure" id={encodeURIComponent(figure.id)} aria-label={figureTitle(figure)}>
+    <section class="figure" id={encodeURIComponent(figure.id)} aria-label={title}>
       <h3>
-        {linked ? (
-          <a href={figureHref(figure.incident, figure.id)}>{figureTitle(figure)}</a>
-        ) : (
-          figureTitle(figure)
-        )}
+        {linked ? <a href={figureHref(figure.incident, figure.id)}>{title}</a> : title}
         {range === null ? null : <span class="figure-range tabular">{range}</span>}
         {figure.contested ? <span class="badge contested">contested</span> : null}
       </h3>
       <p class="quiet">
-        {publishers.size > origins
-          ? `${count(publishers.size, "outlet")}, ${count(origins, "origin")}`
-          : origins === 1
+        {outlets.size > groups.length
+          ? `${count(outlets.size, "outlet")}, ${count(groups.length, "origin")}`
+          : groups.length === 1
             ? "Single origin"
-            : count(origins, "origin")}
-        {figure.contested ? ": at least two of their numbers share no value" : ""}
+            : count(groups.length, "origin")}
+        {figure.contested ? ": numbers that share no value" : ""}
       </p>
       <table class={brief ? "figure-table brief" : "figure-table"}>
         <caption class="visually-hidden">
-          {figureTitle(figure)}: each origin’s value, with when it was said and what differs
+          {title}: each origin’s value, with when it was said and what differs
         </caption>
         <thead>
           <tr>
             <th scope="col">Origin</th>
             <th scope="col">Value</th>
-            <th scope="col" class="plot-head">
-              <span class="visually-hidden">Range from </span>
-              <span class="tabular">{scale.from.toLocaleString("en-GB")}</span>
-              <span class="visually-hidden"> to </span>
-              <span class="tabular">{scale.to.toLocaleString("en-GB")}</span>
+            <th scope="col">
+              <span class="visually-hidden">Plot from </span>
+              <ScaleEnds scale={scale} />
             </th>
             <th scope="col">Said</th>
             <th scope="col">What differs</th>
           </tr>
         </thead>
-        <tbody>
-          {figure.values.map((value) => (
-            <FigureRow view={view} figure={figure} value={value} scale={scale} />
-          ))}
-        </tbody>
+        {groups.map((group) => (
+          <tbody>
+            {group.values
+              .filter(({ superseded }) => !brief || !superseded)
+              .map((value, i) => (
+                <FigureRow view={view} group={group} value={value} scale={scale} first={i === 0} />
+              ))}
+          </tbody>
+        ))}
       </table>
+      <p class="scale-below" aria-hidden="true">
+        <ScaleEnds scale={scale} />
+      </p>
     </section>
   );
 }
 
-function FigureRow(props: { view: View; figure: Figure; value: FigureValue; scale: Scale }) {
-  const { view, figure, value, scale } = props;
-  const placed = view.snapshot.claims.get(value.claim);
-  const publisher = placed?.edition.document.publisher ?? null;
-  const also = carriers(view, figure, value).filter((name) => name !== publisher);
+function ScaleEnds({ scale }: { scale: Scale }) {
+  return (
+    <span class="scale-ends tabular">
+      <span>{scale.from.toLocaleString("en-GB")}</span>
+      <span class="visually-hidden"> to </span>
+      <span>{scale.to.toLocaleString("en-GB")}</span>
+    </span>
+  );
+}
+
+/** One value; the first of its origin names the origin and who carries it. */
+function FigureRow(props: {
+  view: View;
+  group: OriginGroup;
+  value: FigureValue;
+  scale: Scale;
+  first: boolean;
+}) {
+  const { view, group, value, scale, first } = props;
+  const outlet = outletOf(view, value);
   const state = value.denied ? "denied" : value.superseded ? "superseded" : "live";
   return (
     <tr data-state={state}>
       <th scope="row">
-        <ActorName view={view} id={value.origin.actor} name={value.origin.name} />
-        {publisher === null || publisher === value.origin.name ? null : (
-          <span class="quiet">
-            {" "}
-            in <Name>{publisher}</Name>
-            {also.length > 0 ? ` (also in ${also.length} more: one origin)` : ""}
+        <span class={first ? undefined : "visually-hidden"}>
+          <ActorName view={view} id={value.origin.actor} name={value.origin.name} />
+        </span>
+        {outlet === null || outlet === value.origin.name ? null : (
+          <span class="carried">
+            in <Name>{outlet}</Name>
           </span>
         )}
+        {first && group.outlets.length > 1 ? (
+          <span class="carried">{group.outlets.length} outlets, one origin</span>
+        ) : null}
       </th>
       <td class="value">
         <a class="number" href={claimHref(value.claim)}>
@@ -171,12 +213,10 @@ function FigureRow(props: { view: View; figure: Figure; value: FigureValue; scal
       <td class="plot">
         <RangePlot value={value} scale={scale} />
       </td>
-      <td class="tabular said">
-        {value.said === null ? <span class="quiet">not known</span> : <Said said={value.said} />}
+      <td class="said">
+        {value.said === null ? <span class="quiet">time not known</span> : <Said said={value.said} />}
       </td>
-      <td class="differs">
-        {value.differs.length === 0 ? <span class="quiet">nothing</span> : shown(value.differs.join("; "))}
-      </td>
+      <td class="differs">{value.differs.length === 0 ? null : shown(value.differs.join("; "))}</td>
     </tr>
   );
 }

@@ -64,7 +64,7 @@ export function LogItem({ logged, words = 420 }: { logged: LogEntry; words?: num
             {document.state === "read" ? "" : ", kept, not yet read"}
           </span>
         </p>
-        <h3>
+        <h3 class="title">
           <a href={inPlace}>
             {entry.heading === null ? (
               <DocumentTitle document={document} />
@@ -93,7 +93,7 @@ export function LogItem({ logged, words = 420 }: { logged: LogEntry; words?: num
           </ul>
         )}
         {comments === 0 ? null : (
-          <p class="quiet">
+          <p class="quiet after-chips">
             <a href={documentHref(document.id)}>{count(comments, "reader comment")}</a> below the document
           </p>
         )}

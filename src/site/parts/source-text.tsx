@@ -5,11 +5,13 @@ import type { Document } from "../../model/document.ts";
  * Characters that reorder or hide text: bidi embeddings, overrides and isolates, and control codes. A source's words are shown
  * in their own direction by markup; these would let a hostile page reorder what stands around its words.
  */
-const REORDERING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/g;
+const REORDERING = /[\p{Bidi_Control}\p{Cc}]/gu;
+/** The marks that only say which way a neighbouring character runs are harmless, and Arabic texts need them. */
+const KEPT = "\t\n\r\u200e\u200f\u061c";
 
 /** A source's text made safe to set among ours: reordering characters are dropped from what is shown, never from what is kept. */
 export function shown(text: string): string {
-  return text.replace(REORDERING, "");
+  return text.replace(REORDERING, (character) => (KEPT.includes(character) ? character : ""));
 }
 
 /** Words of a document, in the source face, in the document's own language and direction. */

@@ -1,6 +1,6 @@
 import { formatBounds } from "../../model/bounds.ts";
 import type { Bounds } from "../../model/bounds.ts";
-import type { Attribution, Claim, Toll } from "../../model/claim.ts";
+import type { Attribution, Claim, Control, Toll } from "../../model/claim.ts";
 import { edtfInWords } from "./dates.ts";
 import { listOf, sentenceCase } from "./labels.ts";
 
@@ -25,30 +25,50 @@ export function tollWords(toll: Pick<Toll, "status" | "count" | "who">): string 
   return `${number}${toll.who} ${toll.status}`.trim();
 }
 
+/** '3 × ' before what is counted; nothing where it is one or not counted. */
+function several(count: Bounds | null): string {
+  if (count === null || (count.min === 1 && count.max === 1)) return "";
+  return `${formatBounds(count)} × `;
+}
+
+/** 'regained by X from Y', 'held by X', 'lost by Y to X'. */
+export function controlWords({ change, by: holders, from }: Control): string {
+  const taken = from.length === 0 ? "" : ` from ${listOf(from)}`;
+  switch (change) {
+    case "holds":
+      return holders.length === 0 ? "held" : `held${by(holders)}`;
+    case "lost":
+      return `lost${by(from)}${holders.length === 0 ? "" : ` to ${listOf(holders)}`}`;
+    case "advanced":
+      return `advance${by(holders)}${taken}`;
+    case "withdrew":
+      return `withdrawal${by(holders.length === 0 ? from : holders)}`;
+    default:
+      return `${change}${by(holders)}${taken}`;
+  }
+}
+
 function bodyWords(claim: Claim): string {
   switch (claim.kind) {
     case "toll":
       return `${tollWords(claim.toll)}${at(claim)}`;
     case "attack": {
       const { attack } = claim;
-      const number = attack.count ? `${formatBounds(attack.count)} × ` : "";
+      const number = several(attack.count ?? null);
       const target = attack.target === null ? "" : ` on ${attack.target}`;
       const status = attack.status === "carried out" ? "" : `, ${attack.status}`;
       return `${number}${attack.type}${target}${at(claim)}${by(attack.by)}${status}`;
     }
     case "control": {
       const place = claim.where[0]?.name ?? "a place";
-      const holders = listOf(claim.control.by);
-      const from = claim.control.from.length > 0 ? ` from ${listOf(claim.control.from)}` : "";
-      return `${holders === "" ? "control" : holders}: ${claim.control.change} ${place}${from}`;
+      return `${place}: ${controlWords(claim.control)}`;
     }
     case "truce":
       return `${claim.truce.type} ${claim.truce.status}${by(claim.truce.by)}${at(claim)}`;
     case "facility": {
       const { facility } = claim;
-      const number = facility.count === null ? "" : `${formatBounds(facility.count)} × `;
       const name = facility.name === null ? "" : ` ${facility.name}`;
-      return `${number}${facility.type}${name} ${facility.status}${at(claim)}${by(facility.by)}`;
+      return `${several(facility.count)}${facility.type}${name}: ${facility.status}${at(claim)}${by(facility.by)}`;
     }
     case "aid": {
       const { aid } = claim;

@@ -1,0 +1,151 @@
+import type { Map as LiveMap } from "maplibre-gl";
+import { type Colours, type Side, SIDES } from "./style.ts";
+
+/** Device pixels for one pixel of the page: images are drawn twice as fine as they are shown. */
+const RATIO = 2;
+
+const LETTERS: Readonly<Record<Side, string>> = {
+  government: "G",
+  opposition: "O",
+  jihadist: "J",
+  "islamic-state": "I",
+  "kurdish-led": "K",
+  other: "?",
+};
+
+type Draw = (context: CanvasRenderingContext2D, size: number) => void;
+
+function picture(size: number, draw: Draw): ImageData {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = size * RATIO;
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  context.scale(RATIO, RATIO);
+  draw(context, size);
+  return context.getImageData(0, 0, size * RATIO, size * RATIO);
+}
+
+/** Lines across a tile that meet at its edges; every side has its own direction or spacing. */
+function hatch(colour: string, index: number): Draw {
+  return (context, size) => {
+    context.globalAlpha = 0.12;
+    context.fillStyle = colour;
+    context.fillRect(0, 0, size, size);
+    context.globalAlpha = 0.6;
+    context.strokeStyle = colour;
+    context.lineWidth = 1.6;
+    const line = (x1: number, y1: number, x2: number, y2: number) => {
+      context.beginPath();
+      context.moveTo(x1, y1);
+      context.lineTo(x2, y2);
+      context.stroke();
+    };
+    const half = size / 2;
+    if (index % 3 === 0) line(half, 0, half, size);
+    if (index % 3 === 1) for (const shift of [-size, 0, size]) line(shift, size, shift + size, 0);
+    if (index % 3 === 2) for (const shift of [-size, 0, size]) line(shift, 0, shift + size, size);
+    if (index >= 3) line(0, half, size, half);
+  };
+}
+
+/** Stripes of two colours, slanting. */
+function stripes(one: string, other: string): Draw {
+  return (context, size) => {
+    context.globalAlpha = 0.5;
+    context.fillStyle = other;
+    context.fillRect(0, 0, size, size);
+    context.fillStyle = one;
+    for (const shift of [-size, 0]) {
+      context.beginPath();
+      context.moveTo(shift, size);
+      context.lineTo(shift + size, 0);
+      context.lineTo(shift + size * 1.5, 0);
+      context.lineTo(shift + size * 0.5, size);
+      context.fill();
+      context.beginPath();
+      context.moveTo(shift + size * 1.5, 0);
+      context.fill();
+    }
+  };
+}
+
+function letter(context: CanvasRenderingContext2D, size: number, text: string, colour: string): void {
+  context.fillStyle = colour;
+  context.font = "700 11px sans-serif";
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(text, size / 2, size / 2 + 0.5);
+}
+
+function disc(context: CanvasRenderingContext2D, size: number, from = 0, to = Math.PI * 2): void {
+  context.beginPath();
+  context.arc(size / 2, size / 2, size / 2 - 1.5, from, to);
+}
+
+function mark(state: "agreed" | "claimed", side: Side, colours: Colours): Draw {
+  return (context, size) => {
+    const colour = colours.side[side];
+    disc(context, size);
+    context.fillStyle = state === "agreed" ? colour : colours.paper;
+    context.fill();
+    context.lineWidth = 1.8;
+    context.strokeStyle = state === "agreed" ? colours.paper : colour;
+    if (state === "claimed") context.setLineDash([3, 2]);
+    context.stroke();
+    letter(context, size, LETTERS[side], state === "agreed" ? colours.onSide : colour);
+  };
+}
+
+function disputed(one: Side, other: Side, colours: Colours): Draw {
+  return (context, size) => {
+    for (const [side, from] of [
+      [one, Math.PI / 2],
+      [other, -Math.PI / 2],
+    ] as const) {
+      disc(context, size, from, from + Math.PI);
+      context.fillStyle = colours.side[side];
+      context.fill();
+    }
+    disc(context, size);
+    context.lineWidth = 1.5;
+    context.strokeStyle = colours.paper;
+    context.stroke();
+    letter(context, size, "≠", colours.onSide);
+  };
+}
+
+function diamond(colours: Colours, open: boolean): Draw {
+  return (context, size) => {
+    const middle = size / 2;
+    context.beginPath();
+    context.moveTo(middle, 1);
+    context.lineTo(size - 1, middle);
+    context.lineTo(middle, size - 1);
+    context.lineTo(1, middle);
+    context.closePath();
+    context.fillStyle = open ? colours.paper : colours.ink;
+    context.strokeStyle = open ? colours.ink : colours.paper;
+    context.lineWidth = 1.4;
+    context.fill();
+    context.stroke();
+  };
+}
+
+/** Gives the map every image its style names. Called again after each change of colours. */
+export function drawPatterns(map: LiveMap, colours: Colours): void {
+  const add = (name: string, size: number, draw: Draw) => {
+    const image = picture(size, draw);
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio: RATIO });
+  };
+  SIDES.forEach((side, index) => {
+    add(`hatch-${side}`, 8, hatch(colours.side[side], index));
+    add(`mark-agreed-${side}`, 18, mark("agreed", side, colours));
+    add(`mark-claimed-${side}`, 18, mark("claimed", side, colours));
+    for (const other of SIDES) {
+      add(`dispute-${side}-${other}`, 12, stripes(colours.side[side], colours.side[other]));
+      add(`mark-disputed-${side}-${other}`, 18, disputed(side, other, colours));
+    }
+  });
+  add("incident", 12, diamond(colours, false));
+  add("incident-contested", 12, diamond(colours, true));
+}

@@ -1,0 +1,155 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+
+export const SIDES = [
+  "government",
+  "opposition",
+  "jihadist",
+  "islamic-state",
+  "kurdish-led",
+  "other",
+] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Colours of the page as its style sheet gives them at this moment. */
+export interface Colours {
+  readonly sea: string;
+  readonly around: string;
+  readonly ground: string;
+  readonly border: string;
+  readonly fine: string;
+  readonly ink: string;
+  readonly paper: string;
+  readonly onSide: string;
+  readonly side: Readonly<Record<Side, string>>;
+}
+
+export function readColours(): Colours {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    sea: read("sea"),
+    around: read("around"),
+    ground: read("ground"),
+    border: read("border"),
+    fine: read("fine-border"),
+    ink: read("ink"),
+    paper: read("paper"),
+    onSide: read("on-side"),
+    side: Object.fromEntries(SIDES.map((side) => [side, read(side)])) as Record<Side, string>,
+  };
+}
+
+const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** Base map, outlines and rings, marks, labels. Letters are drawn from the browser's own fonts: no glyph server. */
+export function mapStyle(
+  ground: Record<string, GeoJSON.FeatureCollection>,
+  colours: Colours,
+): StyleSpecification {
+  const side: ExpressionSpecification = [
+    "match",
+    ["get", "side"],
+    ...SIDES.slice(0, -1).flatMap((name) => [name, colours.side[name]]),
+    colours.side.other,
+  ] as unknown as ExpressionSpecification;
+  const form = (name: string): ExpressionSpecification => ["==", ["get", "form"], name];
+  const state = (name: string): ExpressionSpecification => ["==", ["get", "state"], name];
+  const geojson = (data: GeoJSON.FeatureCollection) => ({ type: "geojson" as const, data });
+  const layers: LayerSpecification[] = [
+    { id: "sea", type: "background", paint: { "background-color": colours.sea } },
+    { id: "around", type: "fill", source: "countries", paint: { "fill-color": colours.around } },
+    { id: "ground", type: "fill", source: "governorates", paint: { "fill-color": colours.ground } },
+    { id: "borders", type: "line", source: "countries", paint: { "line-color": colours.border } },
+    {
+      id: "governorates",
+      type: "line",
+      source: "governorates",
+      paint: { "line-color": colours.border, "line-width": 0.8 },
+    },
+    {
+      id: "parts",
+      type: "line",
+      source: "parts",
+      minzoom: 9,
+      paint: { "line-color": colours.fine, "line-width": 0.8 },
+    },
+    {
+      id: "held-agreed",
+      type: "fill",
+      source: "holdings",
+      filter: ["all", form("outline"), state("agreed")],
+      paint: { "fill-color": side, "fill-opacity": 0.4 },
+    },
+    {
+      id: "held-claimed",
+      type: "fill",
+      source: "holdings",
+      filter: ["all", form("outline"), state("claimed")],
+      paint: { "fill-pattern": ["concat", "hatch-", ["get", "side"]] },
+    },
+    {
+      id: "held-disputed",
+      type: "fill",
+      source: "holdings",
+      filter: ["all", form("outline"), state("disputed")],
+      paint: { "fill-pattern": ["concat", "dispute-", ["get", "side"], "-", ["get", "other"]] },
+    },
+    {
+      id: "held-line",
+      type: "line",
+      source: "holdings",
+      filter: ["all", ["!=", ["get", "form"], "mark"], ["!=", ["get", "state"], "claimed"]],
+      paint: { "line-color": side, "line-width": 1.4 },
+    },
+    {
+      id: "held-line-claimed",
+      type: "line",
+      source: "holdings",
+      filter: ["all", ["!=", ["get", "form"], "mark"], state("claimed")],
+      paint: { "line-color": side, "line-width": 1.2, "line-dasharray": [3, 2] },
+    },
+    {
+      id: "incidents",
+      type: "symbol",
+      source: "incidents",
+      layout: {
+        "icon-image": ["case", ["get", "contested"], "incident-contested", "incident"],
+        "icon-offset": [0, -22],
+        "icon-allow-overlap": true,
+      },
+    },
+    {
+      id: "marks",
+      type: "symbol",
+      source: "holdings",
+      filter: form("mark"),
+      layout: {
+        "icon-image": [
+          "match",
+          ["get", "state"],
+          "disputed",
+          ["concat", "mark-disputed-", ["get", "side"], "-", ["get", "other"]],
+          ["concat", "mark-", ["get", "state"], "-", ["get", "side"]],
+        ],
+        "icon-allow-overlap": true,
+        "text-field": ["get", "name"],
+        "text-size": 12,
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 1,
+        "text-optional": true,
+      },
+      paint: { "text-color": colours.ink, "text-halo-color": colours.ground, "text-halo-width": 1.6 },
+    },
+  ];
+  return {
+    version: 8,
+    sources: {
+      countries: geojson(ground["countries"] ?? EMPTY),
+      governorates: geojson(ground["governorates"] ?? EMPTY),
+      parts: geojson(ground["parts"] ?? EMPTY),
+      holdings: geojson(EMPTY),
+      incidents: geojson(EMPTY),
+    },
+    layers,
+  };
+}
