@@ -1,0 +1,135 @@
+import type { Attribution, Certainty } from "../../model/claim.ts";
+import type { Span } from "../../model/offsets.ts";
+import { HEDGES } from "../lexicon/cues.ts";
+import { wordMatcher } from "../lexicon/match.ts";
+import { covers, type Range, type SentenceView } from "../view/sentence-view.ts";
+import type { Frame } from "./frames.ts";
+
+/** The voices over a stretch of text, with the certainty they and the words leave. */
+export interface Chain {
+  readonly attribution: readonly Attribution[];
+  readonly certainty: Certainty;
+  /** Actor id of the innermost speaker, for names in their mouth. */
+  readonly speaker: string | null;
+  readonly rules: readonly string[];
+}
+
+const hedges = wordMatcher(HEDGES);
+const FIRMNESS: readonly Certainty[] = ["stated", "alleged", "possible", "denied"];
+
+/** Frames by sentence, so that a chain is found without looking through the whole document. */
+export class Frames {
+  private readonly bySentence = new Map<number, Frame[]>();
+  readonly all: readonly Frame[];
+
+  constructor(frames: readonly Frame[]) {
+    this.all = frames;
+    for (const frame of frames) {
+      const list = this.bySentence.get(frame.sentence);
+      if (list) list.push(frame);
+      else this.bySentence.set(frame.sentence, [frame]);
+    }
+  }
+
+  of(sentence: number): readonly Frame[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+}
+
+/**
+ * The chain of voices over the words `anchor` of a sentence, outermost first: every frame whose content
+ * holds the anchor, the wider around the narrower.
+ */
+export function chainOver(view: SentenceView, frames: Frames, anchor: Range, within: Range): Chain {
+  const span: Span = {
+    start: (view.tokens[anchor.start] as Span).start,
+    end: (view.tokens[anchor.end - 1] as Span).end,
+  };
+  const over = frames
+    .of(view.number)
+    .filter((frame) => frame.contents.some((content) => covers(content, span)))
+    .filter((frame) => frame.trailing || !inInsertion(view, frame, anchor));
+  const ordered = [...over].sort((a, b) => depth(a, over) - depth(b, over));
+  let certainty: Certainty = hedgeIn(view, within);
+  const attribution: Attribution[] = [];
+  const seen = new Set<string>();
+  for (const frame of ordered) {
+    if (frame.certainty !== null) certainty = firmer(certainty, frame.certainty);
+    if (frame.voice === null || seen.has(frame.voice.name)) continue;
+    seen.add(frame.voice.name);
+    attribution.push({
+      source: frame.voice.name,
+      cue: frame.cue,
+      stance: frame.stance,
+      sourceSpan: frame.voice.span,
+      cueSpan: frame.cueSpan,
+      actor: frame.voice.actor,
+    });
+  }
+  if (view.entry.kind === "comment") {
+    attribution.unshift({
+      source: view.entry.author ?? "commenter",
+      cue: null,
+      stance: "asserts",
+      sourceSpan: null,
+      cueSpan: null,
+      actor: null,
+    });
+  }
+  return {
+    attribution,
+    certainty,
+    speaker: attribution.at(-1)?.actor ?? null,
+    rules: ordered.map((frame) => frame.rule),
+  };
+}
+
+/** How many of the other frames hold this frame's cue; inner frames come last. */
+function depth(frame: Frame, over: readonly Frame[]): number {
+  if (frame.inner) return 100;
+  const cue = frame.cueSpan;
+  if (!cue) return 0;
+  return over.filter(
+    (other) => other !== frame && !other.inner && other.contents.some((content) => covers(content, cue)),
+  ).length;
+}
+
+/** Which of two certainties weighs more: a denial over all, doubt over plain statement. */
+export function firmer(a: Certainty, b: Certainty): Certainty {
+  return FIRMNESS.indexOf(a) >= FIRMNESS.indexOf(b) ? a : b;
+}
+
+/** The certainty of the words themselves: 'reportedly', 'may have', 'an alleged strike'. */
+export function hedgeIn(view: SentenceView, within: Range): Certainty {
+  let certainty: Certainty = "stated";
+  for (let i = within.start; i < within.end; i++) {
+    const hit = hedges.at(view.words, i);
+    if (!hit) continue;
+    // 'May 2020' is a month, 'likely' inside a quotation of another is theirs.
+    if (view.classes[i] === "time" || (hit.row.lemma === "may" && /^M/.test(view.tokens[i]?.form ?? "")))
+      continue;
+    certainty = firmer(certainty, hit.row.value);
+  }
+  return certainty;
+}
+
+/**
+ * Whether the anchor stands in an insertion of the reported clause (', formerly X,' or ', which ...,'), which
+ * is the document's own voice. Quoted words are the speaker's throughout.
+ */
+function inInsertion(view: SentenceView, frame: Frame, anchor: Range): boolean {
+  if (view.quoted[anchor.start]) return false;
+  for (let i = anchor.start; i > 0; i--) {
+    const word = view.words[i - 1] as string;
+    const token = view.tokens[i - 1] as Span;
+    if (!frame.contents.some((content) => content.start <= token.start)) return false;
+    if (
+      (word === "which" || word === "who" || word === "formerly" || word === "known") &&
+      view.words[i - 2] === ","
+    ) {
+      return !view.words.slice(i, anchor.start).includes(",");
+    }
+    if (word === ",") return false;
+  }
+  return false;
+}

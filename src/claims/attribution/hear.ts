@@ -1,0 +1,85 @@
+import type { Quotation } from "../../model/language.ts";
+import type { Span } from "../../model/offsets.ts";
+import type { Context } from "../context.ts";
+import { covers, type SentenceView } from "../view/sentence-view.ts";
+import { type Frame, framesIn } from "./frames.ts";
+import type { Voice } from "./voices.ts";
+
+/**
+ * All attributions of a document, in the order of its sentences: those with a cue of their own, and those
+ * that quotation marks or layout carry on from the sentence before.
+ */
+export function hearVoices(context: Context): Frame[] {
+  const frames: Frame[] = [];
+  let heard: Voice[] = [];
+  let entry = -1;
+  let previous: Frame | null = null;
+  context.views.forEach((view, index) => {
+    if (view.sentence.entry !== entry) {
+      heard = [];
+      previous = null;
+      entry = view.sentence.entry;
+    }
+    const here = framesIn(context, view, heard);
+    const carried = here.some((frame) => frame.voice)
+      ? null
+      : carriedOn(context, view, context.views[index - 1], previous);
+    if (carried) here.push(carried);
+    frames.push(...here);
+    heard.push(...here.flatMap((frame) => frame.voice ?? []));
+    const main = here.find((frame) => frame.voice !== null && !frame.inner) ?? null;
+    previous = main ?? (carried ? carried : null);
+  });
+  return frames;
+}
+
+/**
+ * A sentence without a cue that goes on in the mouth of the last one: it stands inside a quotation that
+ * began before, or is itself quoted and follows in the same paragraph, or follows a colon.
+ */
+function carriedOn(
+  context: Context,
+  view: SentenceView,
+  before: SentenceView | undefined,
+  previous: Frame | null,
+): Frame | null {
+  if (!before || !previous?.voice) return null;
+  const quotation = quotationOver(context, view);
+  const introduced = before.words.at(-1) === ":" || before.words.at(-2) === ":";
+  const sameBlock =
+    before.sentence.block === view.sentence.block && before.sentence.entry === view.sentence.entry;
+  const openFromBefore =
+    quotation !== null && quotation.start < view.sentence.start && quotation.start <= before.sentence.end;
+  if (
+    !(
+      openFromBefore ||
+      (quotation !== null && (sameBlock || introduced)) ||
+      (introduced && view.block.role === "quote")
+    )
+  )
+    return null;
+  const contents: Span[] = [
+    quotation && quotation.start >= view.sentence.start ? clip(quotation, view.sentence) : view.sentence,
+  ];
+  return {
+    ...previous,
+    rule: "attribution/quotation-goes-on",
+    sentence: view.number,
+    contents,
+    trailing: false,
+    inner: false,
+  };
+}
+
+function clip(span: Span, within: Span): Span {
+  return { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) };
+}
+
+/** The quotation that holds all of a sentence but its marks, or null. */
+function quotationOver(context: Context, view: SentenceView): Quotation | null {
+  const quoted = view.quoted.filter(Boolean).length;
+  if (quoted < view.tokens.length - 4 || quoted < 2) return null;
+  const middle = view.tokens[Math.floor(view.tokens.length / 2)];
+  if (!middle) return null;
+  return context.analysis.quotations.find((quotation) => covers(quotation, middle)) ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Entry, Document } from "../model/document.ts";
+import type { Analysis } from "../model/language.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { Theatre } from "../model/theatre.ts";
+import type { SentenceView } from "./view/sentence-view.ts";
+
+/** What every recogniser may look at: one document, read. Built once; never changed. */
+export interface Context {
+  readonly document: Document;
+  readonly analysis: Analysis;
+  readonly theatre: Theatre;
+  readonly views: readonly SentenceView[];
+}
+
+/** `YYYY-MM-DD` that an entry speaks on: its own day, else the document's; null where neither is one day. */
+export function dayOf(context: Context, entry: Entry): string | null {
+  for (const edtf of [entry.published, context.document.published]) {
+    if (edtf === null) continue;
+    const range = parseEdtf(edtf);
+    if (range?.first && range.first === range.last) return range.first;
+  }
+  return null;
+}

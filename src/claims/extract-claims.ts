@@ -1,0 +1,96 @@
+import type { Claim } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
+import type { Analysis } from "../model/language.ts";
+import type { Theatre } from "../model/theatre.ts";
+import { chainOver, Frames } from "./attribution/chains.ts";
+import { hearVoices } from "./attribution/hear.ts";
+import type { Context } from "./context.ts";
+import type { Draft } from "./draft.ts";
+import { readWhen } from "./fields/when.ts";
+import { readWhere } from "./fields/where.ts";
+import { identify } from "./identity.ts";
+import { recogniseAttacks } from "./kinds/attack.ts";
+import { recogniseControl } from "./kinds/control.ts";
+import { recogniseFacilities } from "./kinds/facility.ts";
+import { recogniseStatements } from "./kinds/statement.ts";
+import { recogniseTolls } from "./kinds/toll.ts";
+import { recogniseTruces } from "./kinds/truce.ts";
+import { type Proposal, SILENT, type Trace } from "./proposal.ts";
+import { fitEntry } from "./refine/fit-entry.ts";
+import { mergeDuplicates } from "./refine/merge.ts";
+import { pointBack } from "./refine/point-back.ts";
+import { type SentenceView, viewSentences } from "./view/sentence-view.ts";
+
+/** Entries that say nothing of the world in claims: links, credits, notes on the author. */
+const SILENT_ENTRIES = new Set(["related", "biography", "credit"]);
+
+/** One recogniser for each kind; each proposes on its own, none knows of the others. */
+const RECOGNISERS = [
+  recogniseTolls,
+  recogniseAttacks,
+  recogniseControl,
+  recogniseTruces,
+  recogniseFacilities,
+];
+
+/**
+ * Reads the attributed claims of one document.
+ *
+ * Pure: the same document, analysis and theatre give the same claims. An `unread` document gives none.
+ *
+ * @returns claims in the order of their quotes, each with the rules that made and changed it
+ */
+export function extractClaims(document: Document, analysis: Analysis, theatre: Theatre): Claim[] {
+  if (document.state === "unread") return [];
+  return readClaims({ document, analysis, theatre, views: viewSentences(document, analysis) }, SILENT).claims;
+}
+
+/** Everything the stages made, for `explain`. */
+export interface Reading {
+  readonly frames: Frames;
+  readonly proposals: readonly Proposal[];
+  readonly drafts: readonly Draft[];
+  readonly claims: readonly Claim[] & Claim[];
+}
+
+/** The order of the stages. */
+export function readClaims(context: Context, trace: Trace): Reading {
+  // 1. Who says what: before the kinds, since a claim without its voice cannot be judged.
+  const frames = new Frames(hearVoices(context));
+  // 2. Recognisers propose, sentence by sentence.
+  const proposals = context.views
+    .filter(speaks)
+    .flatMap((view) => RECOGNISERS.flatMap((recognise) => recognise(context, view, trace)));
+  // 3. Fields: whose voice, when, where. In text order, which the refiners count on.
+  const drafts = proposals
+    .map((proposal) => complete(context, frames, proposal))
+    .sort((a, b) => a.view.number - b.view.number || a.anchor.start - b.anchor.start);
+  // 4. Refiners decide. Merging comes before pointing back, so that a merged attack is what is pointed to.
+  const events = pointBack(mergeDuplicates(drafts));
+  // 5. Statements are what the other kinds leave of a voice's words.
+  const statements = recogniseStatements(context.views, frames, events).map((one) =>
+    complete(context, frames, one),
+  );
+  const refined = fitEntry([...events, ...statements]);
+  return { frames, proposals, drafts: refined, claims: identify(context.document, refined) };
+}
+
+function speaks(view: SentenceView): boolean {
+  return (
+    !SILENT_ENTRIES.has(view.entry.kind) && view.block.role !== "heading" && view.block.role !== "table-row"
+  );
+}
+
+function complete(context: Context, frames: Frames, proposal: Proposal): Draft {
+  const chain = chainOver(proposal.view, frames, proposal.anchor, proposal.quote);
+  const when = readWhen(context, proposal, frames.of(proposal.view.number));
+  const where = readWhere(context, proposal);
+  return {
+    ...proposal,
+    chain,
+    when: when.when,
+    whenReason: when.reason,
+    where: where.where,
+    whereReason: where.reason,
+  };
+}

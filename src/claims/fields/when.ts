@@ -1,0 +1,110 @@
+import type { ClaimTime } from "../../model/claim.ts";
+import type { TimeMention } from "../../model/language.ts";
+import { type Context, dayOf } from "../context.ts";
+import type { Frame } from "../attribution/frames.ts";
+import type { Proposal } from "../proposal.ts";
+import { covers, type Range, type SentenceView, spanOf } from "../view/sentence-view.ts";
+
+export interface WhenReading {
+  readonly when: ClaimTime | null;
+  readonly reason: string;
+}
+
+/**
+ * When the claimed thing happened or held. A time in the claim's own clause wins, then one that opens the
+ * sentence; fresh news without a time word takes the page's day, exact in an update with a clock time and
+ * approximate elsewhere.
+ */
+export function readWhen(context: Context, proposal: Proposal, frames: readonly Frame[]): WhenReading {
+  const { view } = proposal;
+  const mention = timeFor(view, proposal, frames);
+  if (mention) {
+    return {
+      when: { edtf: mention.edtf, known: mention.known, span: { start: mention.start, end: mention.end } },
+      reason: `'${view.text.slice(mention.start, mention.end)}' in the clause`,
+    };
+  }
+  if (view.entry.kind === "comment") return { when: null, reason: "a comment without a time word" };
+  if (isBackground(proposal)) return { when: null, reason: "background without a time word" };
+  const day = dayOf(context, view.entry);
+  if (day === null) return { when: null, reason: "no time word, and the page has no single day" };
+  const exact = view.entry.kind === "update" && view.entry.time !== null;
+  return {
+    when: { edtf: exact ? day : `${day}~`, known: "dateline", span: null },
+    reason: exact
+      ? "no time word: the day of the timed update"
+      : "no time word: the page's day, approximately",
+  };
+}
+
+/** The time mention that belongs to a proposal, or null. */
+function timeFor(view: SentenceView, proposal: Proposal, frames: readonly Frame[]): TimeMention | null {
+  const anchor = spanOf(view, proposal.anchor);
+  const contents = frames
+    .filter((frame) => frame.contents.some((content) => covers(content, anchor)))
+    .map((frame) => frame.contents);
+  const inside = (mention: TimeMention) =>
+    contents.every((spans) => spans.some((content) => covers(content, mention))) ||
+    opensSentence(view, mention);
+  const usable = distinctTimes(view).filter(
+    (mention) => mention.sort !== "duration" && inside(mention) && !datesAnother(view, mention, proposal),
+  );
+  const inQuote = usable.filter((mention) => withinRange(view, mention, proposal.quote));
+  const inScope = usable.filter((mention) => withinRange(view, mention, proposal.scope));
+  const opening = usable.filter((mention) => opensSentence(view, mention));
+  return (
+    nearest(inQuote, anchor.start) ??
+    nearest(inScope, anchor.start) ??
+    opening[0] ??
+    (usable.length === 1 ? (usable[0] ?? null) : null)
+  );
+}
+
+function distinctTimes(view: SentenceView): TimeMention[] {
+  return [...new Set(view.times.filter((mention): mention is TimeMention => mention !== undefined))];
+}
+
+function withinRange(view: SentenceView, mention: TimeMention, range: Range): boolean {
+  return covers(spanOf(view, range), mention);
+}
+
+function nearest(mentions: readonly TimeMention[], offset: number): TimeMention | null {
+  let best: TimeMention | null = null;
+  for (const mention of mentions) {
+    if (best === null || Math.abs(mention.start - offset) < Math.abs(best.start - offset)) best = mention;
+  }
+  return best;
+}
+
+/** 'On Monday, ...': within the first words of the sentence. */
+function opensSentence(view: SentenceView, mention: TimeMention): boolean {
+  const third = view.tokens[Math.min(3, view.tokens.length - 1)];
+  return third !== undefined && mention.start <= third.start;
+}
+
+/** A date inside a relative clause ('which came into effect on March 6') dates that clause only. */
+function datesAnother(view: SentenceView, mention: TimeMention, proposal: Proposal): boolean {
+  const at = view.tokens.findIndex((token) => token.start >= mention.start);
+  const [from, to] = at < proposal.anchor.start ? [at, proposal.anchor.start] : [proposal.anchor.end, at];
+  for (let i = from; i < to; i++) {
+    const word = view.words[i];
+    if (
+      (word === "which" || word === "who" || word === "whose" || word === "when") &&
+      at > proposal.anchor.start
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The pluperfect without a time, and standing facts of names and holdings that are told in passing. */
+function isBackground(proposal: Proposal): boolean {
+  const { view, body } = proposal;
+  if (
+    body.kind === "allegiance" &&
+    (body.allegiance.change === "renames" || body.allegiance.change === "allies")
+  )
+    return true;
+  const from = Math.max(0, proposal.anchor.start - 4);
+  return view.words.slice(from, proposal.anchor.start).includes("had") && body.kind !== "toll";
+}

@@ -1,0 +1,96 @@
+import type { PlaceReference } from "../../model/claim.ts";
+import type { Context } from "../context.ts";
+import type { Proposal } from "../proposal.ts";
+import { type PlaceMention, placeReference, placesIn } from "../view/places.ts";
+import type { SentenceView } from "../view/sentence-view.ts";
+
+export interface WhereReading {
+  readonly where: readonly PlaceReference[];
+  readonly reason: string;
+}
+
+/** Kinds of place too wide to come before a narrower one. */
+const WIDE = new Set(["governorate", "country", "district", "subdistrict", "area"]);
+/** Prepositions before a place where something happens. */
+const HAPPENS = new Set([
+  "in",
+  "on",
+  "at",
+  "near",
+  "into",
+  "around",
+  "outside",
+  "inside",
+  "across",
+  "against",
+  "over",
+  "through",
+  "of",
+  "between",
+  "within",
+  "from",
+  "to",
+  "toward",
+  "towards",
+  "and",
+  ",",
+]);
+
+/**
+ * Where the claimed thing happened or which place it is about, most specific first: the recogniser's own
+ * places, else those of the claim's clause. Two levels at most, save for attacks, which list all places struck.
+ */
+export function readWhere(context: Context, proposal: Proposal): WhereReading {
+  const own = proposal.places;
+  const found = own ?? placesOfScope(proposal.view, proposal);
+  if (found.length === 0) return { where: [], reason: "no place named in the clause" };
+  const near = nearbyPlaces(proposal.view);
+  const references = distinct(found.map((mention) => placeReference(context, mention, near)));
+  const ordered = narrowFirst(context, references);
+  const limit = proposal.body.kind === "attack" ? 12 : 2;
+  return {
+    where: ordered.slice(0, limit),
+    reason: own ? "places the rule read" : "places named in the clause",
+  };
+}
+
+function placesOfScope(view: SentenceView, proposal: Proposal): PlaceMention[] {
+  const inQuote = placesIn(view, proposal.quote).filter(
+    (place) => HAPPENS.has(place.preposition) || place.typeWord !== null,
+  );
+  if (inQuote.length > 0) return inQuote;
+  return placesIn(view, proposal.scope).filter((place) => HAPPENS.has(place.preposition));
+}
+
+/** Ids of places named in the sentence, for choosing among places of one name. */
+function nearbyPlaces(view: SentenceView): string[] {
+  const ids: string[] = [];
+  for (const mention of new Set(view.names)) {
+    if (mention && mention.places.length > 0 && mention.places.length <= 4) ids.push(...mention.places);
+  }
+  return ids;
+}
+
+function distinct(references: readonly PlaceReference[]): PlaceReference[] {
+  return references.filter(
+    (reference, i) =>
+      references.findIndex(
+        (other) => other.name === reference.name || (other.place !== null && other.place === reference.place),
+      ) === i,
+  );
+}
+
+/** Governorates, districts and countries stand behind the places inside them; text order otherwise. */
+function narrowFirst(context: Context, references: readonly PlaceReference[]): PlaceReference[] {
+  const rank = (reference: PlaceReference): number => {
+    const kind =
+      reference.place === null ? null : (context.theatre.places.get(reference.place)?.kind ?? null);
+    if (kind === "country") return 3;
+    if (kind === "governorate") return 2;
+    return kind !== null && WIDE.has(kind) ? 1 : 0;
+  };
+  return references
+    .map((reference, i) => ({ reference, i }))
+    .sort((a, b) => rank(a.reference) - rank(b.reference) || a.i - b.i)
+    .map((one) => one.reference);
+}

@@ -1,0 +1,67 @@
+import type { Frames } from "../attribution/chains.ts";
+import type { Frame } from "../attribution/frames.ts";
+import type { Draft } from "../draft.ts";
+import { type Proposal, propose } from "../proposal.ts";
+import { type Range, type SentenceView, spanOf, touches } from "../view/sentence-view.ts";
+
+/**
+ * Statements: what a named voice says where no other kind has read a claim. Runs after the other kinds,
+ * since it is what they leave.
+ */
+export function recogniseStatements(
+  views: readonly SentenceView[],
+  frames: Frames,
+  drafts: readonly Draft[],
+): Proposal[] {
+  const out: Proposal[] = [];
+  for (const frame of frames.all) {
+    const view = views[frame.sentence];
+    if (
+      !view ||
+      frame.voice === null ||
+      frame.inner ||
+      view.entry.kind === "comment" ||
+      view.block.role === "heading"
+    )
+      continue;
+    for (const range of contentRanges(view, frame)) {
+      if (range.end - range.start < 4 || !hasPredicate(view, range)) continue;
+      if (drafts.some((draft) => draft.view === view && touches(draft.quote, range))) continue;
+      if (out.some((one) => one.view === view && touches(one.quote, range))) continue;
+      if (view.words.slice(range.start, range.end + 1).includes("?")) continue;
+      out.push(
+        propose(
+          "statement/attributed",
+          view,
+          { kind: "statement" },
+          { anchor: range, quote: range, scope: range },
+        ),
+      );
+    }
+  }
+  return out;
+}
+
+/** The token ranges of a frame's contents in its sentence. */
+function contentRanges(view: SentenceView, frame: Frame): Range[] {
+  return frame.contents.flatMap((content) => {
+    const start = view.tokens.findIndex((token) => token.start >= content.start);
+    let end = start;
+    while (end >= 0 && end < view.tokens.length && (view.tokens[end] as { end: number }).end <= content.end)
+      end++;
+    if (start < 0 || end <= start) return [];
+    let from = start;
+    while (from < end && /^[^\p{L}\p{N}]+$/u.test(view.tokens[from]?.form ?? "")) from++;
+    let to = end;
+    while (to > from && /^[^\p{L}\p{N}]+$/u.test(view.tokens[to - 1]?.form ?? "")) to--;
+    return spanOf(view, { start: from, end: Math.max(from + 1, to) }).end > 0 && to > from
+      ? [{ start: from, end: to }]
+      : [];
+  });
+}
+
+function hasPredicate(view: SentenceView, range: Range): boolean {
+  for (let i = range.start; i < range.end; i++)
+    if (view.classes[i] === "verb" || view.classes[i] === "auxiliary") return true;
+  return false;
+}

@@ -1,0 +1,287 @@
+import type { Actor, NameMention } from "../../model/theatre.ts";
+import { type Context, dayOf } from "../context.ts";
+import { GENERAL_FORCES, GENERIC_ACTORS, GROUP_HEADS, STATE_HEADS } from "../lexicon/actors.ts";
+import { ADJECTIVE_OF, DEMONYMS } from "../lexicon/demonyms.ts";
+import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
+import { wordMatcher } from "../lexicon/match.ts";
+import { phrasesOf } from "./phrases.ts";
+import { type Range, type SentenceView, textOf } from "./sentence-view.ts";
+
+/** A party named in a sentence, with the neutral name a claim carries. */
+export interface ActorMention extends Range {
+  readonly printed: string;
+  readonly name: string;
+  readonly actor: string | null;
+  readonly reason: string;
+  /** The words only modify another noun ('Turkish' in 'Turkish shelling'). */
+  readonly modifier: boolean;
+}
+
+const generic = wordMatcher(GENERIC_ACTORS);
+const demonyms = wordMatcher(DEMONYMS);
+/** Words before a name that is a place as well ('in Damascus') and make it a place. */
+const PLACE_PREPOSITIONS = new Set([
+  "in",
+  "near",
+  "at",
+  "around",
+  "outside",
+  "inside",
+  "across",
+  "into",
+  "of",
+  "north",
+  "south",
+  "east",
+  "west",
+]);
+
+/** Parties named in a range, in order. `speaker` is the id of the actor in whose mouth the words stand. */
+export function actorsIn(
+  context: Context,
+  view: SentenceView,
+  range: Range,
+  speaker: string | null = null,
+): ActorMention[] {
+  const found: ActorMention[] = [];
+  let i = range.start;
+  while (i < range.end) {
+    const mention =
+      compound(context, view, i, range.end) ??
+      demonymAt(context, view, i) ??
+      namedAt(context, view, i, range.end, speaker) ??
+      genericAt(context, view, i, speaker) ??
+      unknownGroupAt(view, i);
+    if (mention === null) {
+      i++;
+      continue;
+    }
+    for (const one of mention) if (!found.some((known) => known.name === one.name)) found.push(one);
+    i = Math.max(i + 1, mention.at(-1)?.end ?? i + 1);
+  }
+  return found;
+}
+
+/** 'Turkish-backed factions' is a group of its own; 'rebel-held' and 'Russian-made' name nobody who acts. */
+function compound(context: Context, view: SentenceView, i: number, limit: number): ActorMention[] | null {
+  if (view.words[i + 1] !== "-" || !HYPHEN_PARTICIPLES.has(view.words[i + 2] ?? "")) return null;
+  const known = view.names[i];
+  const knownEnd = known ? endOfName(view, i, known) : i;
+  if (known && knownEnd > i + 2 && known.actors.length > 0) return null;
+  const head = view.words[i + 3] ?? "";
+  if (
+    ["held", "controlled", "occupied", "made", "built", "besieged", "owned"].includes(
+      view.words[i + 2] as string,
+    ) ||
+    !GROUP_HEADS.has(head)
+  ) {
+    return [];
+  }
+  const range = { start: i, end: i + 4 };
+  const printed = textOf(view, range);
+  const resolution = context.theatre.resolveActor(printed, { on: dayOf(context, view.entry), speaker: null });
+  if (range.end > limit) return [];
+  return [
+    {
+      ...range,
+      printed,
+      name: resolution.id ? resolution.name : printed,
+      actor: resolution.id,
+      reason: resolution.reason,
+      modifier: false,
+    },
+  ];
+}
+
+/** 'Turkish forces', 'Russian jets', 'Saudi bombing', 'the Russians'; not 'Syrian civilians'. */
+function demonymAt(context: Context, view: SentenceView, i: number): ActorMention[] | null {
+  const hit = demonyms.at(view.words, i);
+  if (!hit || !/^\p{Lu}/u.test(view.tokens[i]?.form ?? "")) return null;
+  const named = view.names[i];
+  if (named && endOfName(view, i, named) > hit.end + 1 && !endsGenerally(view, i, named)) return null;
+  const phrase = phrasesOf(view).at[i];
+  const head = phrase ? (view.words[phrase.head] as string) : "";
+  const next = view.words[hit.end] ?? "";
+  const own = phrase !== undefined && phrase.head < hit.end;
+  const usable = own || STATE_HEADS.has(head) || STATE_HEADS.has(next) || joinsState(view, hit.end);
+  if (!usable) return [];
+  const state = stateNamed(context, hit.row.value);
+  const governmental = GENERAL_FORCES.has(next) || GENERAL_FORCES.has(head);
+  const name = state && isHome(state) && !own ? governmentOf(state) : (state?.name ?? hit.row.value);
+  const end = governmental && phrase && GENERAL_FORCES.has(next) ? hit.end + 1 : hit.end;
+  const range = { start: i, end };
+  return [
+    {
+      ...range,
+      printed: textOf(view, range),
+      name,
+      actor: state?.id ?? null,
+      reason: `'${textOf(view, { start: i, end: hit.end })}' stands for ${name}`,
+      modifier: !own,
+    },
+  ];
+}
+
+/** 'Russian-regime bombing', 'Russian and Syrian jets'. */
+function joinsState(view: SentenceView, i: number): boolean {
+  const word = view.words[i];
+  if (word !== "-" && word !== "and" && word !== "/" && word !== "or") return false;
+  return generic.at(view.words, i + 1) !== null || demonyms.at(view.words, i + 1) !== null;
+}
+
+function endsGenerally(view: SentenceView, i: number, mention: NameMention): boolean {
+  const end = endOfName(view, i, mention);
+  return (
+    (GENERAL_FORCES.has(view.words[end - 1] ?? "") && view.tokens[end - 1]?.form === view.words[end - 1]) ||
+    view.words.slice(i, end).includes("-")
+  );
+}
+
+function endOfName(view: SentenceView, i: number, mention: NameMention): number {
+  let end = i;
+  while (end < view.tokens.length && view.names[end] === mention) end++;
+  return end;
+}
+
+function namedAt(
+  context: Context,
+  view: SentenceView,
+  i: number,
+  limit: number,
+  speaker: string | null,
+): ActorMention[] | null {
+  const mention = view.names[i];
+  if (!mention || mention.actors.length === 0 || view.names[i - 1] === mention) return null;
+  const end = endOfName(view, i, mention);
+  if (mention.places.length > 0 && PLACE_PREPOSITIONS.has(view.words[i - 1] ?? "")) return null;
+  if (end > limit + 3) return null;
+  const resolution = context.theatre.resolveActor(mention.printed, {
+    on: dayOf(context, view.entry),
+    speaker,
+  });
+  const actor = resolution.id === null ? null : (context.theatre.actors.get(resolution.id) ?? null);
+  const range = { start: i, end };
+  const name = actor ? commonName(context, actor, mention.printed) : mention.printed;
+  return [
+    {
+      ...range,
+      printed: mention.printed,
+      name,
+      actor: resolution.id,
+      reason: resolution.reason,
+      modifier: false,
+    },
+  ];
+}
+
+function genericAt(
+  context: Context,
+  view: SentenceView,
+  i: number,
+  speaker: string | null,
+): ActorMention[] | null {
+  const hit = generic.at(view.words, i);
+  if (!hit) return null;
+  const before = view.words[i - 1] ?? "";
+  if (before === "-" && view.words[i - 2] === "anti") return [];
+  const next = view.words[hit.end] ?? "";
+  if (next === "-")
+    return HYPHEN_PARTICIPLES.has(view.words[hit.end + 1] ?? "")
+      ? []
+      : genericMention(context, view, hit.start, hit.end, hit.row.value, speaker);
+  return genericMention(context, view, hit.start, hit.end, hit.row.value, speaker);
+}
+
+function genericMention(
+  context: Context,
+  view: SentenceView,
+  start: number,
+  end: number,
+  neutral: string | null,
+  speaker: string | null,
+): ActorMention[] {
+  const range = { start, end };
+  const printed = textOf(view, range);
+  const on = dayOf(context, view.entry);
+  for (const form of [printed, `the ${printed}`, neutral ?? printed]) {
+    const resolution = context.theatre.resolveActor(form.toLowerCase(), { on, speaker });
+    const actor = resolution.id === null ? undefined : context.theatre.actors.get(resolution.id);
+    if (actor)
+      return [
+        {
+          ...range,
+          printed,
+          name: commonName(context, actor, printed),
+          actor: actor.id,
+          reason: resolution.reason,
+          modifier: false,
+        },
+      ];
+  }
+  return [
+    {
+      ...range,
+      printed,
+      name: neutral ?? printed,
+      actor: null,
+      reason: "common noun for a party",
+      modifier: false,
+    },
+  ];
+}
+
+/** 'the Arakan Army', 'M23 movement': capitalised words with a word for a group at the end. */
+function unknownGroupAt(view: SentenceView, i: number): ActorMention[] | null {
+  const phrase = phrasesOf(view).at[i];
+  if (!phrase) return null;
+  const first = view.classes[phrase.start] === "determiner" ? phrase.start + 1 : phrase.start;
+  if (i !== first) return null;
+  let end = first;
+  while (end < phrase.end && /^\p{Lu}|^\d/u.test(view.tokens[end]?.form ?? "")) end++;
+  const last = view.words[end - 1] ?? "";
+  const acronym = end === first + 1 && /^[A-Z][A-Z0-9-]{1,7}$/.test(view.tokens[first]?.form ?? "");
+  if (!acronym && !(end - first >= 2 && GROUP_HEADS.has(last))) return null;
+  if (view.names[first]) return null;
+  const range = { start: first, end };
+  const printed = textOf(view, range);
+  return [
+    {
+      ...range,
+      printed,
+      name: printed,
+      actor: null,
+      reason: "name of a group not in the theatre",
+      modifier: false,
+    },
+  ];
+}
+
+/** The neutral name of an actor: a country's forces in general words take the country's name. */
+export function commonName(context: Context, actor: Actor, printed: string): string {
+  const last = printed.split(/[\s-]/).at(-1) ?? "";
+  const general = GENERAL_FORCES.has(last) || (last === "Army" && /^Turkish|^Russian/.test(printed));
+  if (actor.kind === "state")
+    return isHome(actor) && printed !== actor.name ? governmentOf(actor) : actor.name;
+  if (actor.kind === "armed_forces" && general) {
+    const state = [...context.theatre.actors.values()].find(
+      (one) => one.kind === "state" && one.country === actor.country,
+    );
+    if (state) return isHome(state) ? governmentOf(state) : state.name;
+  }
+  return actor.name.replace(/ \([a-z]+\)$/, "");
+}
+
+/** A state whose government is a side of the theatre's war. */
+function isHome(state: Actor): boolean {
+  return state.side === "government";
+}
+
+function governmentOf(state: Actor): string {
+  return `${ADJECTIVE_OF.get(state.name) ?? state.name} government`;
+}
+
+function stateNamed(context: Context, name: string): Actor | undefined {
+  for (const actor of context.theatre.actors.values())
+    if (actor.kind === "state" && actor.name === name) return actor;
+  return undefined;
+}

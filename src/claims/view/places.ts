@@ -1,0 +1,226 @@
+import type { PlaceReference } from "../../model/claim.ts";
+import type { Context } from "../context.ts";
+import { PLACE_TYPES } from "../lexicon/control.ts";
+import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
+import { phrasesOf } from "./phrases.ts";
+import { type Range, type SentenceView, textOf } from "./sentence-view.ts";
+
+/** A place named in a sentence. */
+export interface PlaceMention extends Range {
+  readonly printed: string;
+  /** 'village', 'district' beside the name; null where none. */
+  readonly typeWord: string | null;
+  /** 'northern', 'eastern' before the name; null where none. */
+  readonly direction: string | null;
+  /** The word before the mention's phrase: 'in', 'near', 'of'. */
+  readonly preposition: string;
+  /** The theatre's entries of this name; empty for names it does not know. */
+  readonly candidates: readonly string[];
+}
+
+const DIRECTIONS = new Set(
+  "northern southern eastern western north south east west central northeast northwest southeast southwest northeastern northwestern southeastern southwestern ne nw se sw upper lower".split(
+    " ",
+  ),
+);
+const INTO = new Set([
+  "in",
+  "on",
+  "at",
+  "near",
+  "of",
+  "into",
+  "from",
+  "to",
+  "toward",
+  "towards",
+  "around",
+  "outside",
+  "inside",
+  "across",
+  "against",
+  "over",
+  "through",
+  "between",
+  "and",
+  "within",
+  "over",
+  ",",
+  "(",
+  "off",
+  "targeting",
+  "including",
+  "like",
+]);
+const COUNTRYSIDE = new Set([
+  "countryside",
+  "province",
+  "governorate",
+  "suburbs",
+  "outskirts",
+  "rural",
+  "region",
+]);
+const MONTHS_AND_TITLES =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|General|Mr|Mrs|Security|Council|Parliament|English|Twitter|Facebook|Telegram|GMT|AFP|Reuters|UN|EU|NATO)$/;
+
+/** Places named in a range, in order of the text. */
+export function placesIn(view: SentenceView, range: Range): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  let i = range.start;
+  while (i < range.end) {
+    const place = knownAt(view, i) ?? unknownAt(view, i);
+    if (place === null) {
+      i++;
+      continue;
+    }
+    if (place.start < range.end) found.push(place);
+    i = Math.max(place.end, i + 1);
+  }
+  return found;
+}
+
+function knownAt(view: SentenceView, i: number): PlaceMention | null {
+  const mention = view.names[i];
+  if (!mention || mention.places.length === 0 || view.names[i - 1] === mention) return null;
+  let end = i;
+  while (view.names[end] === mention) end++;
+  const described = describe(view, { start: i, end });
+  // A name that is an actor's too is a place only where the words around make it one.
+  if (mention.actors.length > 0 && !INTO.has(described.preposition) && described.typeWord === null)
+    return null;
+  if (isModifierOfPerson(view, end) && described.typeWord === null && !INTO.has(described.preposition))
+    return null;
+  return { start: i, end, printed: mention.printed, ...described, candidates: mention.places };
+}
+
+/** 'Aleppo council leader': a place before a noun is no place of what happens, unless a preposition leads. */
+function isModifierOfPerson(view: SentenceView, end: number): boolean {
+  const next = view.words[end];
+  return next === "-" && HYPHEN_PARTICIPLES.has(view.words[end + 1] ?? "") && view.words[end + 1] !== "held";
+}
+
+/** Capitalised words that no list knows, made a place by 'in', 'near' or a type word. */
+function unknownAt(view: SentenceView, i: number): PlaceMention | null {
+  const form = view.tokens[i]?.form ?? "";
+  if (
+    !/^\p{Lu}\p{Ll}|^al$|^Al$|^el$/u.test(form) ||
+    view.names[i] ||
+    view.times[i] ||
+    MONTHS_AND_TITLES.test(form)
+  )
+    return null;
+  const phrase = phrasesOf(view).at[i];
+  if (!phrase) return null;
+  let end = i;
+  while (end < phrase.end) {
+    const next = view.tokens[end]?.form ?? "";
+    const joined = next === "-" || next === "’" || next === "'";
+    if (!/^\p{Lu}|^al$|^el$/u.test(next) && !joined) break;
+    if (PLACE_TYPES.has(next.toLowerCase()) && end > i) break;
+    end++;
+  }
+  while (end > i + 1 && /^[-’']$/.test(view.tokens[end - 1]?.form ?? "")) end--;
+  const described = describe(view, { start: i, end });
+  const led = [
+    "in",
+    "near",
+    "at",
+    "into",
+    "around",
+    "outside",
+    "inside",
+    "across",
+    "toward",
+    "towards",
+  ].includes(described.preposition);
+  const last = view.words[end - 1] ?? "";
+  if (/^(?:army|forces|front|party|council|movement|agency|observatory|ministry)$/.test(last)) return null;
+  if (!led && described.typeWord === null) return null;
+  if (described.typeWord === null && phrase.end > end && view.words[end] !== "'s") return null;
+  return { start: i, end, printed: textOf(view, { start: i, end }), ...described, candidates: [] };
+}
+
+function describe(
+  view: SentenceView,
+  name: Range,
+): Pick<PlaceMention, "typeWord" | "direction" | "preposition"> {
+  let typeWord: string | null = null;
+  let direction: string | null = null;
+  let at = name.start - 1;
+  const after = view.words[name.end] ?? "";
+  const after2 = view.words[name.end + 1] ?? "";
+  if (PLACE_TYPES.has(after)) typeWord = after;
+  else if (DIRECTIONS.has(after) && COUNTRYSIDE.has(after2)) {
+    typeWord = after2;
+    direction = after;
+  }
+  if (view.words[at] === "the") at--;
+  if (view.words[at] === "rural") {
+    typeWord ??= "countryside";
+    at--;
+  }
+  if (DIRECTIONS.has(view.words[at] ?? "")) {
+    direction = view.words[at] as string;
+    at--;
+    if (view.words[at] === "-" || view.words[at] === "rural") at--;
+  }
+  if (view.words[at] === "of" && PLACE_TYPES.has(view.words[at - 1] ?? "")) {
+    typeWord ??= view.words[at - 1] as string;
+    at -= 2;
+    while (
+      at > 0 &&
+      (view.classes[at] === "adjective" || view.classes[at] === "determiner" || view.classes[at] === "number")
+    ) {
+      if (DIRECTIONS.has(view.words[at] as string)) direction ??= view.words[at] as string;
+      at--;
+    }
+  }
+  while (at > 0 && (view.words[at] === "the" || view.classes[at] === "determiner")) at--;
+  return { typeWord, direction, preposition: view.words[at] ?? "" };
+}
+
+/** Reads a mention into the name a claim carries, through the theatre. */
+export function placeReference(
+  context: Context,
+  mention: PlaceMention,
+  near: readonly string[],
+): PlaceReference {
+  const withDirection = mention.direction ? `${mention.direction} ${mention.printed}` : null;
+  const singular = mention.typeWord?.replace(/ies$/, "y").replace(/s$/, "") ?? null;
+  if (withDirection) {
+    const whole = context.theatre.resolvePlace(withDirection, { near, typeWord: singular });
+    if (whole.id !== null) return reference(context, withDirection, whole);
+  }
+  return reference(
+    context,
+    mention.printed,
+    context.theatre.resolvePlace(mention.printed, { near, typeWord: singular }),
+    mention,
+  );
+}
+
+function reference(
+  context: Context,
+  printed: string,
+  resolution: { id: string | null; name: string; candidates: readonly string[]; reason: string },
+  mention?: PlaceMention,
+): PlaceReference {
+  const entry = resolution.id === null ? undefined : context.theatre.places.get(resolution.id);
+  let name = resolution.id === null ? printed : resolution.name;
+  if (entry?.kind === "governorate" && !/governorate$/i.test(name)) name = `${name} Governorate`;
+  if (
+    mention?.direction &&
+    /ern$/.test(mention.direction) &&
+    (entry === undefined || entry.kind === "country")
+  ) {
+    name = `${mention.direction[0]?.toUpperCase()}${mention.direction.slice(1)} ${name}`;
+  }
+  return {
+    printed,
+    name,
+    place: resolution.id,
+    candidates: resolution.candidates,
+    reason: resolution.reason,
+  };
+}
