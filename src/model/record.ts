@@ -30,6 +30,12 @@ export interface FigureValue {
   readonly superseded: boolean;
   /** The claim denies the figure. */
   readonly denied: boolean;
+  /** The first claim by which this origin gave this value; absent on that first one. */
+  readonly repeats?: string;
+  /** A part of a total in the same sentence ('most of them women'). */
+  readonly part?: true;
+  /** Said by a reader in a comment: shown, and left out of bounds, contest and the count of origins. */
+  readonly reader?: true;
 }
 
 /** A quantity of an incident or period with every origin's value side by side. */
@@ -43,8 +49,12 @@ export interface Figure {
   /** Widest bounds over the live values of all origins (policy `bounds_only`). */
   readonly min: number | null;
   readonly max: number | null;
-  /** Live values of at least two origins whose bounds share no number. */
+  /** Live values of at least two origins whose bounds share no number, or a denial. */
   readonly contested: boolean;
+  /** What the figure counts where that is not the incident's own place and time; absent where it is. */
+  readonly scope?: string;
+  /** Claims that deny it, with a number of their own or without. */
+  readonly denials?: readonly string[];
 }
 
 /** A place and day (or period) that several claims are held to describe. */
@@ -58,14 +68,25 @@ export interface Incident {
   readonly when: Edtf | null;
   /** Attack types named, most frequent first. */
   readonly types: readonly string[];
-  /** Actors named as having done it, each with the origins that say so. */
-  readonly accused: readonly { readonly name: string; readonly origins: readonly string[] }[];
+  /** Actors named as having done it, each with the names of the origins that say so and of those that deny it. */
+  readonly accused: readonly {
+    readonly name: string;
+    readonly origins: readonly string[];
+    readonly deniedBy?: readonly string[];
+  }[];
   /** Claim ids by time said. */
   readonly claims: readonly string[];
   readonly figures: readonly Figure[];
   /** Number of independent origins: roots of the chains. */
   readonly origins: number;
   readonly contested: boolean;
+  /**
+   * `event`: one place, a day or few; `period`: totals over a longer time, never merged with an event;
+   * `state`: people in a state that lasts (besieged, present). The weighing stage always sets it.
+   */
+  readonly kind?: "event" | "period" | "state";
+  /** Claims that deny it or a part of it. */
+  readonly denials?: readonly string[];
 }
 
 /** One claim about who holds a place. */
@@ -78,6 +99,14 @@ export interface HoldingClaim {
   readonly change: string;
   readonly holders: readonly string[];
   readonly denied: boolean;
+  /** What each holder counts as when claims are compared: its side, else itself ('government', 'opposition'). */
+  readonly camps?: readonly string[];
+  /** Last day the claim speaks of, where its words set one. */
+  readonly until?: string;
+  /** When these words were published, as in `FigureValue.said`. */
+  readonly said?: string;
+  /** Who lost the place, as named. */
+  readonly losers?: readonly string[];
 }
 
 /** Who is said to hold a place, over time, and the state that follows at a date. */
@@ -95,6 +124,10 @@ export interface HoldingState {
   readonly holders: readonly string[];
   readonly for: readonly string[];
   readonly against: readonly string[];
+  /** Day of the latest claim that the state rests on; absent where none speaks by then. */
+  readonly asOf?: string;
+  /** Why the state is what it is, in words. */
+  readonly reason?: string;
 }
 
 /** A document with its claims: the unit that is stored, in one transaction or not at all. */

@@ -1,0 +1,98 @@
+import type { ClaimOf } from "../model/claim.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { Holding, HoldingClaim, ReadDocument } from "../model/record.ts";
+import type { Theatre } from "../model/theatre.ts";
+import { fold } from "../theatre/name-tokens.ts";
+import { placeTitle } from "../theatre/place-tree.ts";
+import { type RootVoice, saidAt } from "./origins.ts";
+import { isDenied, isReal } from "./reports.ts";
+
+/**
+ * Who is said to hold each place, by place name. Claims on places that the gazetteer lacks are left out:
+ * they cannot be put on a map, and their words stay on the document's page.
+ */
+export function holdingsOf(
+  read: readonly ReadDocument[],
+  voices: ReadonlyMap<string, RootVoice>,
+  theatre: Theatre,
+): Holding[] {
+  const byPlace = new Map<string, HoldingClaim[]>();
+  for (const { document, claims } of read)
+    for (const claim of claims) {
+      const place = claim.where[0]?.place ?? null;
+      if (claim.kind !== "control" || place === null || !isReal(claim)) continue;
+      const voice = voices.get(claim.id) as RootVoice;
+      if (voice.reader) continue;
+      const said = saidAt(document, document.entries[claim.entry]);
+      const list = byPlace.get(place) ?? [];
+      list.push(holdingClaim(claim, voice, said, theatre));
+      byPlace.set(place, list);
+    }
+  return [...byPlace]
+    .map(([place, claims]): Holding => {
+      const entry = theatre.places.get(place);
+      return {
+        place,
+        placeName: entry === undefined ? place : placeTitle(entry),
+        claims: claims.sort(byDay),
+      };
+    })
+    .sort((a, b) =>
+      a.placeName === b.placeName ? (a.place < b.place ? -1 : 1) : a.placeName < b.placeName ? -1 : 1,
+    );
+}
+
+function byDay(a: HoldingClaim, b: HoldingClaim): number {
+  const [dayA, dayB] = [a.from ?? "9999", b.from ?? "9999"];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  const [saidA, saidB] = [a.said ?? "9999", b.said ?? "9999"];
+  if (saidA !== saidB) return saidA < saidB ? -1 : 1;
+  return a.claim < b.claim ? -1 : 1;
+}
+
+function holdingClaim(
+  claim: ClaimOf<"control">,
+  voice: RootVoice,
+  said: string | null,
+  theatre: Theatre,
+): HoldingClaim {
+  const { change, by, from: losers } = claim.control;
+  const range = claim.when === null ? null : parseEdtf(claim.when.edtf);
+  return {
+    claim: claim.id,
+    origin: { key: voice.key, name: voice.name, actor: voice.actor },
+    from: range?.first ?? null,
+    change,
+    holders: by,
+    denied: isDenied(claim),
+    camps: by.map((name) => campOf(name, claim, theatre)),
+    ...(range === null || range.last === null || range.last === range.first ? {} : { until: range.last }),
+    ...(said === null ? {} : { said }),
+    ...(losers.length === 0 ? {} : { losers }),
+  };
+}
+
+/** Sides that hold places together; every other holder stands for itself. */
+const CAMPS: Readonly<Record<string, string>> = {
+  government: "government",
+  government_ally: "government",
+  government_leaning: "government",
+  opposition: "opposition",
+  opposition_area: "opposition",
+  opposition_leaning: "opposition",
+  opposition_backer: "opposition",
+  jihadist: "opposition",
+  islamic_state: "islamic_state",
+  kurdish_led: "kurdish_led",
+  kurdish_leaning: "kurdish_led",
+};
+
+/**
+ * What a holder counts as when claims are compared: 'the army' and 'pro-government forces' are no rivals for
+ * a place, and rebels and jihadists held many together.
+ */
+function campOf(name: string, claim: ClaimOf<"control">, theatre: Theatre): string {
+  const id = claim.actors.find((actor) => actor.name === name || actor.printed === name)?.actor ?? null;
+  const side = id === null ? undefined : theatre.actors.get(id)?.side;
+  return CAMPS[side ?? ""] ?? id ?? fold(name);
+}

@@ -1,0 +1,138 @@
+import type { Claim } from "../model/claim.ts";
+import type { Document, Entry } from "../model/document.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import type { Origin, ReadDocument } from "../model/record.ts";
+import type { Theatre } from "../model/theatre.ts";
+import { fold } from "../theatre/name-tokens.ts";
+import { groupCopies, type Passage } from "./copies.ts";
+import { sentenceAround } from "./passages.ts";
+
+/** An origin with how it was come to. */
+export interface RootVoice extends Origin {
+  /** 'Activists', 'a local source': equal names need not be equal people. */
+  readonly generic: boolean;
+  /** Spoke in a reader's comment. */
+  readonly reader: boolean;
+}
+
+/**
+ * The root voice of every claim: the innermost speaker of its chain; where the page speaks for itself its
+ * agency, else its publisher. The same words in two documents have one root voice.
+ *
+ * @returns by claim id
+ */
+export function rootVoices(read: readonly ReadDocument[], theatre: Theatre): Map<string, RootVoice> {
+  const voices = new Map<string, RootVoice>();
+  const own: { claim: string; voice: RootVoice; credited: boolean; passage: Passage; rank: string }[] = [];
+  for (const { document, claims } of read)
+    for (const claim of claims) {
+      const spoken = speaker(claim, document, theatre);
+      if (spoken !== null) {
+        voices.set(claim.id, spoken);
+        continue;
+      }
+      const entry = document.entries[claim.entry];
+      const credit = creditOf(document, entry);
+      const voice = namedVoice(
+        credit ?? document.publisher ?? document.url ?? document.id,
+        document,
+        theatre,
+      );
+      const { start, end } = sentenceAround(document.text, claim);
+      own.push({
+        claim: claim.id,
+        voice,
+        credited: credit !== null,
+        passage: { document: document.id, text: document.text.slice(start, end) },
+        rank: `${saidAt(document, entry) ?? "9999"} ${document.id} ${claim.id}`,
+      });
+    }
+  // Of copies the one that credits an agency knows best where the words come from, then the earliest.
+  own.sort((a, b) => Number(b.credited) - Number(a.credited) || (a.rank < b.rank ? -1 : 1));
+  const groups = groupCopies(own.map(({ passage }) => passage));
+  own.forEach(({ claim }, i) => {
+    voices.set(claim, (own[groups[i] as number] as { voice: RootVoice }).voice);
+  });
+  return voices;
+}
+
+/**
+ * When a claim's words were published: the entry's day, with its clock time where it has one, in the entry's
+ * own zone. Null where the page gives no day.
+ */
+export function saidAt(document: Document, entry: Entry | undefined): string | null {
+  const range = parseEdtf(entry?.published ?? document.published ?? "");
+  if (range === null || range.first === null || range.first !== range.last) return null;
+  return entry?.time == null ? range.first : `${range.first}T${entry.time}`;
+}
+
+function speaker(claim: Claim, document: Document, theatre: Theatre): RootVoice | null {
+  const entry = document.entries[claim.entry];
+  const root = claim.attribution.at(-1);
+  if (entry?.kind === "comment" && claim.attribution.length <= 1) {
+    const name = root?.source ?? entry.author ?? "commenter";
+    return { key: `reader:${document.id}:${fold(name)}`, name, actor: null, generic: false, reader: true };
+  }
+  if (root === undefined) return null;
+  const reader = entry?.kind === "comment";
+  const actor = root.actor === null ? undefined : theatre.actors.get(root.actor);
+  if (actor === undefined) {
+    const name = root.source.replace(/^(?:the|a|an) /i, "");
+    return { key: `name:${fold(name)}`, name: root.source, actor: null, generic: isGeneric(name), reader };
+  }
+  const speaksFor = spokenFor(actor.id, saidAt(document, entry)?.slice(0, 10) ?? null, theatre);
+  const generic = actor.kind === "coalition" || actor.kind === "community";
+  return { key: speaksFor ?? actor.id, name: actor.name, actor: actor.id, generic, reader };
+}
+
+/** The body that a spokesperson speaks for on a day: both are one voice. Null for others, or for several bodies. */
+function spokenFor(actor: string, on: string | null, theatre: Theatre): string | null {
+  const bodies = theatre.relations.filter(
+    (relation) =>
+      relation.actor === actor &&
+      relation.relation === "spokesperson_of" &&
+      (on === null ||
+        ((relation.validFrom === null || relation.validFrom <= on) &&
+          (relation.validTo === null || on.slice(0, relation.validTo.length) <= relation.validTo))),
+  );
+  return bodies.length === 1 ? (bodies[0] as { other: string }).other : null;
+}
+
+/** A name without a capital, or with 'source', 'officials' and the like for its head, names no one in particular. */
+function isGeneric(name: string): boolean {
+  if (/\b(?:sources?|officials?|activists?|residents?|witness(?:es)?|doctors?|medics?|reports?)$/i.test(name))
+    return true;
+  return !/\p{Lu}|\p{Lo}/u.test(name.slice(1)) && name === name.toLowerCase();
+}
+
+function namedVoice(name: string, document: Document, theatre: Theatre): RootVoice {
+  const on = parseEdtf(document.published ?? "")?.first ?? null;
+  const { id } = theatre.resolveActor(name, { on, speaker: null });
+  const actor = id === null ? undefined : theatre.actors.get(id);
+  if (actor === undefined)
+    return { key: `name:${fold(name)}`, name, actor: null, generic: false, reader: false };
+  return { key: actor.id, name: actor.name, actor: actor.id, generic: false, reader: false };
+}
+
+const SOURCES_LINE = /^[ \t]*Sources?[ \t]*:[ \t]*([^\n]{2,200})$/gim;
+const DATELINE = /^[^\n()]{0,60}\(([^()\n]{2,40})\)\s{0,2}[-–—]/m;
+
+/**
+ * The one agency that a page credits for an entry: 'Sources: AFP', or 'ALEPPO (AFP) -' at its start. Null
+ * where it credits none, or several: what came from which cannot be told.
+ */
+export function creditOf(document: Document, entry: Entry | undefined): string | null {
+  if (entry === undefined) return null;
+  const following = document.entries.find(
+    ({ kind, start }) => kind === "credit" && start >= entry.end && start - entry.end < 4,
+  );
+  const text = document.text.slice(entry.start, following?.end ?? entry.end);
+  const [line, second] = [...text.matchAll(SOURCES_LINE)];
+  if (line !== undefined) {
+    if (second !== undefined) return null;
+    const names = (line[1] as string).split(/\s*[/,;&]\s*|\s+and\s+/).filter((name) => name.trim() !== "");
+    return names.length === 1 ? (names[0] as string).trim().replace(/\.$/, "") : null;
+  }
+  const dateline = DATELINE.exec(text.slice(0, 400));
+  return dateline === null || /\d/.test(dateline[1] as string) ? null : (dateline[1] as string).trim();
+}

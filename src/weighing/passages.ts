@@ -1,0 +1,35 @@
+import type { Span } from "../model/offsets.ts";
+
+/** Farther than this a sentence is not followed: a page without full stops is not one sentence. */
+const LONGEST = 1500;
+
+/** Start and end of the sentence, or of the line, that holds a span. Offsets are UTF-16 units. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < LONGEST && !endsSentence(text, from - 1)) from--;
+  let to = end;
+  while (
+    to < text.length &&
+    to - end < LONGEST &&
+    !(to > end && endsSentence(text, to - 1)) &&
+    text[to] !== "\n"
+  )
+    to++;
+  while (from < start && /\s/.test(text[from] as string)) from++;
+  return { start: from, end: to };
+}
+
+/** A line end, or a full stop (with closing quotes behind it) before a space. 'Mr.' may cut a sentence short. */
+function endsSentence(text: string, at: number): boolean {
+  const unit = text[at] as string;
+  if (unit === "\n") return true;
+  if (!/\s/.test(text[at + 1] ?? " ")) return false;
+  let stop = at;
+  while (stop > 0 && at - stop < 3 && /["'”’)\]]/.test(text[stop] as string)) stop--;
+  return /[.!?…؟]/.test(text[stop] as string);
+}
+
+export function inSameSentence(text: string, a: Span, b: Span): boolean {
+  const sentence = sentenceAround(text, a);
+  return b.start < sentence.end && b.end > sentence.start;
+}

@@ -1,0 +1,121 @@
+import type { Claim, PlaceReference } from "../model/claim.ts";
+import type { Place, Theatre } from "../model/theatre.ts";
+import { placeAndParents, placeTitle } from "../theatre/place-tree.ts";
+import { fold } from "../theatre/name-tokens.ts";
+
+/** Where a claim is about. Equal keys are one place. */
+export interface Scope {
+  /** Place id, or `name:` and the folded words where the gazetteer has none. */
+  readonly key: string;
+  readonly place: string | null;
+  readonly name: string;
+}
+
+/** Larger places gather events that have nothing to do with one another. */
+const WIDE_KINDS: ReadonlySet<string> = new Set([
+  "country",
+  "governorate",
+  "district",
+  "subdistrict",
+  "sea",
+  "river",
+]);
+const WIDE_FROM_KM = 15;
+
+/** Begins the key of several places counted together. */
+const TOGETHER = "together:";
+
+/** Answers questions of containment for one theatre; remembers what it worked out. */
+export class Scopes {
+  private readonly theatre: Theatre;
+  private readonly containing = new Map<string, readonly string[]>();
+  private readonly areas: readonly Place[];
+
+  constructor(theatre: Theatre) {
+    this.theatre = theatre;
+    this.areas = [...theatre.places.values()].filter(
+      (place) => place.kind === "area" && !this.isWide(place.id),
+    );
+  }
+
+  /** The places a claim is about, none inside another: 'Shaar, Aleppo' is Shaar. */
+  of(claim: Claim): Scope[] {
+    const scopes = claim.where.map((reference) => this.ofReference(reference));
+    return scopes.filter(
+      (scope, i) =>
+        !scopes.some(
+          (other, j) =>
+            (other.key === scope.key && j < i) || (other.key !== scope.key && this.isInside(other, scope)),
+        ),
+    );
+  }
+
+  ofReference(reference: PlaceReference): Scope {
+    if (reference.place !== null) return this.ofPlace(reference.place);
+    return { key: `name:${fold(reference.name)}`, place: null, name: reference.name };
+  }
+
+  ofPlace(id: string): Scope {
+    const place = this.theatre.places.get(id);
+    return { key: id, place: id, name: place === undefined ? id : placeTitle(place) };
+  }
+
+  /**
+   * One scope for several places of one number: they together, inside the smallest place that contains all.
+   * The first alone where no place contains all.
+   */
+  common(scopes: readonly Scope[]): Scope {
+    const [first, ...rest] = scopes as [Scope, ...Scope[]];
+    if (rest.length === 0 || first.place === null) return first;
+    const shared = placeAndParents(first.place, this.theatre.places).find((id) =>
+      rest.every(({ place }) => place !== null && placeAndParents(place, this.theatre.places).includes(id)),
+    );
+    if (shared === undefined) return first;
+    const parts = [...scopes].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const key = `${TOGETHER}${parts.map((part) => part.key).join("+")}`;
+    const around = this.containers(shared);
+    this.containing.set(key, this.isWide(shared) ? around : [shared, ...around]);
+    return { key, place: shared, name: parts.map(({ name }) => name).join(" and ") };
+  }
+
+  /** Too large to hold one event: a governorate, a country, a countryside. Unknown names are not. */
+  isWide(key: string): boolean {
+    const place = this.theatre.places.get(key);
+    if (place === undefined) return false;
+    return WIDE_KINDS.has(place.kind) || place.precisionKm > WIDE_FROM_KM;
+  }
+
+  isInside(inner: Scope, outer: Scope): boolean {
+    if (inner.key === outer.key || inner.place === null || outer.place === null) return false;
+    if (outer.key.startsWith(TOGETHER))
+      return outer.key.slice(TOGETHER.length).split("+").includes(inner.key);
+    return (
+      this.containers(inner.key).includes(outer.key) ||
+      placeAndParents(inner.place, this.theatre.places).includes(outer.place)
+    );
+  }
+
+  /** Keys of the places, none of them wide, that contain this one; smallest first. */
+  containers(key: string): readonly string[] {
+    const known = this.containing.get(key);
+    if (known !== undefined) return known;
+    const place = this.theatre.places.get(key);
+    const chain = placeAndParents(key, this.theatre.places).slice(1);
+    // 'East Aleppo' is no parent in the gazetteer, but its quarters lie within its radius.
+    const around =
+      place === undefined || place.kind === "area"
+        ? []
+        : this.areas.filter(
+            (area) => chain.includes(area.parent ?? "") && kilometres(area, place) <= area.precisionKm,
+          );
+    const containers = [...around.map(({ id }) => id), ...chain.filter((id) => !this.isWide(id))];
+    this.containing.set(key, containers);
+    return containers;
+  }
+}
+
+/** Good to a percent at the size of a city. */
+function kilometres(a: Place, b: Place): number {
+  const x = (a.lon - b.lon) * Math.cos(((a.lat + b.lat) / 2) * (Math.PI / 180));
+  return Math.hypot(x, a.lat - b.lat) * 111.2;
+}
