@@ -1,14 +1,12 @@
-import type { Claim } from "../model/claim.ts";
+import type { Bounds } from "../model/bounds.ts";
+import type { Claim, ClaimBody, ClaimKind } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { codePointOffsets } from "../model/offsets.ts";
 
-/**
- * One claim in the exchange format (docs/claims-format.md): the fields named there, in that order, and no
- * others. Offsets are code points.
- */
-export interface ClaimLine {
+/** A claim in the exchange format: what one line of `daybook extract` holds. Offsets count Unicode code points. */
+export type ClaimLine = {
   readonly document: string;
-  readonly kind: Claim["kind"];
+  readonly kind: ClaimKind;
   readonly quote: string;
   readonly start: number;
   readonly end: number;
@@ -20,36 +18,90 @@ export interface ClaimLine {
   readonly certainty: string;
   readonly when: string | null;
   readonly where: readonly string[];
-  /** The kind's own object under the kind's name; absent for a statement. */
-  readonly [own: string]: unknown;
-}
+} & { readonly [K in ClaimKind]?: object };
 
-/** Code-point offsets of a document's text, built once however many of its claims are written. */
+// One table a document: claims of one document come one after another.
 const offsetsOf = new WeakMap<Document, (utf16: number) => number>();
 
-/** @param document the document whose text the claim's offsets count in */
+/**
+ * The line of a claim: the fields of the claims format in its order, and no others.
+ *
+ * @param document the claim's own document: its text turns UTF-16 offsets into code points
+ */
 export function claimLine(claim: Claim, document: Document): ClaimLine {
-  let toCodePoint = offsetsOf.get(document);
-  if (!toCodePoint) {
-    toCodePoint = codePointOffsets(document.text);
-    offsetsOf.set(document, toCodePoint);
+  let offset = offsetsOf.get(document);
+  if (offset === undefined) {
+    offset = codePointOffsets(document.text);
+    offsetsOf.set(document, offset);
   }
   return {
     document: claim.document,
     kind: claim.kind,
     quote: claim.quote,
-    start: toCodePoint(claim.start),
-    end: toCodePoint(claim.end),
+    start: offset(claim.start),
+    end: offset(claim.end),
     attribution: claim.attribution.map(({ source, cue, stance }) => ({ source, cue, stance })),
     certainty: claim.certainty,
     when: claim.when?.edtf ?? null,
     where: claim.where.map(({ name }) => name),
-    ...ownObject(claim),
+    ...bodyOf(claim),
   };
 }
 
-/** The kind's own object, keyed by the kind. */
-function ownObject(claim: Claim): Record<string, unknown> {
-  if (claim.kind === "statement") return {};
-  return { [claim.kind]: (claim as unknown as Record<string, unknown>)[claim.kind] };
+/** The kind's own object, every field present and in the order of the format; `statement` has none. */
+function bodyOf(claim: ClaimBody): { [K in ClaimKind]?: object } {
+  switch (claim.kind) {
+    case "toll": {
+      const { status, count, who, side, by, means, breakdown } = claim.toll;
+      const parts = breakdown?.map((part) => ({
+        who: part.who,
+        count: boundsOf(part.count),
+        where: part.where,
+      }));
+      const toll = { status, count: boundsOf(count), who, side, by, means };
+      return { toll: parts === undefined ? toll : { ...toll, breakdown: parts } };
+    }
+    case "attack": {
+      const { type, by, target, means, status, count } = claim.attack;
+      const attack = { type, by, target, means, status };
+      return { attack: count === undefined ? attack : { ...attack, count: boundsOf(count) } };
+    }
+    case "control": {
+      const { change, by, from } = claim.control;
+      return { control: { change, by, from } };
+    }
+    case "truce": {
+      const { type, status, by, parties, start, end, breaches } = claim.truce;
+      const breached = breaches === null ? null : { count: boundsOf(breaches.count), by: breaches.by };
+      return { truce: { type, status, by, parties, start, end, breaches: breached } };
+    }
+    case "facility": {
+      const { type, name, status, count, by, means } = claim.facility;
+      return { facility: { type, name, status, count: boundsOf(count), by, means } };
+    }
+    case "aid": {
+      const { status, by, to, what, count } = claim.aid;
+      return { aid: { status, by, to, what, count: boundsOf(count) } };
+    }
+    case "diplomacy": {
+      const { act, by, to, about } = claim.diplomacy;
+      return { diplomacy: { act, by, to, about } };
+    }
+    case "allegiance": {
+      const { change, actor, other } = claim.allegiance;
+      return { allegiance: { change, actor, other } };
+    }
+    case "arms": {
+      const { status, what, from, to, count } = claim.arms;
+      return { arms: { status, what, from, to, count: boundsOf(count) } };
+    }
+    case "statement":
+      return {};
+  }
+}
+
+function boundsOf(bounds: Bounds | null): object | null {
+  if (bounds === null) return null;
+  const { min, max, text, approximate } = bounds;
+  return approximate ? { min, max, text, approximate } : { min, max, text };
 }
