@@ -21,7 +21,7 @@ const ABBREVIATION_ROWS: readonly (readonly [StopMeaning, string])[] = [
   ],
   ["never", "sen rep gov pres amb sec supt insp det st ste mme mlle sh eng atty ald lt-col maj-gen brig-gen"],
   // Scholarly and clerical.
-  ["never", "vs eg ie cf viz approx ca dept govt intl natl assn bros univ est ext incl tel mt ft avg esp"],
+  ["never", "vs v eg ie cf viz approx ca dept govt intl natl assn bros univ est ext incl tel mt ft avg esp"],
   ["never", "e.g i.e c.f"],
   // May end a sentence.
   [
@@ -30,7 +30,7 @@ const ABBREVIATION_ROWS: readonly (readonly [StopMeaning, string])[] = [
   ],
   ["maybe", "b.c a.d u.a.e s.a r.a.f l.a n.y km/h p.s dist prov blvd ave rd"],
   // Only before a number.
-  ["number", "no nos p pp fig figs art ch vol para sect res ed op par ser chap"],
+  ["number", "no nos p pp fig figs art ch vol para sect res ed op par ser chap pop"],
   // Months and weekdays.
   ["date", "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"],
 ];
