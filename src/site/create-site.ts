@@ -1,7 +1,7 @@
 import { type FastifyInstance, fastify } from "fastify";
 import type { Theatre } from "../model/theatre.ts";
+import { stateAt, weigh } from "../weighing/weigh.ts";
 import { loadAssets } from "./assets.ts";
-import { defaultWeigher } from "./default-weigher.ts";
 import { addAppearance, addCommonHeaders } from "./http.ts";
 import { recordCache, type Weigher } from "./record-cache.ts";
 import type { RecordSource } from "./record-source.ts";
@@ -10,7 +10,7 @@ import { addRoutes } from "./routes.tsx";
 export interface SiteOptions {
   /** Told of every failure behind an error page, with the address that was asked for. Default: nobody is told. */
   readonly onError?: (error: unknown, address: string) => void;
-  /** The weighing stage; tests hand in their own. */
+  /** The weighing stage; only tests hand in another. */
   readonly weigher?: Weigher;
 }
 
@@ -30,7 +30,7 @@ export function createSite(source: RecordSource, theatre: Theatre, options: Site
     source,
     theatre,
     assets: loadAssets(),
-    cache: recordCache(source, theatre, options.weigher ?? defaultWeigher),
+    cache: recordCache(source, theatre, options.weigher ?? { weigh, stateOn: stateAt }),
     onError: options.onError ?? (() => {}),
   });
   return site;

@@ -2,7 +2,7 @@
  * Changes the appearance without loading the page again. The form works by itself; this only saves the
  * reader's place on the page.
  */
-const form = document.querySelector<HTMLFormElement>("form.appearance");
+export const form = document.querySelector<HTMLFormElement>("form.appearance");
 
 form?.addEventListener("submit", (event) => {
   const button = event.submitter;
@@ -20,5 +20,3 @@ form?.addEventListener("submit", (event) => {
   });
   document.dispatchEvent(new CustomEvent("daybook:appearance"));
 });
-
-export {};

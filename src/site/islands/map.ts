@@ -11,6 +11,7 @@ import { mapStyle, readColours } from "./map/style.ts";
 
 interface Bounds {
   readonly box: [number, number, number, number];
+  readonly reach: [number, number, number, number];
   readonly holdings: GeoJSON.FeatureCollection;
   readonly incidents: GeoJSON.FeatureCollection;
 }
@@ -34,6 +35,8 @@ async function start(frame: HTMLElement): Promise<void> {
   ]);
   const holder = document.createElement("div");
   holder.className = "live-map";
+  // The map measures its holder when it is made: it must stand in the page by then.
+  frame.append(holder);
   let map: maplibre.Map;
   try {
     map = new maplibre.Map({
@@ -43,10 +46,12 @@ async function start(frame: HTMLElement): Promise<void> {
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
+      maxBounds: state.reach,
       maxZoom: 15,
       fadeDuration: 0,
     });
   } catch {
+    holder.remove();
     return;
   }
   map.touchZoomRotate.disableRotation();
@@ -64,8 +69,6 @@ async function start(frame: HTMLElement): Promise<void> {
     frame.querySelector("svg.map")?.setAttribute("hidden", "");
     frame.dataset["live"] = "true";
   });
-  frame.append(holder);
-
   map.getCanvas().setAttribute("aria-label", "Map. The same places stand in the list beside it.");
   openOnClick(map);
   followAppearance(map, ground);

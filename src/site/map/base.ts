@@ -10,6 +10,8 @@ import { type Box, boxesMeet, boxOf, cutToBox, holds, padded } from "./rings.ts"
 export interface BaseMap {
   /** The theatre's own extent. */
   readonly box: Box;
+  /** What the countries around were cut to. */
+  readonly reach: Box;
   /** Countries around the theatre, cut to its surroundings, each with its `name`; without the theatre's own. */
   readonly countries: FeatureCollection<MultiPolygon>;
   /** Outlines by place id, from all layers of the pack. */
@@ -52,13 +54,15 @@ function make(theatre: Theatre): BaseMap {
     boxOf(governorates.map(({ geometry }) => geometry)) ??
     boxOf([...outlines.values()].map(({ geometry }) => geometry)) ??
     boxOfPlaces(theatre);
-  const around = countriesAround(padded(box, 0.6));
+  const reach = padded(box, 0.9);
+  const around = countriesAround(padded(box, 1));
   const middle = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] as const;
   // Where the pack draws its own country finer, the world's outline of it would only double the border.
   const covered = governorates.length > 0;
   const countries = around.features.filter(({ geometry }) => !(covered && holds(geometry, middle)));
   return {
     box,
+    reach,
     countries: { type: "FeatureCollection", features: countries },
     outlines,
     parts,

@@ -9,6 +9,8 @@ import type { Box } from "./rings.ts";
 export interface MapData {
   readonly day: string;
   readonly box: Box;
+  /** As far as the map may be moved: where the ground ends. */
+  readonly reach: Box;
   /** One feature for each holding: `outline` or `ring` shapes first, then `mark` points. */
   readonly holdings: FeatureCollection;
   readonly incidents: FeatureCollection;
@@ -69,6 +71,7 @@ export function mapData(model: MapModel): MapData {
   return {
     day: model.day,
     box: model.area.box,
+    reach: model.base.reach,
     holdings: collection([...shapes, ...marks]),
     incidents: collection(
       model.incidents.map(({ place, incident }) => ({

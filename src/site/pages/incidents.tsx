@@ -155,11 +155,17 @@ function Accused({ view, incident }: { view: View; incident: Incident }) {
       <h2 id="accused">Said to have done it</h2>
       {incident.accused.length === 0 ? <p class="quiet">No claim names who did it.</p> : null}
       <ul class="plain spaced">
-        {incident.accused.map(({ name, origins }) => (
+        {incident.accused.map(({ name, origins, deniedBy = [] }) => (
           <li>
             <ActorName view={view} name={name} />
-            <br />
-            <span class="quiet">according to {listOf(origins.map(shown))}</span>
+            {origins.length === 0 ? null : (
+              <span class="quiet block">according to {listOf(origins.map(shown))}</span>
+            )}
+            {deniedBy.length === 0 ? null : (
+              <span class="quiet block">
+                <span class="badge denied">denied</span> by {listOf(deniedBy.map(shown))}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { addDays } from "../../model/edtf.ts";
 import { dayHref, incidentHref, mapHref, placeHref } from "../links.ts";
 import { DrawnMap } from "../map/draw-map.tsx";
-import type { MapModel } from "../map/map-model.ts";
+import type { MapHolding, MapModel } from "../map/map-model.ts";
+import type { Box } from "../map/rings.ts";
 import { Holders, HoldingLegend, StateBadge } from "../parts/holding.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { Name, shown } from "../parts/source-text.tsx";
@@ -139,7 +140,10 @@ function MapStrip({ view, model }: { view: View; model: MapModel }) {
 
 /** The same as the map shows, as a table in reading order, with what the map cannot show. */
 export function MapList({ view, model }: { view: View; model: MapModel }) {
-  const { holdings, incidents, withoutPlace, blank, day } = model;
+  const { holdings, incidents, withoutPlace, blank, day, area } = model;
+  const here = isIn(area.box);
+  const inside = holdings.filter(here);
+  const outside = holdings.filter((holding) => !here(holding));
   const sides = new Set<SideClass>(holdings.flatMap((holding) => holding.sides));
   const order = Object.keys(SIDE_STYLES) as SideClass[];
   return (
@@ -148,42 +152,18 @@ export function MapList({ view, model }: { view: View; model: MapModel }) {
         <h2 id="held">
           Held on <time dateTime={day}>{dayInWords(day)}</time>
         </h2>
-        {holdings.length === 0 ? (
+        {inside.length === 0 ? (
           <Empty title="Nobody has said">
             <p>No claim up to this day says who holds a place. Choose a later day, or another area.</p>
           </Empty>
         ) : (
-          <table class="holding-table">
-            <caption class="visually-hidden">Places and who is said to hold them</caption>
-            <thead>
-              <tr>
-                <th scope="col">Place</th>
-                <th scope="col">Holder</th>
-                <th scope="col">State</th>
-                <th scope="col">For / against</th>
-              </tr>
-            </thead>
-            <tbody>
-              {holdings.map(({ place, state }) => (
-                <tr>
-                  <th scope="row">
-                    <a href={placeHref(place.id)}>
-                      <Name>{place.name}</Name>
-                    </a>
-                  </th>
-                  <td>
-                    <Holders view={view} holders={state.holders} />
-                  </td>
-                  <td>
-                    <StateBadge state={state.state} />
-                  </td>
-                  <td class="tabular">
-                    {state.for.length} / {state.against.length}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <HoldingList view={view} holdings={inside} />
+        )}
+        {outside.length === 0 ? null : (
+          <details>
+            <summary>{count(outside.length, "place")} outside this area</summary>
+            <HoldingList view={view} holdings={outside} />
+          </details>
         )}
         {blank === 0 ? null : (
           <p class="quiet">
@@ -216,6 +196,44 @@ export function MapList({ view, model }: { view: View; model: MapModel }) {
         <HoldingLegend sides={order.filter((side) => sides.has(side))} />
       </section>
     </>
+  );
+}
+
+function isIn([west, south, east, north]: Box): (holding: MapHolding) => boolean {
+  return ({ place }) => place.lon >= west && place.lon <= east && place.lat >= south && place.lat <= north;
+}
+
+function HoldingList({ view, holdings }: { view: View; holdings: readonly MapHolding[] }) {
+  return (
+    <table class="holding-table">
+      <caption class="visually-hidden">Places and who is said to hold them</caption>
+      <thead>
+        <tr>
+          <th scope="col">Place</th>
+          <th scope="col">Holder</th>
+          <th scope="col">State</th>
+          <th scope="col">Said of</th>
+        </tr>
+      </thead>
+      <tbody>
+        {holdings.map(({ place, state }) => (
+          <tr>
+            <th scope="row">
+              <a href={placeHref(place.id)}>
+                <Name>{place.name}</Name>
+              </a>
+            </th>
+            <td>
+              <Holders view={view} holders={state.holders} />
+            </td>
+            <td>
+              <StateBadge state={state.state} />
+            </td>
+            <td class="tabular nowrap quiet">{state.asOf === undefined ? null : shortDay(state.asOf)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Layout, PageHead } from "../parts/layout.tsx";
+import { CARRIED_DAYS } from "../../weighing/weigh.ts";
 import type { View } from "../view.ts";
 
 /** How it works, in plain words: what is kept, what is read, how it is grouped, what is not done. */
@@ -47,8 +48,10 @@ export function MethodPage({ view }: { view: View }) {
         <h2>Voices and origins</h2>
         <p>
           The chain of voices runs from the publisher inwards: an outlet that cites an agency that cites a
-          ministry. The innermost named voice is the <dfn>origin</dfn>. Independence is counted there: three
-          outlets that carry one ministry’s number are one origin.
+          ministry. The innermost named voice is the <dfn>origin</dfn>; where a page speaks for itself, its
+          agency or publisher is. Independence is counted there: three outlets that carry one ministry’s
+          number are one origin, and so are three that print the same words. Readers’ comments are shown and
+          not counted.
         </p>
         <h2>How figures are grouped</h2>
         <p>
@@ -56,7 +59,8 @@ export function MethodPage({ view }: { view: View }) {
           and the same people. Within a figure each origin keeps its own value. A later value of the same
           origin supersedes its earlier one, which stays in sight. A figure is <dfn>contested</dfn> when the
           values of at least two origins share no number. What differs in scope stands beside a value in
-          words. The range over a figure is the widest that all live values allow; it is not an estimate.
+          words. The range over a figure is the widest that its live values allow; it is not an estimate. A
+          denial makes a figure contested too.
         </p>
         <p>
           Blank is an answer: nobody has said. Zero is a number that somebody said. ‘Dozens’ is read as 24 or
@@ -69,9 +73,12 @@ export function MethodPage({ view }: { view: View }) {
           <dt>Claimed</dt>
           <dd>One origin says so.</dd>
           <dt>Disputed</dt>
-          <dd>Origins name different holders, or one denies.</dd>
+          <dd>Several are said to hold it, it is said and denied, or it is said to be fought over.</dd>
           <dt>Blank</dt>
-          <dd>Nobody has said by that day.</dd>
+          <dd>
+            Nobody has said by that day, or the last words are more than {CARRIED_DAYS} days old: nobody
+            vouches that nothing has changed since.
+          </dd>
         </dl>
         <p>
           The map draws a place by its outline where one is known, else by a ring as wide as its position is
@@ -92,7 +99,7 @@ export function MethodPage({ view }: { view: View }) {
             No assessments, no review by editors: everything here was read by machine, and some of it is
             wrong.
           </li>
-          <li>Copied text is counted as one origin only where its chain of voices says so.</li>
+
           <li>The pages show the record as it is now, not as it was known on an earlier day.</li>
         </ul>
         <h2>This record</h2>

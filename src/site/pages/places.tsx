@@ -141,7 +141,8 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
           ) : (
             <>
               On {dayInWords(day)}: <Holders view={view} holders={state.holders} />{" "}
-              <StateBadge state={state.state} />
+              <StateBadge state={state.state} /> {state.reason ?? ""}
+              {state.asOf === undefined ? "" : `, last said of ${dayInWords(state.asOf)}`}.
             </>
           )
         }

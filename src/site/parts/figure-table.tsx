@@ -2,10 +2,11 @@ import { formatBounds } from "../../model/bounds.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { claimHref, figureHref } from "../links.ts";
 import type { View } from "../view.ts";
+import { voiceWords } from "../words/claim-words.ts";
 import { dayInWords } from "../words/dates.ts";
 import { count, sentenceCase } from "../words/labels.ts";
 import { ActorName } from "./inline.tsx";
-import { Name, shown } from "./source-text.tsx";
+import { Name, shown, SourceText } from "./source-text.tsx";
 
 /** Scale of a range plot: whole numbers from `from` to `to`. */
 interface Scale {
@@ -78,7 +79,10 @@ export function originCount(figure: Figure): number {
 /** One origin's values of a figure: those that stand first, then what they superseded. */
 interface OriginGroup {
   readonly key: string;
+  /** Without repeats of a value. */
   readonly values: readonly FigureValue[];
+  /** Repeats, by the claim that they repeat. */
+  readonly repeats: ReadonlyMap<string, readonly FigureValue[]>;
   /** Outlets that carry the origin's words, in the order of the values. */
   readonly outlets: readonly string[];
 }
@@ -91,11 +95,23 @@ function byOrigin(view: View, figure: Figure): OriginGroup[] {
     if (group) group.push(value);
     else groups.set(value.origin.key, [value]);
   }
-  return [...groups].map(([key, values]) => ({
-    key,
-    values: [...values.filter(({ superseded }) => !superseded), ...values.filter((each) => each.superseded)],
-    outlets: [...new Set(values.flatMap((value) => outletOf(view, value) ?? []))],
-  }));
+  return [...groups].map(([key, all]) => {
+    const repeats = new Map<string, FigureValue[]>();
+    for (const value of all) {
+      if (value.repeats === undefined) continue;
+      repeats.set(value.repeats, [...(repeats.get(value.repeats) ?? []), value]);
+    }
+    const values = all.filter((value) => value.repeats === undefined);
+    return {
+      key,
+      values: [
+        ...values.filter(({ superseded }) => !superseded),
+        ...values.filter((each) => each.superseded),
+      ],
+      repeats,
+      outlets: [...new Set(all.flatMap((value) => outletOf(view, value) ?? []))],
+    };
+  });
 }
 
 function outletOf(view: View, value: FigureValue): string | null {
@@ -131,7 +147,8 @@ export function FigureTable({ view, figure, linked = false, brief = false }: Fig
           : groups.length === 1
             ? "Single origin"
             : count(groups.length, "origin")}
-        {figure.contested ? ": numbers that share no value" : ""}
+        {figure.contested ? `: ${contestedBecause(figure)}` : ""}
+        {figure.scope === undefined ? "" : `. Counts ${shown(figure.scope)}`}
       </p>
       <table class={brief ? "figure-table brief" : "figure-table"}>
         <caption class="visually-hidden">
@@ -149,20 +166,52 @@ export function FigureTable({ view, figure, linked = false, brief = false }: Fig
             <th scope="col">What differs</th>
           </tr>
         </thead>
-        {groups.map((group) => (
-          <tbody>
-            {group.values
-              .filter(({ superseded }) => !brief || !superseded)
-              .map((value, i) => (
-                <FigureRow view={view} group={group} value={value} scale={scale} first={i === 0} />
-              ))}
-          </tbody>
-        ))}
+        {groups
+          .filter((group) => !brief || group.values.some(standsFirst))
+          .map((group) => (
+            <tbody>
+              {group.values
+                .filter((value) => !brief || standsFirst(value))
+                .map((value, i) => (
+                  <FigureRow view={view} group={group} value={value} scale={scale} first={i === 0} />
+                ))}
+            </tbody>
+          ))}
       </table>
       <p class="scale-below" aria-hidden="true">
         <ScaleEnds scale={scale} />
       </p>
+      {brief ? null : <Denials view={view} figure={figure} />}
     </section>
+  );
+}
+
+/** What a narrow column shows: live values of the figure's own scope that are no reader's and no part. */
+function standsFirst({ superseded, reader, part, differs }: FigureValue): boolean {
+  return !superseded && !reader && !part && differs.length === 0;
+}
+
+function contestedBecause(figure: Figure): string {
+  return (figure.denials ?? []).length > 0 ? "said, and denied" : "numbers that share no value";
+}
+
+/** Denials of the figure that give no number of their own, with their words. */
+function Denials({ view, figure }: { view: View; figure: Figure }) {
+  const rows = new Set(figure.values.map(({ claim }) => claim));
+  const denials = (figure.denials ?? []).filter((id) => !rows.has(id));
+  const placed = denials.flatMap((id) => view.snapshot.claims.get(id) ?? []);
+  if (placed.length === 0) return null;
+  return (
+    <ul class="plain denials">
+      {placed.map(({ claim, edition }) => (
+        <li>
+          <span class="badge denied">denied</span> {shown(voiceWords(claim, edition.document.publisher))}:{" "}
+          <a href={claimHref(claim.id)}>
+            <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -186,6 +235,7 @@ function FigureRow(props: {
 }) {
   const { view, group, value, scale, first } = props;
   const outlet = outletOf(view, value);
+  const repeats = group.repeats.get(value.claim) ?? [];
   const state = value.denied ? "denied" : value.superseded ? "superseded" : "live";
   return (
     <tr data-state={state}>
@@ -198,6 +248,12 @@ function FigureRow(props: {
             in <Name>{outlet}</Name>
           </span>
         )}
+        {repeats.map((repeat) => (
+          <span class="carried">
+            again in{" "}
+            <a href={claimHref(repeat.claim)}>{shown(outletOf(view, repeat) ?? "another document")}</a>
+          </span>
+        ))}
         {first && group.outlets.length > 1 ? (
           <span class="carried">{group.outlets.length} outlets, one origin</span>
         ) : null}
@@ -209,6 +265,8 @@ function FigureRow(props: {
         </a>
         {value.denied ? <span class="badge denied">denied</span> : null}
         {value.superseded ? <span class="badge">superseded</span> : null}
+        {value.part ? <span class="badge">part of a total</span> : null}
+        {value.reader ? <span class="badge">a reader</span> : null}
       </td>
       <td class="plot">
         <RangePlot value={value} scale={scale} />

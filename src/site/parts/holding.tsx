@@ -4,7 +4,9 @@ import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
 import { STATE_WORDS } from "../words/labels.ts";
 import { SIDE_STYLES, sideClass, type SideClass } from "../words/sides.ts";
+import { listOf } from "../words/labels.ts";
 import { ActorName } from "./inline.tsx";
+import { shown } from "./source-text.tsx";
 
 /** Class of a holder as named; 'other' where the name was not resolved. */
 export function sideOf(view: View, holder: string): SideClass {
@@ -69,6 +71,9 @@ export function HoldingTable({ view, claims }: { view: View; claims: readonly Ho
             <tr data-state={claim.denied ? "denied" : "live"}>
               <td class="tabular">
                 {claim.from === null ? <span class="quiet">undated</span> : dayInWords(claim.from)}
+                {claim.until === undefined || claim.until === claim.from ? null : (
+                  <span class="quiet block">until {dayInWords(claim.until)}</span>
+                )}
               </td>
               <td>
                 {claim.change}
@@ -76,6 +81,9 @@ export function HoldingTable({ view, claims }: { view: View; claims: readonly Ho
               </td>
               <td>
                 <Holders view={view} holders={claim.holders} />
+                {(claim.losers ?? []).length === 0 ? null : (
+                  <span class="quiet block">from {listOf((claim.losers ?? []).map(shown))}</span>
+                )}
               </td>
               <td>
                 <ActorName view={view} id={claim.origin.actor} name={claim.origin.name} />

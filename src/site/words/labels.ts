@@ -54,8 +54,8 @@ export const KNOWN_WORDS: Readonly<Record<HowKnown, string>> = {
 export const STATE_WORDS: Readonly<Record<HoldingState["state"], { label: string; meaning: string }>> = {
   agreed: { label: "Agreed", meaning: "at least two origins say so, none says otherwise" },
   claimed: { label: "Claimed", meaning: "one origin says so" },
-  disputed: { label: "Disputed", meaning: "origins name different holders, or one denies" },
-  blank: { label: "Blank", meaning: "nobody has said by this day" },
+  disputed: { label: "Disputed", meaning: "several are said to hold it, or it is said and denied" },
+  blank: { label: "Blank", meaning: "nobody says by this day, or the last words are too old" },
 };
 
 /** '1 claim', '2 claims'; thousands are grouped. */
