@@ -9,7 +9,7 @@
  * under the system's folder for temporary files, which it removes unless something was wrong.
  */
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -62,8 +62,7 @@ for (let round = 1; round <= rounds; round++) {
   const folder = join(work, `round-${round}`);
   const fromNothing = round % FROM_NOTHING_EVERY === 0;
   if (!fromNothing) cpSync(emptyStore, folder, { recursive: true });
-  const afterSeconds = random() * (whole.seconds + (fromNothing ? 3 : 0));
-  const first = await runRead(folder, afterSeconds * 1000);
+  const first = await runRead(folder, killPoint(round, fromNothing));
   if (first.killed) killed++;
 
   const interrupted = await lookAt(folder);
@@ -94,6 +93,28 @@ if (wrong.length === 0) rmSync(work, { recursive: true, force: true });
 else console.log(`kept for inspection: ${work}`);
 process.exitCode = wrong.length === 0 ? 0 : 1;
 
+/** When to kill: this long after the start, or this long after so many captures are kept. */
+interface KillPoint {
+  readonly captures: number;
+  readonly afterMs: number;
+}
+
+/** By time in every third round and where the database is yet to be made; else by progress, which always hits. */
+function killPoint(round: number, fromNothing: boolean): KillPoint {
+  if (fromNothing || round % 3 === 0) {
+    return { captures: 0, afterMs: random() * whole.seconds * 1000 };
+  }
+  return { captures: 1 + Math.floor(random() * (documentCount - 1)), afterMs: random() * 40 };
+}
+
+function countCaptures(dataFolder: string): number {
+  const folder = join(dataFolder, "captures");
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith("."))
+    .reduce((sum, name) => sum + readdirSync(join(folder, name)).length, 0);
+}
+
 interface Run {
   readonly exitCode: number | null;
   readonly killed: boolean;
@@ -101,7 +122,7 @@ interface Run {
   readonly output: string;
 }
 
-function runRead(dataFolder: string, killAfterMs: number | null): Promise<Run> {
+function runRead(dataFolder: string, kill: KillPoint | null): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(program, [...programArguments, input], {
@@ -114,10 +135,14 @@ function runRead(dataFolder: string, killAfterMs: number | null): Promise<Run> {
         output = `${output}${chunk}`.slice(-4000);
       });
     }
-    const timer = killAfterMs === null ? null : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
+    const watch = setInterval(() => {
+      if (kill === null || countCaptures(dataFolder) < kill.captures) return;
+      clearInterval(watch);
+      setTimeout(() => child.kill("SIGKILL"), kill.afterMs);
+    }, 10);
     child.once("error", reject);
     child.once("close", (exitCode, signal) => {
-      if (timer !== null) clearTimeout(timer);
+      clearInterval(watch);
       const seconds = (performance.now() - started) / 1000;
       resolve({ exitCode, killed: signal === "SIGKILL", seconds, output });
     });

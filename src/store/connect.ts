@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool, types } from "pg";
@@ -6,7 +6,7 @@ import { DaybookError, failure } from "../model/diagnostic.ts";
 import { lockFolder } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { pgliteDialect } from "./pglite-dialect.ts";
-import { startPglite } from "./pglite-thread.ts";
+import { type PgliteThread, startPglite } from "./pglite-thread.ts";
 import type { Schema } from "./schema.ts";
 
 /** An open database with the newest schema. */
@@ -21,8 +21,7 @@ export async function connectPglite(dataFolder: string, onNote: (note: string) =
   const lock = lockFolder(dataFolder, onNote);
   const folder = join(dataFolder, "database");
   try {
-    mkdirSync(folder, { recursive: true });
-    const thread = await startPglite(folder).catch((error: unknown) => {
+    const thread = await startWhole(folder).catch((error: unknown) => {
       throw failure(
         "DAY-STORE-009",
         folder,
@@ -51,6 +50,20 @@ export async function connectPglite(dataFolder: string, onNote: (note: string) =
     lock.release();
     throw error;
   }
+}
+
+/**
+ * Opens the database, making it first where there is none. One that was killed while it was being made does not
+ * always open again, so it is made under another name and moved when it is whole.
+ */
+async function startWhole(folder: string): Promise<PgliteThread> {
+  if (!existsSync(folder)) {
+    const making = `${folder}.making`;
+    rmSync(making, { recursive: true, force: true });
+    await (await startPglite(making)).close();
+    renameSync(making, folder);
+  }
+  return startPglite(folder);
 }
 
 /** A PostgreSQL server, 15 or newer. */

@@ -17,6 +17,7 @@ export function custodyFromRow(row: Selectable<Schema["custody"]>): CustodyRow {
   return { ...rest, obtainedAt: obtained_at };
 }
 
+/** As a first edition; `renumber` sets it right where it is a later one. */
 export function documentToRow(
   document: Document,
   reading: number,
@@ -26,6 +27,8 @@ export function documentToRow(
     reading,
     position,
     id: document.id,
+    edition: 1,
+    current: true,
     part: document.part,
     url: document.url,
     media_type: document.mediaType,

@@ -41,8 +41,8 @@ export interface Schema {
     reading: number;
     position: number;
     id: string;
-    edition: Generated<number>;
-    current: Generated<boolean>;
+    edition: number;
+    current: boolean;
     part: string | null;
     url: string | null;
     media_type: string;

@@ -28,6 +28,8 @@ export interface WriteSettings {
 /** Everything that changes the record, one writer at a time across all programs on the database. */
 export function storeWrites({ db, files, dataFolder, onNote }: WriteSettings): Writes {
   let headChecked = false;
+  /** The record's name never changes, so that it is asked for once. */
+  let recordId: string | null = null;
 
   /** One transaction in turn with all other writers; whoever has the lock sees what the one before wrote. */
   const inTurn = <T>(work: (transaction: Transaction<Schema>) => Promise<T>): Promise<T> =>
@@ -39,13 +41,13 @@ export function storeWrites({ db, files, dataFolder, onNote }: WriteSettings): W
         .executeTakeFirstOrThrow();
       if (!headChecked) await requireHead(transaction, await readHeads(dataFolder), id);
       headChecked = true;
+      recordId = id;
       return work(transaction);
     });
 
   const keepHead = async (row: CustodyRow) => {
     try {
-      const { id } = await db.selectFrom("record").select("id").executeTakeFirstOrThrow();
-      await writeHead(dataFolder, id, row);
+      if (recordId !== null) await writeHead(dataFolder, recordId, row);
     } catch (error) {
       // What is committed stays committed; a head that is behind proves less but nothing wrong.
       onNote(`custody-head.json was not brought up to line ${row.line}: ${messageOf(error)}`);
@@ -159,7 +161,8 @@ async function enterInTurn(transaction: Transaction<Schema>, entering: Entering)
   const ids = documents.map(({ document }) => document.id);
   const outcome: EnterOutcome = (await anyKnown(transaction, ids)) ? "edition" : "new";
   await insertDocuments(transaction, seq, documents);
-  await renumber(transaction, ids);
+  // They went in as first editions; a feed may have one id twice.
+  if (outcome === "edition" || new Set(ids).size < ids.length) await renumber(transaction, ids);
   await bumpRevision(transaction);
   return { custody, outcome };
 }
