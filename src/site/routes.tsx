@@ -7,7 +7,7 @@ import { documentPages, pageOf } from "./document-pages.ts";
 import { addErrors, notFound } from "./error-routes.tsx";
 import { isFresh, sendHtml, themeOf } from "./http.ts";
 import { claimInDocumentHref } from "./links.ts";
-import { areaOf, areasOffered, latestDay, mapModel } from "./map/map-model.ts";
+import { areaOf, areasOffered, glanceArea, latestDay, mapModel } from "./map/map-model.ts";
 import { ActorPage, ActorsPage } from "./pages/actors.tsx";
 import { DayPage, DaysPage } from "./pages/days.tsx";
 import { DocumentPage } from "./pages/document.tsx";
@@ -79,7 +79,7 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
 
   page("/", ({ view }) => {
     const day = latestDay(view.snapshot);
-    const area = areaOf(view.snapshot, null);
+    const area = day === null ? null : glanceArea(view.snapshot, day);
     return (
       <HomePage
         view={view}

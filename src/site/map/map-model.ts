@@ -105,7 +105,7 @@ export function mapModel(snapshot: Snapshot, day: string, area: Area): MapModel 
 /** Cities with outlined parts in which claims place a holding or an incident: where a closer look shows more. */
 export function areasOffered(snapshot: Snapshot): { id: string; name: string }[] {
   const { theatre, weighed } = snapshot;
-  const { parts, outlines } = baseMap(theatre);
+  const { parts } = baseMap(theatre);
   const spoken = new Map<string, number>();
   const add = (id: string | null) => {
     const parent = id === null ? null : (theatre.places.get(id)?.parent ?? null);
@@ -119,9 +119,25 @@ export function areasOffered(snapshot: Snapshot): { id: string; name: string }[]
     .flatMap(([id]) => {
       const place = theatre.places.get(id);
       if (place === undefined) return [];
-      // City and governorate often share a name; the one without an outline of its own is the city.
-      const kind = outlines.has(id) ? place.kind : "city";
-      return [{ id, name: `${place.name} (${kind})` }];
+      // City and governorate often share a name.
+      return place.kind === "country" ? [] : [{ id, name: `${place.name} (${place.kind})` }];
     })
     .slice(0, 5);
+}
+
+/** The area that shows a day best at a glance: a city where most of what is held lies in one, else the theatre. */
+export function glanceArea(snapshot: Snapshot, day: string): Area | null {
+  const whole = areaOf(snapshot, null);
+  if (whole === null) return null;
+  const { holdings } = mapModel(snapshot, day, whole);
+  for (const { id } of areasOffered(snapshot)) {
+    const area = areaOf(snapshot, id);
+    if (area === null) continue;
+    const [west, south, east, north] = area.box;
+    const inside = holdings.filter(
+      ({ place: { lon, lat } }) => lon >= west && lon <= east && lat >= south && lat <= north,
+    );
+    if (inside.length * 2 > holdings.length && holdings.length > 1) return area;
+  }
+  return whole;
 }

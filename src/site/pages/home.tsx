@@ -66,6 +66,10 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
           {model === null ? null : (
             <>
               <DrawnMap model={model} width={480} height={360} small />
+              <p class="quiet map-caption">
+                {model.area.name}, {dayInWords(model.day)}: {count(model.holdings.length, "place")} of which
+                somebody says who holds them
+              </p>
               <DisputedPlaces view={view} model={model} />
             </>
           )}

@@ -1,11 +1,11 @@
 import { claimInDocumentHref, dayHref, incidentHref, mapHref } from "../links.ts";
-import { FigureTable, originCount, spread } from "../parts/figure-table.tsx";
+import { FigureTable, originCount } from "../parts/figure-table.tsx";
 import { ActorName, PlaceName, When } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { shown, SourceText } from "../parts/source-text.tsx";
-import type { Incident } from "../../model/record.ts";
+import type { Figure, Incident } from "../../model/record.ts";
 import type { View } from "../view.ts";
-import { claimWords, voiceWords } from "../words/claim-words.ts";
+import { claimWords, tollWords, voiceWords } from "../words/claim-words.ts";
 import { singleDay } from "../words/dates.ts";
 import { count, KIND_LABELS, listOf } from "../words/labels.ts";
 import { NothingRead } from "./nothing-read.tsx";
@@ -61,6 +61,12 @@ export function IncidentsPage({ view, page }: { view: View; page: number }) {
   );
 }
 
+/** '21–45 people killed'; '1 person killed'; 'people displaced, no number'. */
+function figureShort({ min, max, who, status }: Figure): string {
+  if (min === null && max === null) return `${who} ${status}, no number`;
+  return tollWords({ count: { min, max, text: "" }, who, status });
+}
+
 function IncidentRow({ incident }: { incident: Incident }) {
   return (
     <tr>
@@ -73,9 +79,7 @@ function IncidentRow({ incident }: { incident: Incident }) {
       </th>
       <td>
         {incident.figures.slice(0, 3).map((figure) => (
-          <span class="figure-short">
-            <span class="tabular">{spread(figure) ?? "no number"}</span> {figure.who} {figure.status}
-          </span>
+          <span class="figure-short">{figureShort(figure)}</span>
         ))}
       </td>
       <td class="tabular">{incident.claims.length}</td>

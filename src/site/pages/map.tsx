@@ -167,8 +167,7 @@ export function MapList({ view, model }: { view: View; model: MapModel }) {
         )}
         {blank === 0 ? null : (
           <p class="quiet">
-            Blank on this day: {count(blank, "place")} of which somebody speaks only for later days or without
-            a date.
+            Blank on this day: {count(blank, "place")} of which somebody speaks, but not for this day.
           </p>
         )}
       </section>

@@ -5,7 +5,7 @@ import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
 import { claimWords, fieldWords } from "../words/claim-words.ts";
 import { CERTAINTY_WORDS, KIND_LABELS, KNOWN_WORDS, STANCE_LABELS } from "../words/labels.ts";
-import { ActorName, PlaceName, When } from "./inline.tsx";
+import { ActorName, clip, PlaceName, When } from "./inline.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
 
 interface PanelProps {
@@ -90,10 +90,6 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
       <Anchor edition={edition} claim={claim} />
     </section>
   );
-}
-
-function clip(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).trimEnd()} …`;
 }
 
 /** The chain of voices from the publisher inwards. */

@@ -134,6 +134,7 @@ export function FigureTable({ view, figure, linked = false, brief = false }: Fig
   const groups = byOrigin(view, figure);
   const outlets = new Set(groups.flatMap((group) => group.outlets));
   const title = figureTitle(figure);
+  const differ = figure.values.some(({ differs }) => differs.length > 0);
   return (
     <section class="figure" id={encodeURIComponent(figure.id)} aria-label={title}>
       <h3>
@@ -163,7 +164,7 @@ export function FigureTable({ view, figure, linked = false, brief = false }: Fig
               <ScaleEnds scale={scale} />
             </th>
             <th scope="col">Said</th>
-            <th scope="col">What differs</th>
+            {differ ? <th scope="col">What differs</th> : null}
           </tr>
         </thead>
         {groups
@@ -173,7 +174,7 @@ export function FigureTable({ view, figure, linked = false, brief = false }: Fig
               {group.values
                 .filter((value) => !brief || standsFirst(value))
                 .map((value, i) => (
-                  <FigureRow view={view} group={group} value={value} scale={scale} first={i === 0} />
+                  <FigureRow {...{ view, group, value, scale, differ }} first={i === 0} />
                 ))}
             </tbody>
           ))}
@@ -187,8 +188,9 @@ export function FigureTable({ view, figure, linked = false, brief = false }: Fig
 }
 
 /** What a narrow column shows: live values of the figure's own scope that are no reader's and no part. */
-function standsFirst({ superseded, reader, part, differs }: FigureValue): boolean {
-  return !superseded && !reader && !part && differs.length === 0;
+function standsFirst({ superseded, reader, part, differs, bounds }: FigureValue): boolean {
+  const numbered = bounds.min !== null || bounds.max !== null;
+  return numbered && !superseded && !reader && !part && differs.length === 0;
 }
 
 function contestedBecause(figure: Figure): string {
@@ -225,6 +227,14 @@ function ScaleEnds({ scale }: { scale: Scale }) {
   );
 }
 
+/** The number, or the words in which there is none, as the source puts them. */
+function Number({ value }: { value: FigureValue }) {
+  const { bounds, superseded } = value;
+  if (bounds.min === null && bounds.max === null)
+    return <q class="source-face wordy">{shown(bounds.text)}</q>;
+  return superseded ? <s>{formatBounds(bounds)}</s> : <>{formatBounds(bounds)}</>;
+}
+
 /** One value; the first of its origin names the origin and who carries it. */
 function FigureRow(props: {
   view: View;
@@ -232,8 +242,10 @@ function FigureRow(props: {
   value: FigureValue;
   scale: Scale;
   first: boolean;
+  /** Whether any value of the figure differs in scope: else the column is left out. */
+  differ: boolean;
 }) {
-  const { view, group, value, scale, first } = props;
+  const { view, group, value, scale, first, differ } = props;
   const outlet = outletOf(view, value);
   const repeats = group.repeats.get(value.claim) ?? [];
   const state = value.denied ? "denied" : value.superseded ? "superseded" : "live";
@@ -260,7 +272,7 @@ function FigureRow(props: {
       </th>
       <td class="value">
         <a class="number" href={claimHref(value.claim)}>
-          {value.superseded ? <s>{formatBounds(value.bounds)}</s> : formatBounds(value.bounds)}
+          <Number value={value} />
           <span class="visually-hidden">: show the words</span>
         </a>
         {value.denied ? <span class="badge denied">denied</span> : null}
@@ -274,7 +286,7 @@ function FigureRow(props: {
       <td class="said">
         {value.said === null ? <span class="quiet">time not known</span> : <Said said={value.said} />}
       </td>
-      <td class="differs">{value.differs.length === 0 ? null : shown(value.differs.join("; "))}</td>
+      {differ ? <td class="differs">{shown(value.differs.join("; "))}</td> : null}
     </tr>
   );
 }

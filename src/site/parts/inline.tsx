@@ -68,12 +68,23 @@ export function DocumentLine({ document, edition }: { document: Document; editio
   );
 }
 
+/** A text cut to a length at a space, with an ellipsis where it was cut. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(" ", length);
+  return `${text.slice(0, space > length / 2 ? space : length)} …`;
+}
+
 /** One claim as a small link: what it says and in whose mouth. */
 export function ClaimChip({ claim, document }: { claim: Claim; document: Document }) {
   return (
     <a class="chip" href={claimHref(claim.id)} data-certainty={claim.certainty}>
       <span class="chip-kind">{KIND_LABELS[claim.kind].one}</span>{" "}
-      <span class="chip-words">{shown(claimWords(claim))}</span>{" "}
+      {claim.kind === "statement" ? (
+        <q class="chip-words source-face">{shown(clip(claim.quote, 110))}</q>
+      ) : (
+        <span class="chip-words">{shown(claimWords(claim))}</span>
+      )}{" "}
       <span class="chip-voice">{shown(voiceWords(claim, document.publisher))}</span>
     </a>
   );

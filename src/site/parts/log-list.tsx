@@ -3,7 +3,7 @@ import { documentHref, entryHref } from "../links.ts";
 import type { LogEntry } from "../log-entries.ts";
 import { CLAIM_KINDS } from "../../model/claim.ts";
 import { count, ENTRY_LABELS } from "../words/labels.ts";
-import { ClaimChip } from "./inline.tsx";
+import { ClaimChip, clip } from "./inline.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
 
 /** How many chips an entry shows before it points to its document. */
@@ -23,10 +23,7 @@ function opening({ edition, entry }: LogEntry, length: number): string {
     words += `${words === "" ? "" : " "}${text.slice(block.start, block.end).trim()}`;
     if (words.length > length) break;
   }
-  if (words.length <= length) return words;
-  const cut = words.slice(0, length);
-  const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > length / 2 ? space : length)} …`;
+  return clip(words, length);
 }
 
 /** One entry of the day log: when, who carries it, its opening words, its claims. */

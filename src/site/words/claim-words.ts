@@ -21,9 +21,23 @@ function at(claim: Claim): string {
 
 /** '26 people killed', 'people killed' where the words give no number. */
 export function tollWords(toll: Pick<Toll, "status" | "count" | "who">): string {
-  const number = toll.count === null ? "" : `${formatBounds(toll.count)} `;
-  return `${number}${toll.who} ${toll.status}`.trim();
+  const { count, who, status } = toll;
+  if (count === null) return `${who} ${status}`;
+  const one = count.min === 1 && count.max === 1;
+  return `${formatBounds(count)} ${one ? (SINGULAR[who] ?? who) : who} ${status}`;
 }
+
+/** The groups of people that the claims format names, as one of them is called. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  people: "person",
+  civilians: "civilian",
+  children: "child",
+  women: "woman",
+  combatants: "combatant",
+  "medical workers": "medical worker",
+  journalists: "journalist",
+  prisoners: "prisoner",
+};
 
 /** '3 × ' before what is counted; nothing where it is one or not counted. */
 function several(count: Bounds | null): string {
@@ -57,7 +71,8 @@ function bodyWords(claim: Claim): string {
       const number = several(attack.count ?? null);
       const target = attack.target === null ? "" : ` on ${attack.target}`;
       const status = attack.status === "carried out" ? "" : `, ${attack.status}`;
-      return `${number}${attack.type}${target}${at(claim)}${by(attack.by)}${status}`;
+      const type = attack.type === "other" ? "attack" : attack.type;
+      return `${number}${type}${target}${at(claim)}${by(attack.by)}${status}`;
     }
     case "control": {
       const place = claim.where[0]?.name ?? "a place";
@@ -68,7 +83,8 @@ function bodyWords(claim: Claim): string {
     case "facility": {
       const { facility } = claim;
       const name = facility.name === null ? "" : ` ${facility.name}`;
-      return `${several(facility.count)}${facility.type}${name}: ${facility.status}${at(claim)}${by(facility.by)}`;
+      const type = facility.type === "other" ? "site" : facility.type;
+      return `${several(facility.count)}${type}${name}: ${facility.status}${at(claim)}${by(facility.by)}`;
     }
     case "aid": {
       const { aid } = claim;
