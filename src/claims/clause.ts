@@ -56,7 +56,7 @@ export function readClause(view: SentenceView, verb: Range, forms: readonly Verb
   const objectAfter = phraseAfter(view, verb.end);
   const passive = isPassive(view, verb, forms, group, objectAfter);
   const extent = clauseExtent(view, group.start, verb.end);
-  const subjectPhrase = findSubject(view, group.start, tree?.subject ?? null);
+  const subjectPhrase = findSubject(view, verb.start, group.start, tree?.subject ?? null);
   const opener = view.words[extent.start] ?? "";
   const before = view.words[extent.start - 1] ?? "";
   return {
@@ -147,7 +147,21 @@ function isPassive(
   // The tagger's commonest error on war reporting is to take a past tense for a participle: a noun phrase
   // right behind the verb is an object, and shows the active.
   if (objectAfter) return false;
-  return view.tagged ? token?.xpos === "VBN" : false;
+  return view.tagged && token?.xpos === "VBN" && hasOtherPredicate(view, verb);
+}
+
+/** Whether another verb can be the clause's own: where none can, a 'participle' is its past tense. */
+function hasOtherPredicate(view: SentenceView, verb: Range): boolean {
+  const extent = clauseExtent(view, verb.start, verb.end);
+  for (let i = extent.start; i < extent.end; i++) {
+    if (i >= verb.start && i < verb.end) continue;
+    if (view.classes[i] === "auxiliary") return true;
+    const xpos = view.tokens[i]?.xpos;
+    if (view.classes[i] === "verb" && (xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "VBN"))
+      return true;
+  }
+  const before = view.words[verb.start - 1];
+  return before === "," || extent.start > 0;
 }
 
 /** The noun phrase right behind a verb, with coordinated phrases and 'of' phrases. */
@@ -237,7 +251,8 @@ interface Subject {
 const NO_SUBJECT: Subject = { range: null, hangs: false };
 
 /** The subject left of a verb group: steps over insertions, up from infinitives and joined verbs. */
-function findSubject(view: SentenceView, groupStart: number, fromTree: Range | null): Subject {
+function findSubject(view: SentenceView, verb: number, groupStart: number, fromTree: Range | null): Subject {
+  const participle = view.words[verb]?.endsWith("ing") === true && view.classes[groupStart] !== "auxiliary";
   let i = groupStart - 1;
   for (let step = 0; step < 6 && i >= 0; step++) {
     const word = view.words[i] as string;
@@ -261,21 +276,20 @@ function findSubject(view: SentenceView, groupStart: number, fromTree: Range | n
       i = open - 1;
       continue;
     }
+    if (word === "," && participle) return { ...subjectOfPrevious(view, i), hangs: true };
     if (word === "," || word === "–" || word === "—" || word === "-") {
       const opening = lastBefore(view, i, word);
       const before = opening > 0 ? phrasesOf(view).at[opening - 1] : undefined;
       if (before && before.end === opening && i - opening <= 40 && !hasFiniteVerb(view, opening + 1, i)) {
         return { range: leftOf(view, before), hangs: false };
       }
-      if (view.words[groupStart]?.endsWith("ing") && cls === "mark")
-        return { ...subjectOfPrevious(view, i), hangs: true };
       return subjectOfPrevious(view, i);
     }
-    if (
-      cls === "coordinator" ||
-      cls === "particle" ||
-      (cls === "preposition" && view.words[groupStart]?.endsWith("ing"))
-    ) {
+    if (cls === "coordinator" && participle) {
+      // ', killing two and wounding six': the second participle hangs where the first does.
+      return { ...subjectOfPrevious(view, i), hangs: true };
+    }
+    if (cls === "coordinator" || cls === "particle" || (cls === "preposition" && participle)) {
       return subjectOfPrevious(view, i);
     }
     break;
@@ -291,7 +305,7 @@ function subjectOfPrevious(view: SentenceView, at: number): Subject {
     if (view.classes[i] !== "verb") continue;
     if (word.endsWith("ing") && view.classes[i - 1] !== "auxiliary") continue;
     const group = verbGroup(view, i);
-    return findSubject(view, group.start, treeArguments(view, i)?.subject ?? null);
+    return findSubject(view, i, group.start, treeArguments(view, i)?.subject ?? null);
   }
   return NO_SUBJECT;
 }

@@ -128,10 +128,17 @@ function verbFrame(context: Context, view: SentenceView, i: number, heard: Heard
     readVoice(context, view, appositive ?? range, heard) ??
     (appositive ? readVoice(context, view, range, heard) : null);
   if (reading === null) return null;
-  if (cue.weak && reading !== "authorless" && reading.span.end === reading.span.start) return null;
   if (clause.negated && hit.row.lemma !== "deny") return null;
   const cueRange = { start: hit.start, end: hit.end };
   const source = inverted ?? range;
+  if (cue.takes.includes("quotation") && !quotesBeside(view, cueRange)) return null;
+  if (
+    cue.takes.includes("that") &&
+    view.words[hit.end] !== "that" &&
+    view.words[hit.end] !== "how" &&
+    !quotesBeside(view, cueRange)
+  )
+    return null;
   const purposeful = clause.unreal === "purpose" && !cue.takes.includes("infinitive");
   if (purposeful) return null;
   return assemble(
@@ -143,6 +150,12 @@ function verbFrame(context: Context, view: SentenceView, i: number, heard: Heard
     cue,
     inverted !== null,
   );
+}
+
+/** Whether quoted words stand right before the source or right behind the cue. */
+function quotesBeside(view: SentenceView, cue: Range): boolean {
+  const near = view.words.slice(Math.max(0, cue.start - 8), cue.end + 3);
+  return near.some(isQuoteMark);
 }
 
 function isVerbHere(view: SentenceView, hit: LexiconHit<Cue>): boolean {
@@ -163,6 +176,7 @@ function isVerbHere(view: SentenceView, hit: LexiconHit<Cue>): boolean {
 function invertedSource(view: SentenceView, from: number, cue: number): Range | null {
   const before = view.words[cue - 1] ?? "";
   if (before !== "," && !isQuoteMark(before)) return null;
+  if (/^(?:told|tells|tell|accused|blamed|urged|warned)$/.test(view.words[cue] ?? "")) return null;
   const phrase = phrasesOf(view).at[from];
   if (phrase?.start !== from) return null;
   const end = sourceFrom(view, from)?.end ?? phrase.end;
@@ -253,6 +267,7 @@ function contentAfter(view: SentenceView, from: number, cue: Cue): ContentAfter 
     const extent = clauseExtent(view, from, object.end);
     return { start: i, end: Math.max(extent.end, object.end), loose: false };
   }
+  if (word() === "," && isQuoteMark(view.words[i + 1] ?? "")) i++;
   if (word() === "," || word() === "." || word() === ";" || i >= last) return null;
   if (word() === ":") return i + 1 < last ? { start: i + 1, end: trimEnd(view, last), loose: false } : null;
   const start = i;
@@ -268,12 +283,26 @@ function contentAfter(view: SentenceView, from: number, cue: Cue): ContentAfter 
   if (sawThat) i++;
   else if (cue.takes.length > 0 && isAddressee(view, i))
     i = (phrasesOf(view).at[i]?.end ?? i) + (view.words[phrasesOf(view).at[i]?.end ?? i] === "," ? 1 : 0);
-  const end = trimEnd(view, last);
+  const end = endBeforeCueParticiple(view, i, trimEnd(view, last));
   if (i >= end) return null;
   const loose = !sawThat && !hasVerb(view, i, end) && !view.quoted.slice(i, end).includes(true);
   if (loose && !cue.takes.includes("noun")) return { start, end, loose: true };
   if (loose && view.classes[i] === "preposition") return { start, end, loose: true };
   return { start: i, end, loose: false };
+}
+
+const CUE_PARTICIPLES = new Set(
+  "adding noting saying stressing explaining warning claiming stating referring citing quoting insisting".split(
+    " ",
+  ),
+);
+
+/** ', adding that ...' goes on with a cue of its own. */
+function endBeforeCueParticiple(view: SentenceView, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) {
+    if (view.words[i] === "," && CUE_PARTICIPLES.has(view.words[i + 1] as string)) return i;
+  }
+  return to;
 }
 
 /** 'told reporters', 'told SANA': a short phrase behind 'told', before the content. */

@@ -28,7 +28,6 @@ const HAPPENS = new Set([
   "of",
   "between",
   "within",
-  "from",
   "to",
   "toward",
   "towards",
@@ -56,7 +55,7 @@ export function readWhere(context: Context, proposal: Proposal): WhereReading {
 
 function placesOfScope(view: SentenceView, proposal: Proposal): PlaceMention[] {
   const inQuote = placesIn(view, proposal.quote).filter(
-    (place) => HAPPENS.has(place.preposition) || place.typeWord !== null,
+    (place) => HAPPENS.has(place.preposition) || (place.typeWord !== null && place.preposition !== "from"),
   );
   if (inQuote.length > 0) return inQuote;
   return placesIn(view, proposal.scope).filter((place) => HAPPENS.has(place.preposition));
@@ -80,12 +79,21 @@ function distinct(references: readonly PlaceReference[]): PlaceReference[] {
   );
 }
 
+function countriesOf(context: Context): string[] {
+  return [...context.theatre.places.values()]
+    .filter((place) => place.kind === "country")
+    .map((place) => place.name);
+}
+
 /** Governorates, districts and countries stand behind the places inside them; text order otherwise. */
 function narrowFirst(context: Context, references: readonly PlaceReference[]): PlaceReference[] {
+  const countries = countriesOf(context);
   const rank = (reference: PlaceReference): number => {
     const kind =
       reference.place === null ? null : (context.theatre.places.get(reference.place)?.kind ?? null);
-    if (kind === "country") return 3;
+    if (kind === "country") return 4;
+    // 'Northeast Syria' is wider than any governorate in it.
+    if (countries.some((country) => reference.name.endsWith(` ${country}`))) return 3;
     if (kind === "governorate") return 2;
     return kind !== null && WIDE.has(kind) ? 1 : 0;
   };

@@ -1,5 +1,5 @@
 import type { Bounds } from "../../model/bounds.ts";
-import type { Attack, AttackType } from "../../model/claim.ts";
+import type { Attack } from "../../model/claim.ts";
 import { type Clause, readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { ATTACK_VERBS, type AttackVerb, SUPPORT_VERBS } from "../lexicon/attacks.ts";
@@ -66,21 +66,21 @@ function nounAttack(context: Context, view: SentenceView, noun: ViolentNoun, tra
   if (around.unreal) return refuse("stands in a condition or a question");
   const by = noun.by.length > 0 ? noun.by : around.by;
   const weak = noun.hit.row.value.weak === true;
-  const inTarget = noun.target ? placesIn(view, noun.target) : [];
+  const inTarget = noun.target ? placesIn(view, noun.target, true) : [];
   const inLocation = noun.location ? placesIn(view, noun.location) : [];
   const places = [...inTarget, ...inLocation, ...around.places];
   const target = noun.target ?? around.target;
-  const evidence =
-    (by.length > 0 || noun.weapon !== null ? 1 : 0) +
-    (places.length > 0 || target !== null || noun.location !== null ? 1 : 0) +
-    (noun.timed ? 1 : 0);
-  if (evidence < 2 && !(evidence === 1 && around.evidence >= 1 && !noun.definite))
-    return refuse("names fewer than two of doer, place or target, and time");
-  if (weak && by.length === 0 && noun.weapon === null)
+  const doer = by.length > 0 || noun.weapon !== null;
+  const located = places.length > 0 || target !== null || noun.location !== null;
+  const evidence = (doer ? 1 : 0) + (located ? 1 : 0) + (noun.timed || opensWithTime(view) ? 1 : 0);
+  // What kills or is suffered is no bare mention: one of doer and place is enough beside the harm.
+  const harmful = !noun.definite && (around.evidence > 0 || harmedIn(view, noun)) && (doer || located);
+  if (evidence < 2 && !harmful) return refuse("names fewer than two of doer, place or target, and time");
+  if (weak && by.length === 0 && noun.weapon === null && !harmful)
     return refuse("too common a word without a doer or a weapon");
   if (noun.hit.row.lemma === "targeting" && target === null) return refuse("nothing targeted");
   const count = countOf(view, noun);
-  const type = typeByActors(noun.type, noun);
+  const { type } = noun;
   const attack: Attack = {
     type,
     by: by.map((actor) => actor.name),
@@ -104,8 +104,20 @@ function nounAttack(context: Context, view: SentenceView, noun: ViolentNoun, tra
   );
 }
 
-function typeByActors(type: AttackType, _noun: ViolentNoun): AttackType {
-  return type;
+/** A time word among the first words dates the whole sentence. */
+function opensWithTime(view: SentenceView): boolean {
+  return view.times.slice(0, 4).some((time) => time !== undefined);
+}
+
+const HARMED = new Set("killed injured wounded died hurt displaced damaged destroyed hit struck".split(" "));
+
+/** 'killed in an airstrike', 'injured by shelling': a verb of harm shortly before the noun. */
+function harmedIn(view: SentenceView, noun: ViolentNoun): boolean {
+  const lead = view.words[noun.range.start - 1] ?? "";
+  return (
+    ["in", "by", "during", "from", "to", "of"].includes(lead) &&
+    view.words.slice(Math.max(0, noun.range.start - 9), noun.range.start).some((word) => HARMED.has(word))
+  );
 }
 
 /** The verb over or under the noun: 'launched an offensive', 'the strike killed six', 'underwent shelling'. */
@@ -346,25 +358,27 @@ function verbAttack(context: Context, view: SentenceView, i: number, trace: Trac
   const struck = struckBy(view, clause, row, rest);
   const by = noun ? noun.by : doer ? actorsIn(context, view, doer) : [];
   const weapon = weaponOf(view, clause, doer, rest, hit.row.lemma);
+  const ground = hit.row.lemma === "strike" && weapon === null && doer !== null && onGround(view, doer);
   if (noun && row.weak !== true && row.type === "siege") return null;
   const unreal = clause.unreal === "purpose";
   const fires = hit.row.lemma === "fire" || hit.row.lemma === "launch" || hit.row.lemma === "drop";
   if (fires && (weapon === null || struck === null)) return refuse("no weapon fired or no target");
   if (by.length === 0 && weapon === null && !noun) {
-    if (clause.voice !== "passive" || struck === null || row.weak)
-      return refuse("nobody and nothing that strikes");
+    const dated = distinctTimes(view) > 0 && placesIn(view, clause.extent).length > 0;
+    const suffered = clause.voice === "passive" && struck !== null && (!row.weak || dated);
+    if (!suffered) return refuse("nobody and nothing that strikes");
   }
   if (struck === null && row.type !== "armed clash") return refuse("nothing struck");
   if (struck && row.weak && weapon === null && !noun && !isTarget(context, view, struck))
     return refuse("a verb of many uses without a target that can be struck");
   if (hit.row.lemma === "down" && !(struck && weaponIn(view, struck))) return refuse("no aircraft");
   const type = refineType(
-    noun ? noun.type : byNation(row.type, hit.row.lemma, weapon),
+    noun ? noun.type : ground ? "shelling" : row.type,
     weapon,
     view,
     doer ?? { start: i, end: i },
   );
-  const count = fires && clause.object ? roundsIn(view, clause.object) : null;
+  const count = fires && clause.object ? roundsIn(view, clause.object) : roundsWith(view, rest);
   const attack: Attack = {
     type,
     by: by.map((actor) => actor.name),
@@ -374,7 +388,7 @@ function verbAttack(context: Context, view: SentenceView, i: number, trace: Trac
     ...(count ? { count } : {}),
   };
   if (unreal) return refuse("an infinitive says what is meant, not what happened");
-  const places = struck ? placesIn(view, struck) : [];
+  const places = struck ? placesIn(view, struck, true) : [];
   const more = placesIn(view, rest).filter((place) => !places.some((one) => one.start === place.start));
   return propose(
     rule,
@@ -439,9 +453,20 @@ function weaponOf(
   return null;
 }
 
-function byNation(type: AttackType, lemma: string, weapon: string | null): AttackType {
-  if (lemma === "bomb" && weapon === null) return "airstrike";
-  return type;
+function distinctTimes(view: SentenceView): number {
+  return new Set(view.times.filter((time) => time !== undefined)).size;
+}
+
+const GROUND_FORCES = new Set(
+  "forces factions army troops militia militias rebels fighters militants insurgents brigade guerrillas".split(
+    " ",
+  ),
+);
+
+/** Forces on the ground strike with guns unless aircraft are named. */
+function onGround(view: SentenceView, doer: Range): boolean {
+  const words = view.words.slice(doer.start, doer.end);
+  return words.some((word) => GROUND_FORCES.has(word)) && !words.includes("air");
 }
 
 function meansText(weapon: string | null, fires: SentenceView | null, object: Range | null): string | null {
@@ -451,6 +476,16 @@ function meansText(weapon: string | null, fires: SentenceView | null, object: Ra
   return ["drone", "uav", "warplane", "jet", "plane", "aircraft", "helicopter"].includes(weapon)
     ? null
     : weapon;
+}
+
+/** 'with at least 10 artillery shells' */
+function roundsWith(view: SentenceView, rest: Range): Bounds | null {
+  for (let i = rest.start; i < rest.end; i++) {
+    if (view.words[i] !== "with") continue;
+    const phrase = phrasesOf(view).at[i + 1];
+    if (phrase && weaponIn(view, phrase)) return roundsIn(view, phrase);
+  }
+  return null;
 }
 
 function roundsIn(view: SentenceView, object: Range): Bounds | null {
@@ -506,7 +541,7 @@ function weaponLands(context: Context, view: SentenceView, i: number): Proposal 
     status: "carried out",
     ...(count ? { count } : {}),
   };
-  const places = [...placesIn(view, struck)];
+  const places = [...placesIn(view, struck, true)];
   return propose(
     "attack/weapon-lands",
     view,

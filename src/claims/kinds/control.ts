@@ -45,6 +45,10 @@ function byVerb(context: Context, view: SentenceView, i: number, trace: Trace): 
   };
   if (clause.unreal !== null) return refuse("a condition or an aim, not what happened");
   if (view.words.at(-1) === "?") return refuse("a question");
+  if (!clause.finite && clause.voice === "passive" && HELD_PARTICIPLES.has(view.words[i] as string))
+    return refuse("a participle behind its noun: read as 'held by'");
+  if (!clause.finite && !clause.hangs && clause.voice === "active" && view.words[i]?.endsWith("ing"))
+    return refuse("a participle that only describes");
   const swapped = hit.row.lemma === "fall to";
   const place = swapped ? clause.subject : placeRange(view, clause, row, hit.end);
   if (!place) return refuse("no place in its position");

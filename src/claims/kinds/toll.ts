@@ -53,11 +53,15 @@ function byVerb(
   if (clause.unreal === "purpose" && !followsManaged(view, i))
     return refuse(trace, rule, clause, "an infinitive says what is meant, not what happened");
   if (clause.negated) return refuse(trace, rule, clause, "negated");
+  if (afterNumberOf(view, clause, hit.start))
+    return refuse(trace, rule, clause, "'the number of people killed' is counted by what it rises to");
   const where = peoplePosition(clause, row);
   const candidates = groupsOf(view, groups, clause, where, hit.start);
   const people = row.weak
     ? candidates.filter(
-        (group) => group.count !== null || group.who === "combatants" || group.who === "prisoners",
+        (group) =>
+          group.count !== null ||
+          (FORCED.has(row.status) && (group.who === "combatants" || group.who === "prisoners")),
       )
     : candidates;
   if (people.length === 0) return refuse(trace, rule, clause, "no people found in its place");
@@ -78,6 +82,18 @@ function byVerb(
     doer,
     quoteOf(clause, people),
     clause,
+  );
+}
+
+/** States that someone forces on fighters and captives, counted or not. */
+const FORCED: ReadonlySet<TollStatus> = new Set(["executed", "captured", "released", "killed", "detained"]);
+
+/** 'the number of people (who were) killed ...' */
+function afterNumberOf(view: SentenceView, clause: Clause, verb: number): boolean {
+  const before = view.words.slice(Math.max(0, verb - 7), verb).join(" ");
+  return (
+    /\bthe (?:total )?number of (?:\S+ ){1,2}(?:who (?:were|was|had been|have been) )?$/.test(`${before} `) &&
+    clause.voice === "passive"
   );
 }
 
@@ -192,7 +208,8 @@ function doerOf(context: Context, view: SentenceView, clause: Clause, people: Wh
     by: firstNonEmpty(main?.by, around.by, hanging?.by),
     means: main?.means ?? around.means ?? hanging?.means ?? null,
     range: main?.range ?? around.range,
-    pointsBack: main?.pointsBack === true || around.pointsBack || hanging?.pointsBack === true,
+    // A participle hangs on a clause that may name the attack by a verb: what it lacks it takes from there.
+    pointsBack: main?.pointsBack === true || around.pointsBack || clause.hangs,
   };
 }
 

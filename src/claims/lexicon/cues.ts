@@ -7,13 +7,14 @@ export interface Cue {
   /** Certainty it forces on its content; null leaves the content's own. */
   readonly certainty: Certainty | null;
   /** Which contents it takes: a clause, a noun phrase ('documented 12 deaths'), 'Y of doing' (accused). */
-  readonly takes: readonly ("clause" | "noun" | "of" | "infinitive")[];
-  /** Weak verbs are also used of things ('the map shows'): they need a source that can speak. */
-  readonly weak?: true;
+  readonly takes: readonly ("clause" | "noun" | "of" | "infinitive" | "quotation" | "that")[];
 }
 
 const says: Cue = { stance: "asserts", certainty: null, takes: ["clause"] };
-const saysWeak: Cue = { stance: "asserts", certainty: null, takes: ["clause"], weak: true };
+/** Verbs of saying only beside quoted words. */
+const quoted: Cue = { stance: "asserts", certainty: null, takes: ["quotation"] };
+/** Verbs of saying only with 'that'. */
+const thatOnly: Cue = { stance: "asserts", certainty: null, takes: ["that"] };
 const reports: Cue = { stance: "asserts", certainty: null, takes: ["clause", "noun"] };
 const claims: Cue = { stance: "asserts", certainty: "alleged", takes: ["clause", "infinitive"] };
 const denies: Cue = { stance: "denies", certainty: "denied", takes: ["clause", "noun"] };
@@ -56,37 +57,32 @@ export const CUE_VERBS: readonly LexiconRow<Cue>[] = [
   row("emphasise", says, "She emphasised that talks go on.", "British spelling"),
   row("insist", says, "The militia insisted it held the pass.", "say against doubt"),
   row("argue", says, "He argued that the siege failed.", "say"),
-  row("maintain", saysWeak, "The ministry maintains that no one died.", "say; also 'maintains a post'"),
+  row("maintain", thatOnly, "The ministry maintains that no one died.", "say; also 'maintains a post'"),
   row("comment", says, "He commented that it was late.", "say"),
   row("remark", says, "She remarked that it was quiet.", "say"),
   row("reply", says, "He replied that it was untrue.", "say"),
-  row("recall", saysWeak, "She recalled that the market was full.", "say from memory"),
-  row("recount", saysWeak, "He recounted how the house fell.", "say from memory"),
-  row("continue", saysWeak, "'It is over,' he continued.", "say, of a quotation only"),
-  row("conclude", saysWeak, "The panel concluded that the shell came from the north.", "say after inquiry"),
-  row("find", saysWeak, "The inquiry found that a drone fired.", "say after inquiry; also plain find"),
+  row("recall", thatOnly, "She recalled that the market was full.", "say from memory"),
+  row("recount", thatOnly, "He recounted how the house fell.", "say from memory"),
+  row("continue", quoted, "'It is over,' he continued.", "say, of a quotation only"),
+  row("conclude", thatOnly, "The panel concluded that the shell came from the north.", "say after inquiry"),
+  row("find", thatOnly, "The inquiry found that a drone fired.", "say after inquiry; also plain find"),
   row("estimate", reports, "The UN estimates that 9,000 fled.", "say with a margin"),
   row("reveal", reports, "The paper revealed that planes had flown.", "say something new"),
   row("disclose", reports, "The firm disclosed that it sold parts.", "say something new"),
   row("write", says, "'The road is open,' the envoy wrote.", "say in writing"),
   row("tweet", says, "The ministry tweeted that a jet was lost.", "say in a post"),
-  row("post", saysWeak, "The mayor posted that water was cut.", "say in a post"),
-  row("publish", saysWeak, "The bureau published that 30 had died.", "say in print"),
+  row("post", thatOnly, "The mayor posted that water was cut.", "say in a post"),
+  row("publish", thatOnly, "The bureau published that 30 had died.", "say in print"),
   row("relay", reports, "The radio relayed that the town fell.", "passes on"),
-  row("indicate", saysWeak, "The spokesman indicated that more would come.", "say; also of signs"),
+  row("indicate", thatOnly, "The spokesman indicated that more would come.", "say; also of signs"),
   row(
     "suggest",
-    { ...saysWeak, certainty: "possible" },
+    { ...says, certainty: "possible" },
     "He suggested the mine was old.",
     "say without firmness",
   ),
-  row(
-    "hint",
-    { ...saysWeak, certainty: "possible" },
-    "He hinted that a deal was near.",
-    "say without firmness",
-  ),
-  row("describe", saysWeak, "Residents described how shells fell.", "say how"),
+  row("hint", { ...says, certainty: "possible" }, "He hinted that a deal was near.", "say without firmness"),
+  row("describe", thatOnly, "Residents described how shells fell.", "say how"),
   row("testify", says, "He testified that the guards fired.", "say under oath"),
   row("proclaim", reports, "The rebels proclaimed that the city was theirs.", "public say"),
   row("assert", claims, "The faction asserts that it downed a drone.", "say without proof"),
@@ -95,19 +91,9 @@ export const CUE_VERBS: readonly LexiconRow<Cue>[] = [
   row("purport", claims, "The video purports to show the raid.", "the outlet keeps its distance"),
   row("boast", claims, "The militia boasted that it took the base.", "the outlet keeps its distance"),
   row("contend", claims, "Lawyers contend that he was tortured.", "the outlet keeps its distance"),
-  row(
-    "believe",
-    { ...saysWeak, certainty: "alleged" },
-    "Residents believe a drone fired.",
-    "held, not known",
-  ),
-  row("think", { ...saysWeak, certainty: "alleged" }, "He thinks the army did it.", "held, not known"),
-  row(
-    "suspect",
-    { ...saysWeak, certainty: "alleged" },
-    "Police suspect that rebels fired.",
-    "held, not known",
-  ),
+  row("believe", { ...says, certainty: "alleged" }, "Residents believe a drone fired.", "held, not known"),
+  row("think", { ...says, certainty: "alleged" }, "He thinks the army did it.", "held, not known"),
+  row("suspect", { ...says, certainty: "alleged" }, "Police suspect that rebels fired.", "held, not known"),
   row(
     "accuse",
     { stance: "asserts", certainty: "alleged", takes: ["of"] },
@@ -132,7 +118,7 @@ export const CUE_VERBS: readonly LexiconRow<Cue>[] = [
   row("warn", { ...predicts }, "The agency warned that food would run out.", "speaks of what is to come"),
   row(
     "fear",
-    { stance: "predicts", certainty: "possible", takes: ["clause"], weak: true },
+    { stance: "predicts", certainty: "possible", takes: ["clause"] },
     "Doctors fear that more will die.",
     "speaks of what is to come",
   ),

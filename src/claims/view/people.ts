@@ -234,7 +234,8 @@ function nestParts(view: SentenceView, flat: readonly PeopleGroup[]): PeopleGrou
       if (part.start < at || part.start > at + 1) break;
       parts.push(part);
       m++;
-      at = listContinues(view, part.end);
+      // After its 'and' a list of parts is over: 'ten civilians, including a girl and a boy, and six soldiers'.
+      at = parts.length > 1 && view.words[part.start - 1] === "and" ? null : listContinues(view, part.end);
     }
     if (parts.length > 0) {
       const last = parts.at(-1) as PeopleGroup;
@@ -260,6 +261,14 @@ function partsStart(view: SentenceView, group: PeopleGroup): number | null {
   const word = view.words[at];
   if (word === "including" || word === "comprising") return at + 1;
   if (word === "among" && view.words[at + 1] === "them") return at + 2;
+  const share = phrasesOf(view).at[at];
+  if (
+    mark === "," &&
+    share &&
+    view.words[share.end] === "of" &&
+    ["whom", "them"].includes(view.words[share.end + 1] ?? "")
+  )
+    return at;
   if ((mark === "–" || mark === "—" || mark === ":" || mark === "-") && group.count !== null) {
     return view.quantities[at + 1] || view.quantities[at + 2] || view.classes[at + 1] === "number"
       ? at + 1

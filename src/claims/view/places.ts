@@ -1,5 +1,6 @@
 import type { PlaceReference } from "../../model/claim.ts";
 import type { Context } from "../context.ts";
+import { GROUP_HEADS } from "../lexicon/actors.ts";
 import { PLACE_TYPES } from "../lexicon/control.ts";
 import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -64,12 +65,21 @@ const COUNTRYSIDE = new Set([
 const MONTHS_AND_TITLES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|General|Mr|Mrs|Security|Council|Parliament|English|Twitter|Facebook|Telegram|GMT|AFP|Reuters|UN|EU|NATO)$/;
 
-/** Places named in a range, in order of the text. */
-export function placesIn(view: SentenceView, range: Range): PlaceMention[] {
+const NO_PLACE = new Set(
+  "agency observatory ministry parliament war peace day week month year accord agreement".split(" "),
+);
+
+/**
+ * Places named in a range, in order of the text.
+ *
+ * @param struck the range is what an attack struck or a party took: capitalised words in it that no list
+ *   knows are places without a preposition of place before them
+ */
+export function placesIn(view: SentenceView, range: Range, struck = false): PlaceMention[] {
   const found: PlaceMention[] = [];
   let i = range.start;
   while (i < range.end) {
-    const place = knownAt(view, i) ?? unknownAt(view, i);
+    const place = knownAt(view, i) ?? unknownAt(view, i, struck);
     if (place === null) {
       i++;
       continue;
@@ -89,19 +99,18 @@ function knownAt(view: SentenceView, i: number): PlaceMention | null {
   // A name that is an actor's too is a place only where the words around make it one.
   if (mention.actors.length > 0 && !INTO.has(described.preposition) && described.typeWord === null)
     return null;
-  if (isModifierOfPerson(view, end) && described.typeWord === null && !INTO.has(described.preposition))
-    return null;
+  if (isCompound(view, end)) return null;
   return { start: i, end, printed: mention.printed, ...described, candidates: mention.places };
 }
 
-/** 'Aleppo council leader': a place before a noun is no place of what happens, unless a preposition leads. */
-function isModifierOfPerson(view: SentenceView, end: number): boolean {
+/** 'London-based', 'Aleppo-linked': the name only describes; 'Aleppo-held' does not occur. */
+function isCompound(view: SentenceView, end: number): boolean {
   const next = view.words[end];
   return next === "-" && HYPHEN_PARTICIPLES.has(view.words[end + 1] ?? "") && view.words[end + 1] !== "held";
 }
 
 /** Capitalised words that no list knows, made a place by 'in', 'near' or a type word. */
-function unknownAt(view: SentenceView, i: number): PlaceMention | null {
+function unknownAt(view: SentenceView, i: number, struck: boolean): PlaceMention | null {
   const form = view.tokens[i]?.form ?? "";
   if (
     !/^\p{Lu}\p{Ll}|^al$|^Al$|^el$/u.test(form) ||
@@ -135,8 +144,9 @@ function unknownAt(view: SentenceView, i: number): PlaceMention | null {
     "towards",
   ].includes(described.preposition);
   const last = view.words[end - 1] ?? "";
-  if (/^(?:army|forces|front|party|council|movement|agency|observatory|ministry)$/.test(last)) return null;
-  if (!led && described.typeWord === null) return null;
+  if (view.words.slice(i, phrase.end).some((word) => GROUP_HEADS.has(word)) || NO_PLACE.has(last))
+    return null;
+  if (!led && !struck && described.typeWord === null) return null;
   if (described.typeWord === null && phrase.end > end && view.words[end] !== "'s") return null;
   return { start: i, end, printed: textOf(view, { start: i, end }), ...described, candidates: [] };
 }
@@ -207,7 +217,9 @@ function reference(
   mention?: PlaceMention,
 ): PlaceReference {
   const entry = resolution.id === null ? undefined : context.theatre.places.get(resolution.id);
-  let name = resolution.id === null ? printed : resolution.name;
+  // A loose match is a reading of the spelling: the id keeps it, the name stays as printed.
+  const loose = resolution.reason.includes("looser spelling");
+  let name = resolution.id === null || loose ? printed : resolution.name;
   if (entry?.kind === "governorate" && !/governorate$/i.test(name)) name = `${name} Governorate`;
   if (
     mention?.direction &&
