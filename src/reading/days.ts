@@ -24,6 +24,12 @@ export function isNewestFirst(times: readonly string[]): boolean {
   return down > up;
 }
 
+/** Whether steps back in time are few: a page whose times jump about tells nothing by their order. */
+function runsInOrder(times: readonly number[]): boolean {
+  const back = times.filter((time, i) => i > 0 && time < (times[i - 1] as number)).length;
+  return back <= Math.max(1, Math.floor(times.length / 5));
+}
+
 /**
  * Gives the entries of a live page that runs over midnight their own days.
  *
@@ -35,6 +41,7 @@ export function assignDays(drafts: readonly EntryDraft[], published: Edtf | null
   if (timed.length < 2) return;
   const newestFirst = isNewestFirst(timed.map((draft) => draft.time as string));
   const oldestOnward = newestFirst ? [...timed].reverse() : timed;
+  if (!runsInOrder(oldestOnward.map((draft) => minutes(draft.time as string)))) return;
   const pageDay = singleDay(published);
   let day = oldestOnward.find((draft) => draft.published !== null) ? null : pageDay;
   let before: number | null = null;
@@ -48,4 +55,10 @@ export function assignDays(drafts: readonly EntryDraft[], published: Edtf | null
     }
     before = now;
   }
+}
+
+/** An entry's own day says nothing where it is the page's. */
+export function dropPageDay(drafts: readonly EntryDraft[], published: Edtf | null): void {
+  const day = singleDay(published);
+  for (const draft of drafts) if (draft.published !== null && draft.published === day) draft.published = null;
 }

@@ -69,7 +69,21 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
+/** What windows-1252 puts where ISO 8859-1 has control characters; five places stay empty. */
+const WINDOWS_1252 =
+  "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd" +
+  "\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178";
+
+/** Node 20 reads windows-1252 as ISO 8859-1 in TextDecoder, so that quotation marks and dashes are lost. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(
+    /[\u0080-\u009f]/g,
+    (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80] as string,
+  );
+}
+
 function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
+  if (encoding === "windows-1252") return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -20,6 +20,7 @@ import {
 } from "./lexicon/page-parts.ts";
 import type { UpdateStamp } from "./html-updates.ts";
 import { endsSentence } from "./lines.ts";
+import { relatedOpening } from "./shapes.ts";
 
 /** A block of a page before it has a place in the text layer. */
 export interface RawBlock {
@@ -81,6 +82,12 @@ interface Context {
   readonly as: "related" | "biography" | "caption" | null;
 }
 
+const AUTHOR_PART = /\b(?:author|byline|by line)\b/;
+
+/** The words of a link that leads on to the rest of a text. */
+const LEADS_ON =
+  /^(?:read|see|view) (?:more|on|the rest|full (?:story|article))\b.{0,30}$|^(?:continue reading|more)\b.{0,40}$/i;
+
 const PLAIN: Context = { isQuote: false, isItem: false, as: null };
 
 /** Largest share of the page that a part may hold and still be dropped for its name. */
@@ -116,7 +123,7 @@ class BlockWalk {
     }
     if (this.#isDropped(node, tag)) return;
     if (!BLOCK_TAGS.has(tag)) {
-      if (this.#takeNamedInline(node, context)) return;
+      if (this.#takeNamedInline(node, context) || (tag === "a" && LEADS_ON.test(shownText(node)))) return;
       for (const child of node.childNodes) this.#visit(child, context);
       return;
     }
@@ -154,6 +161,10 @@ class BlockWalk {
     if (text > 200 || element.querySelector("p, h1, h2, h3, li, blockquote") !== null) return false;
     // 'By Name' inside a sentence's own paragraph is part of it only if words stand around it.
     if (tag === "span" && element.closest("p, li, blockquote, td") !== null) return false;
+    const author = AUTHOR_PART.test(names)
+      ? element
+      : element.querySelector('[class*="author"], [rel="author"]');
+    if (author) this.stamps.push(`By ${shownText(author).replace(/^by\s+/i, "")}`);
     this.stamps.push(shownText(element));
     return true;
   }
@@ -220,10 +231,9 @@ class BlockWalk {
       this.#titleSeen = true;
       return;
     }
-    this.blocks.push({
-      role: context.as === "related" ? "related" : context.as === "biography" ? "biography" : "heading",
-      text,
-    });
+    // 'Related stories' above the links is the page's own word, not a story.
+    if (context.as === "related" && relatedOpening(text) > 0) return;
+    this.#push(context.as === "related" || context.as === "biography" ? context.as : "heading", text);
   }
 
   #takeCaption(element: DomElement): void {

@@ -2,7 +2,8 @@
 export interface HtmlSize {
   /** Deepest nesting of tags, tags that end by themselves not counted. */
   readonly depth: number;
-  readonly tags: number;
+  /** Brackets and ampersands: a parser makes a piece of each, whether it is a tag or not. */
+  readonly marks: number;
 }
 
 /** Tags without content or whose end tag may be left out; they do not nest in a browser either. */
@@ -18,26 +19,29 @@ const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/g;
 export function measureHtml(html: string): HtmlSize {
   let depth = 0;
   let deepest = 0;
-  let tags = 0;
   for (const match of html.matchAll(TAG)) {
-    tags++;
     if (FLAT.has((match[2] as string).toLowerCase())) continue;
     if (match[1] === "/") depth = Math.max(0, depth - 1);
     else if (++depth > deepest) deepest = depth;
   }
-  return { depth: deepest, tags };
+  let marks = 0;
+  for (let i = 0; i < html.length; i++) {
+    const unit = html.charCodeAt(i);
+    if (unit === 0x3c || unit === 0x26) marks++;
+  }
+  return { depth: deepest, marks };
 }
 
 /** Beyond these a page is read as text with its tags taken out. */
 export const DEEPEST_PAGE = 800;
-export const MOST_TAGS = 150_000;
+export const MOST_MARKS = 300_000;
 export const LONGEST_PAGE = 24_000_000;
 
 /** Why a page is too big for the parser, in words; null where it is not. */
 export function tooBig(html: string): string | null {
   if (html.length > LONGEST_PAGE) return `${html.length} characters of HTML`;
-  const { depth, tags } = measureHtml(html);
+  const { depth, marks } = measureHtml(html);
   if (depth > DEEPEST_PAGE) return `tags nested ${depth} deep`;
-  if (tags > MOST_TAGS) return `${tags} tags`;
+  if (marks > MOST_MARKS) return `${marks} tags and marks`;
   return null;
 }

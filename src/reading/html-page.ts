@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entry } from "../model/document.ts";
 import type { Edtf } from "../model/edtf.ts";
-import { assignDays, singleDay } from "./days.ts";
-import { type EntryDraft, finishEntries } from "./drafts.ts";
+import { assignDays, dropPageDay } from "./days.ts";
+import { finishEntries } from "./drafts.ts";
 import { type RawBlock, readBlocks } from "./html-blocks.ts";
 import { type HtmlComment, takeComments } from "./html-comments.ts";
 import { type DomElement, parsePage } from "./html-dom.ts";
@@ -102,10 +102,10 @@ function readParsed(html: string, expected: Edtf | null): HtmlReading {
   const published = expected ?? declared.published ?? stamped.published;
   const { drafts } = assembleArticle(marks, published);
   assignDays(drafts, published);
-  dropPageDay(drafts, published);
   const said = new QuotedWords();
   for (const mark of marks) said.add(mark.text);
-  const commentDrafts = writeComments(writer, withQuotes(comments, said));
+  drafts.push(...writeComments(writer, withQuotes(comments, said)));
+  dropPageDay(drafts, published);
   return {
     text: writer.text,
     title,
@@ -114,7 +114,7 @@ function readParsed(html: string, expected: Edtf | null): HtmlReading {
     published: declared.published ?? stamped.published,
     url: declared.url,
     language: declared.language,
-    entries: finishEntries([...drafts, ...commentDrafts]),
+    entries: finishEntries(drafts),
     diagnostics: [],
   };
 }
@@ -163,12 +163,6 @@ function readStamps(stamps: readonly string[]): { author: string | null; publish
     author ??= readByline(stamp) ?? readByline(/\bby\s+.*$/i.exec(stamp)?.[0] ?? "");
   }
   return { author, published };
-}
-
-/** An entry's own day says nothing where it is the page's. */
-function dropPageDay(drafts: readonly EntryDraft[], published: Edtf | null): void {
-  const day = singleDay(published);
-  for (const draft of drafts) if (draft.published !== null && draft.published === day) draft.published = null;
 }
 
 /** Marks what comments quote from the article or from earlier comments. */

@@ -131,11 +131,13 @@ export function readLabel(line: string): Label | null {
   const alone = end >= text.length && line.length <= 160;
   const setOff = /[\])}:–—|-]/.test(closing);
   if (stamp.time === null && !(alone && lead === null) && lead === null) return null;
+  // 'Updated at 18:05: words' opens an entry; only a line of its own can close one.
+  if (strength === "foot" && !alone) strength = "likely";
+  if (strength === "likely" && stamp.date !== null && stamp.time !== null && stamp.tz !== null && !alone)
+    strength = "sure";
   if (strength === "likely" && bracketed && stamp.time !== null) strength = "sure";
   if (strength === "likely" && setOff && stamp.tz !== null) strength = "sure";
   if (strength === "likely" && /[–—-]/.test(opening) && /[–—-]/.test(closing)) strength = "sure";
-  if (strength === "likely" && alone && stamp.tz !== null && stamp.time !== null && stamp.date === null)
-    strength = "likely";
   if (!alone && !setOff && lead === null && stamp.tz === null && stamp.date === null && !bracketed) {
     // '17.30 people came' or '10:22 train': a time that runs into words needs a mark or a zone between.
     return null;

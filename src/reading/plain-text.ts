@@ -1,14 +1,15 @@
 import type { Entry } from "../model/document.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { findComments, MARKER, readComments } from "./comments-text.ts";
-import { assignDays, singleDay } from "./days.ts";
+import { assignDays, dropPageDay, singleDay } from "./days.ts";
 import { finishEntries } from "./drafts.ts";
 import { readLabel } from "./label.ts";
-import { groupPassages, type Line, splitLines } from "./lines.ts";
+import { groupPassages, type Joining, type Line, splitLines } from "./lines.ts";
 import { QuotedWords } from "./quoted-words.ts";
+import { readByline } from "./shapes.ts";
 import { assembleArticle } from "./text-assembly.ts";
-import { markHeadings, markPlainShapes } from "./text-shapes.ts";
-import { readTextHead } from "./text-head.ts";
+import { markDateLines, markHeadings, markPlainShapes } from "./text-shapes.ts";
+import { readDateLine, readTextHead } from "./text-head.ts";
 import { markLabels } from "./text-labels.ts";
 import { bodyMark } from "./text-marks.ts";
 import { findTextRows } from "./text-tables.ts";
@@ -35,19 +36,24 @@ export function readPlainText(text: string, expected: Edtf | null): TextReading 
   const region = findComments(lines);
   const article = lines.slice(0, region?.articleEnd ?? lines.length);
   const rows = findTextRows(article);
-  const joining = (line: Line) => {
-    if (rows.has(line)) return "alone";
+  let isInQuote = false;
+  const joining = (line: Line): Joining => {
+    const continues = isInQuote && line.text.startsWith(">") && line.blanksBefore === 0;
+    isInQuote = line.text.startsWith(">");
+    if (continues) return "free";
+    const isShort = line.text.length <= 140;
+    if (rows.has(line) || (isShort && (readByline(line.text) !== null || readDateLine(line.text) !== null)))
+      return "alone";
     const label = readLabel(line.text);
     if (label?.alone) return "alone";
-    return label?.strength === "sure" || MARKER.test(line.text) || line.text.startsWith(">")
-      ? "starts"
-      : "free";
+    return label?.strength === "sure" || isInQuote || MARKER.test(line.text) ? "starts" : "free";
   };
   const marks = groupPassages(article, joining).map(bodyMark);
   markPlainShapes(marks, rows);
   // Labels before the head: the head ends where the first of them stands.
   markLabels(marks);
   const head = readTextHead(marks, expected);
+  markDateLines(marks);
   // Headings need to know the title; the tail needs headings, since a trailing one heads nothing.
   markHeadings(marks);
   readTextTail(marks);
@@ -58,10 +64,12 @@ export function readPlainText(text: string, expected: Edtf | null): TextReading 
   for (const mark of marks) if (mark.role !== "furniture" && mark.role !== "comment") said.add(mark.text);
   const year = Number(singleDay(published)?.slice(0, 4) ?? Number.NaN);
   const comments = region ? readComments(lines, region, said, Number.isNaN(year) ? null : year) : [];
+  const drafts = [...assembled.drafts, ...comments];
+  dropPageDay(drafts, published);
   return {
     title: assembled.isJoinedPosts ? null : head.title,
     author: head.author,
     published: head.published,
-    entries: finishEntries([...assembled.drafts, ...comments]),
+    entries: finishEntries(drafts),
   };
 }

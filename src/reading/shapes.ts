@@ -173,6 +173,7 @@ export function isHeadline(text: string): boolean {
   const words = countWords(text);
   if (words < 3 || words > 32 || text.length > 220) return false;
   if (/https?:|@\w/.test(text) || endsInFace(text)) return false;
+  if (/[”"’»](?:…|\.\.\.)$/.test(text)) return false;
   if (/(?:…|\.\.\.)$/.test(text)) return /^[\p{Lu}\p{N}“"‘'#(]/u.test(text);
   if (/[:,;،]$/.test(text)) return false;
   if (endsSentence(text) && !/[?)\]”"’]$/.test(text)) return false;

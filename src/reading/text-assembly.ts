@@ -98,6 +98,10 @@ class Assembly {
   #takeLabel(mark: Mark): void {
     const label = mark.label;
     if (!label) return;
+    // A heading with nothing below it but the first update ('Live reporting') heads the page, not a section.
+    const above = this.#current;
+    if (above?.heading != null && above.kind !== "update" && above.blocks.length === 1)
+      this.drafts.splice(this.drafts.indexOf(above), 1);
     const lead = this.#pendingHeading;
     this.#pendingHeading = null;
     const day = label.date === null ? null : formatDay(label.date, this.#year);
@@ -154,7 +158,9 @@ class Assembly {
   }
 
   #openSection(mark: Mark): void {
-    const draft = this.#open("section", mark);
+    // What stands above the first update of a live page is its introduction.
+    const isIntroduction = this.#labelsLeft > 0 && !this.drafts.some((other) => other.kind === "update");
+    const draft = this.#open(isIntroduction ? "original" : "section", mark);
     draft.heading = mark.text;
     draft.published = this.#pendingDay;
     addBlock(draft, "heading", mark.passage);

@@ -116,7 +116,7 @@ function chooseTitle(lines: readonly Mark[], hasReport: boolean): Mark | null {
   if (!first || !hasReport) return null;
   // Words of navigation stand above a title: 'World', 'Middle East'.
   if (countWords(first.text) <= 3) {
-    const longer = possible.find((mark) => countWords(mark.text) >= 5);
+    const longer = possible.find((mark) => countWords(mark.text) >= 4);
     if (longer) {
       for (const mark of possible) {
         if (mark === longer) break;

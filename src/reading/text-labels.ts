@@ -33,20 +33,26 @@ export function markLabels(marks: readonly Mark[]): void {
     ({ label }) =>
       label.strength === "sure" || (label.strength === "likely" && (alike.get(shapeOf(label)) ?? 0) >= 2),
   );
-  const hasTimes = openers.some(({ label }) => label.time !== null);
+  const hasTimes =
+    openers.some(({ label }) => label.time !== null) ||
+    marks.some((mark) => mark.role === "label" && mark.label?.time);
+  const sureOnes = openers.filter(({ label }) => label.strength === "sure" && label.time !== null).length;
+  const feet = candidates.filter(({ label }) => label.strength === "foot").length;
+  const isAccepted = (label: Label, text: string): boolean => {
+    if (label.time === null && label.date !== null) return hasTimes;
+    if ((alike.get(shapeOf(label)) ?? 0) >= 2) return true;
+    if (label.alone) return hasTimes && label.time !== null;
+    // One odd way of writing a time among sure ones; the words behind it must begin a sentence.
+    return sureOnes >= 2 && /^[\p{Lu}\p{N}“"‘']/u.test(text.slice(label.length));
+  };
   for (const { mark, label, index } of candidates) {
     if (label.strength === "foot") {
-      if (!label.alone && label.tz === null) continue;
-      const others = hasTimes || candidates.filter((other) => other.label.strength === "foot").length < 2;
-      if (others) {
-        if (label.alone && index > 0 && hasTimes) mark.role = "furniture";
+      // Without another way of telling times, lines like this one begin the entries.
+      if (hasTimes || feet < 2) {
+        if (hasTimes && index > 0) mark.role = "furniture";
         continue;
       }
-    } else if (label.strength === "likely") {
-      const sameShape = alike.get(shapeOf(label)) ?? 0;
-      const dateOnly = label.time === null && label.date !== null;
-      if (dateOnly ? !hasTimes : sameShape < 2 && !(hasTimes && label.alone && label.time !== null)) continue;
-    }
+    } else if (label.strength === "likely" && !isAccepted(label, mark.text)) continue;
     mark.role = "label";
     mark.label = label;
     mark.skip = label.length;

@@ -11,6 +11,7 @@ import {
   readCaption,
   relatedOpening,
 } from "./shapes.ts";
+import { readDateLine } from "./text-head.ts";
 import type { Mark } from "./text-marks.ts";
 import type { TextRow } from "./text-tables.ts";
 import { countWords } from "./words.ts";
@@ -101,6 +102,13 @@ function spreadRelated(marks: readonly Mark[]): void {
       mark.role = "related";
     else if (mark.role !== "furniture") isOpen = false;
   }
+}
+
+/** A line below the head that is a date and nothing else dates the post or part it stands in. */
+export function markDateLines(marks: readonly Mark[]): void {
+  for (const mark of marks)
+    if (mark.role === "body" && countWords(mark.text) <= 8 && readDateLine(mark.text) !== null)
+      mark.role = "date";
 }
 
 /** Marks headings that only layout and shape tell. A line that heads nothing is none. */

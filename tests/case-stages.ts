@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Block, Document, DocumentMetadata, Entry } from "../src/model/document.ts";
+import { readCapture } from "../src/reading/read-capture.ts";
+
+/** Runs one case folder and gives what its `expected.json` must equal. */
+export type CaseStage = (folder: string) => unknown;
+
+const INPUTS: readonly { readonly file: string; readonly mediaType: string | null }[] = [
+  { file: "input.txt", mediaType: "text/plain" },
+  { file: "input.html", mediaType: "text/html" },
+  { file: "input.xml", mediaType: "application/xml" },
+  { file: "input.json", mediaType: "application/json" },
+];
+
+function shownBlock(block: Block, text: string): string {
+  const words = block.cells
+    ? block.cells.map((cell) => text.slice(cell.start, cell.end)).join(" | ")
+    : text.slice(block.start, block.end);
+  return `${block.header ? "table-header" : block.role}: ${words}`;
+}
+
+/** An entry with its words instead of its blocks' offsets, fields that say nothing left out. */
+function shownEntry(entry: Entry, text: string): unknown {
+  const { blocks, start, end, ...fields } = entry;
+  const said = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  return {
+    ...Object.fromEntries(said),
+    span: [start, end],
+    blocks: blocks.map((block) => shownBlock(block, text)),
+  };
+}
+
+function shownDocument(document: Document): unknown {
+  const { id, part, url, title, publisher, author, published, language, direction, textLayer, state } =
+    document;
+  return {
+    ...{ id, part, url, title, publisher, author, published, language, direction, textLayer, state },
+    diagnostics: document.diagnostics.map((diagnostic) => diagnostic.code),
+    entries: document.entries.map((entry) => shownEntry(entry, document.text)),
+  };
+}
+
+/** `reading`: `input.*` and `document.json`, if there is one, to documents with their entries and words. */
+function readingStage(folder: string): unknown {
+  const input = INPUTS.find(({ file }) => existsSync(join(folder, file)));
+  if (!input) throw new Error(`${folder} holds none of ${INPUTS.map(({ file }) => file).join(", ")}`);
+  const bytes = readFileSync(join(folder, input.file));
+  const metadataPath = join(folder, "document.json");
+  const metadata = existsSync(metadataPath)
+    ? (JSON.parse(readFileSync(metadataPath, "utf8")) as DocumentMetadata)
+    : {};
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const capture = { sha256, bytes, address: `${basename(folder)}/${input.file}`, mediaType: input.mediaType };
+  const { documents, diagnostics } = readCapture(capture, metadata);
+  return { documents: documents.map(shownDocument), diagnostics: diagnostics.map(({ code }) => code) };
+}
+
+/** The stages that have golden cases, by the name of their folder under `cases/`. */
+export const CASE_STAGES: Readonly<Record<string, CaseStage>> = {
+  reading: readingStage,
+};
