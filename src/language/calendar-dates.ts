@@ -1,5 +1,6 @@
 import { lastDayOfMonth } from "../model/edtf.ts";
 import { MONTHS } from "./lexicon/calendar.ts";
+import { beginsNumber } from "./number-core.ts";
 import { isDigits, isMark, wordAt, type Piece } from "./pieces.ts";
 
 /**
@@ -160,7 +161,7 @@ function readMonthDay(pieces: readonly Piece[], at: number): DateReading | null 
     const link = jointAt(pieces, next);
     if (link === null) break;
     const item = dayAt(pieces, link.next);
-    if (item === null || followedByNoun(pieces, item.next)) break;
+    if (item === null || (link.joint === "list" && followedByNoun(pieces, item.next))) break;
     // 'October 20 to November 3' and 'October 20, 4 November' begin a new date.
     if (monthAt(pieces, item.next) !== null || wordAt(pieces, item.next) === "of") break;
     days.push({ day: item.day, from: link.next, to: item.next, joint: link.joint });
@@ -178,7 +179,13 @@ function isCountAfterMonth(pieces: readonly Piece[], at: number, day: number, ne
 
 function followedByNoun(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  return piece !== undefined && piece.kind === "word" && piece.gap <= 1 && !AFTER_DAY.has(piece.lower);
+  return (
+    piece !== undefined &&
+    piece.kind === "word" &&
+    piece.gap <= 1 &&
+    !AFTER_DAY.has(piece.lower) &&
+    !beginsNumber(piece.lower)
+  );
 }
 
 function dayAt(pieces: readonly Piece[], at: number): { day: number; next: number } | null {

@@ -106,5 +106,5 @@ export function readBoundedCount(
 
 function readNumber(pieces: readonly Piece[], text: string, at: number): CoreNumber | null {
   const core = readCoreNumber(pieces, text, at);
-  return core === null || "skipTo" in core || core.max === null || core.form === "vague" ? null : core;
+  return core === null || core.max === null || core.form === "vague" ? null : core;
 }

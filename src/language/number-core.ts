@@ -23,16 +23,12 @@ export interface CoreNumber {
   readonly scale: number;
 }
 
-/** Digits that are no number (a telephone number, a version, a coordinate): reading goes on at `next`. */
-export interface Unreadable {
-  readonly skipTo: number;
-}
-
 const VAGUE_INDEX = indexPhrases(VAGUE_NUMBERS);
 const PHRASE_INDEX = indexPhrases(COUNT_PHRASES);
 
 /** More digits than a double holds exactly are no count of anything. */
 const MAX_DIGITS = 15;
+const MAX_GROUPS = 5;
 
 /** Words that a number in words or a vague number can begin with. */
 export function beginsNumber(word: string): boolean {
@@ -47,12 +43,13 @@ export function beginsNumber(word: string): boolean {
   );
 }
 
+/** Whether a set phrase with a value of its own begins at a piece: 'a quarter of a million', 'half a dozen'. */
+export function isCountPhrase(pieces: readonly Piece[], at: number): boolean {
+  return matchPhrase(pieces, at, PHRASE_INDEX) !== null;
+}
+
 /** Reads the number that begins at a piece: figures, words, a set phrase or a vague word. */
-export function readCoreNumber(
-  pieces: readonly Piece[],
-  text: string,
-  at: number,
-): CoreNumber | Unreadable | null {
+export function readCoreNumber(pieces: readonly Piece[], text: string, at: number): CoreNumber | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (piece.kind === "digits") return readDigits(pieces, text, at);
@@ -88,26 +85,27 @@ function core(
   return { min, max, approximate, next, form, needsNoun: false, scale };
 }
 
-function readDigits(pieces: readonly Piece[], text: string, at: number): CoreNumber | Unreadable {
+function readDigits(pieces: readonly Piece[], text: string, at: number): CoreNumber | null {
   const figures = readFigures(pieces, text, at);
-  if ("skipTo" in figures) return figures;
+  if (figures === null) return null;
   const scaled = readScale(pieces, figures.next, "digits");
   const value = roundScaled(figures.value * scaled.factor);
   return core(value, value, false, scaled.next, "digits", scaled.factor);
 }
 
-/** Thousands in groups of three and a decimal part. */
+/** Thousands in groups of three and a decimal part; null for what only looks like a number. */
 function readFigures(
   pieces: readonly Piece[],
   text: string,
   at: number,
-): { readonly value: number; readonly next: number } | Unreadable {
+): { readonly value: number; readonly next: number } | null {
   let digits = pieces[at]?.lower ?? "";
+  if (isTail(pieces, at, digits)) return null;
   let next = at + 1;
   let groups = 0;
   const parts = [digits];
   if (digits.length <= 3) {
-    for (; ; groups++) {
+    for (; groups <= MAX_GROUPS; groups++) {
       const group = groupAfter(pieces, text, at, next, groups === 0 ? null : (pieces[next - 2]?.lower ?? ""));
       if (group === null) break;
       parts.push(pieces[group - 1]?.lower ?? "");
@@ -115,12 +113,13 @@ function readFigures(
     }
   }
   digits = parts.join("");
-  if (digits.length > MAX_DIGITS) return { skipTo: next };
+  if (digits.length > MAX_DIGITS) return null;
   let value = Number(digits);
   if (isMark(pieces, next, ".", true) && isDigits(pieces, next + 1, true)) {
     const decimals = pieces[next + 1]?.lower ?? "";
-    const chain = dottedChainEnd(pieces, next + 2);
-    if (chain > next + 2 || decimals.length > 3) return { skipTo: chain };
+    // Versions and coordinates are no numbers of anything.
+    const chain = isMark(pieces, next + 2, ".", true) && isDigits(pieces, next + 3, true);
+    if (chain || decimals.length > 3) return null;
     // '250.000' in translated copy is a quarter of a million; '1.500' can be both and stays a decimal.
     if (groups === 0 && decimals === "000" && digits.length <= 3) value *= 1000;
     else value = Number(`${digits}.${decimals}`);
@@ -155,11 +154,12 @@ function isGroup(pieces: readonly Piece[], at: number, gap: 0 | 1): boolean {
   return !(isMark(pieces, at + 1, "-/:", true) && isDigits(pieces, at + 2, true));
 }
 
-/** Where a chain '.12.5.7' that began before ends. */
-function dottedChainEnd(pieces: readonly Piece[], at: number): number {
-  let next = at;
-  while (isMark(pieces, next, ".", true) && isDigits(pieces, next + 1, true)) next += 2;
-  return next;
+/** Digits glued to a number before them ('.5', ',000') that was too long or no number: no new one begins there. */
+function isTail(pieces: readonly Piece[], at: number, digits: string): boolean {
+  if (pieces[at]?.gap !== 0 || !isDigits(pieces, at - 2)) return false;
+  const mark = pieces[at - 1];
+  if (mark?.kind !== "mark" || mark.gap !== 0) return false;
+  return mark.lower === "." || (mark.lower === "," && digits.length === 3);
 }
 
 /** 'million' after figures, with a space, a hyphen or glued ('2k'). */

@@ -89,7 +89,8 @@ function readAt(pieces: readonly Piece[], text: string, at: number): Reading {
   if (date !== null) return readDateYear(pieces, text, at, date.next);
   if (piece.kind === "digits") {
     const foreign = skipForeignDigits(pieces, text, at);
-    if (foreign !== null) return { quantity: null, next: foreign };
+    if (foreign !== null)
+      return readShareQuantity(pieces, text, at, at, []) ?? { quantity: null, next: foreign };
   }
   return (
     readAgePhrase(pieces, text, at) ??
@@ -169,7 +170,11 @@ function readQuantity(
   if (clock !== null) {
     return { quantity: quantity(pieces, text, at, clock.next, null, null, false, "clock"), next: clock.next };
   }
-  const amount = readAmount(pieces, text, from, head.bounds) ?? readArticleUnit(pieces, from, head.bounds);
+  const amount =
+    readAmount(pieces, text, from, head.bounds) ??
+    readArticleUnit(pieces, from, head.bounds) ??
+    // 'Some' bounds a number and counts without one.
+    (head.next > at && !money ? readAmount(pieces, text, at, []) : null);
   if (amount === null) return null;
   return finish(pieces, text, at, amount, money ? "money" : unit);
 }
@@ -183,9 +188,10 @@ function readAmount(
 ): Amount | null {
   const word = wordAt(pieces, from);
   const framed = word === "between" || (word === "from" && !isChange(pieces, from));
+  const changes = wordAt(pieces, from - 1) === "from" && isChange(pieces, from - 1);
   const first = readCount(pieces, text, framed ? from + 1 : from);
   if (first === null) return null;
-  const second = readSecond(pieces, text, first, framed ? word : null);
+  const second = changes ? null : readSecond(pieces, text, first, framed ? word : null);
   if (framed && second === null) return null;
   const last = second ?? first;
   const scale =
@@ -232,7 +238,7 @@ function readCount(pieces: readonly Piece[], text: string, at: number): CoreNumb
     if (readCalendarDate(pieces, at) !== null || skipForeignDigits(pieces, text, at) !== null) return null;
   }
   const core = readCoreNumber(pieces, text, at);
-  if (core === null || "skipTo" in core) return null;
+  if (core === null) return null;
   if (core.form === "digits" && isPartOfName(pieces, at, core.next)) return null;
   if (core.form === "words" && core.min === 1 && core.next === at + 1 && oneIsPronoun(pieces, at))
     return null;

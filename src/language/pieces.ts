@@ -55,10 +55,9 @@ function isCapital(form: string, first: number): boolean {
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
-  const line = text.indexOf("\n", from);
-  if (line < 0 || line >= to) return false;
-  const next = text.indexOf("\n", line + 1);
-  return next >= 0 && next < to;
+  let lines = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) lines++;
+  return lines >= 2;
 }
 
 /** The piece's lower-case form if it is a word, else the empty string; safe beyond the ends. */

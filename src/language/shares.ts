@@ -2,7 +2,7 @@ import type { Bounds } from "../model/bounds.ts";
 import { BOUNDS_BEFORE, FRACTIONS, type Bound } from "./lexicon/numbers.ts";
 import { TIME_UNITS } from "./lexicon/calendar.ts";
 import { pluralNounFollows } from "./number-context.ts";
-import { readCoreNumber } from "./number-core.ts";
+import { isCountPhrase, readCoreNumber } from "./number-core.ts";
 import { indexPhrases, isMark, matchPhrase, scanPieces, wordAt, type Piece } from "./pieces.ts";
 
 /** A part of a total: a fraction, or a word that bounds it. */
@@ -39,6 +39,7 @@ const MAJORITY = indexPhrases(
 /** Reads the share that begins at a piece: 'most of', 'half the', 'two thirds of', 'one in five', '9 out of 10'. */
 export function readShare(pieces: readonly Piece[], text: string, at: number): ShareReading | null {
   const word = wordAt(pieces, at);
+  if (isCountPhrase(pieces, at)) return null;
   const majority = matchPhrase(pieces, at, MAJORITY);
   if (majority !== null) {
     const counts = wordAt(pieces, majority.next) === "of" || (word === "most" && countsAfterMost(pieces, at));
@@ -74,7 +75,7 @@ function readFraction(pieces: readonly Piece[], text: string, at: number): Share
   } else {
     if (piece?.kind === "digits" && isMark(pieces, at + 1, "/", true)) return readStroke(pieces, at);
     const core = readCoreNumber(pieces, text, at);
-    if (core === null || "skipTo" in core || (core.form !== "words" && core.form !== "digits")) return null;
+    if (core === null || (core.form !== "words" && core.form !== "digits")) return null;
     part = core.max ?? 0;
     next = core.next;
     const ratio = readRatio(pieces, text, part, next);
@@ -106,7 +107,7 @@ function readRatio(pieces: readonly Piece[], text: string, part: number, at: num
   else return null;
   if (wordAt(pieces, next) === "every") next++;
   const core = readCoreNumber(pieces, text, next);
-  if (core === null || "skipTo" in core || (core.form !== "words" && core.form !== "digits")) return null;
+  if (core === null || (core.form !== "words" && core.form !== "digits")) return null;
   const of = core.max ?? 0;
   if (of <= part || of > 1000 || !Number.isInteger(of) || TIME_UNITS.has(wordAt(pieces, core.next)))
     return null;
@@ -211,7 +212,7 @@ function isNumberAt(pieces: readonly Piece[], text: string, at: number): boolean
 
 function readPercent(pieces: readonly Piece[], text: string, at: number): ShareReading | null {
   const core = readCoreNumber(pieces, text, at);
-  if (core === null || "skipTo" in core || core.max === null) return null;
+  if (core === null || core.max === null) return null;
   const sign = isMark(pieces, core.next, "%") || wordAt(pieces, core.next) === "percent";
   if (!sign && !(wordAt(pieces, core.next) === "per" && wordAt(pieces, core.next + 1) === "cent"))
     return null;

@@ -15,11 +15,15 @@ const DAYTIME: TimeBase = { kind: "daytime" };
 
 export function readTime(pieces: readonly Piece[], text: string, at: number): TimeShape | null {
   if (APPROXIMATE.has(wordAt(pieces, at))) {
-    const shape = readTime(pieces, text, skipArticle(pieces, at + 1));
+    const shape = readExactTime(pieces, text, skipArticle(pieces, at + 1));
     return shape === null || shape.from > at + 2 || isLasting(shape)
       ? null
       : { ...shape, approximate: true, from: at };
   }
+  return readExactTime(pieces, text, at);
+}
+
+function readExactTime(pieces: readonly Piece[], text: string, at: number): TimeShape | null {
   return (
     readClockFirst(pieces, at) ??
     readPartFirst(pieces, at) ??
