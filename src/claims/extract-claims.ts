@@ -9,10 +9,13 @@ import type { Draft } from "./draft.ts";
 import { readWhen } from "./fields/when.ts";
 import { readWhere } from "./fields/where.ts";
 import { identify } from "./identity.ts";
+import { recogniseAllegiance } from "./kinds/allegiance.ts";
 import { recogniseAttacks } from "./kinds/attack.ts";
 import { recogniseControl } from "./kinds/control.ts";
+import { recogniseDiplomacy } from "./kinds/diplomacy.ts";
 import { recogniseFacilities } from "./kinds/facility.ts";
 import { recogniseStatements } from "./kinds/statement.ts";
+import { recogniseAid, recogniseArms } from "./kinds/supply.ts";
 import { recogniseTolls } from "./kinds/toll.ts";
 import { recogniseTruces } from "./kinds/truce.ts";
 import { type Proposal, SILENT, type Trace } from "./proposal.ts";
@@ -31,6 +34,10 @@ const RECOGNISERS = [
   recogniseControl,
   recogniseTruces,
   recogniseFacilities,
+  recogniseAid,
+  recogniseDiplomacy,
+  recogniseAllegiance,
+  recogniseArms,
 ];
 
 /**
@@ -77,7 +84,9 @@ export function readClaims(context: Context, trace: Trace): Reading {
 
 function speaks(view: SentenceView): boolean {
   return (
-    !SILENT_ENTRIES.has(view.entry.kind) && view.block.role !== "heading" && view.block.role !== "table-row"
+    !SILENT_ENTRIES.has(view.entry.kind) &&
+    !["heading", "table-row"].includes(view.block.role) &&
+    !isQuestion(view)
   );
 }
 
@@ -93,4 +102,8 @@ function complete(context: Context, frames: Frames, proposal: Proposal): Draft {
     where: where.where,
     whereReason: where.reason,
   };
+}
+
+function isQuestion(view: SentenceView): boolean {
+  return view.words.slice(-3).includes("?");
 }

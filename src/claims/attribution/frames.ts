@@ -180,6 +180,9 @@ function invertedSource(view: SentenceView, from: number, cue: number): Range | 
   const phrase = phrasesOf(view).at[from];
   if (phrase?.start !== from) return null;
   const end = sourceFrom(view, from)?.end ?? phrase.end;
+  // 'X, the governor, said six people were killed': what follows the cue has a verb of its own.
+  const after = view.classes[end];
+  if (after === "verb" || after === "auxiliary") return null;
   return { start: phrase.start, end };
 }
 

@@ -72,7 +72,8 @@ function nounAttack(context: Context, view: SentenceView, noun: ViolentNoun, tra
   const target = noun.target ?? around.target;
   const doer = by.length > 0 || noun.weapon !== null;
   const located = places.length > 0 || target !== null || noun.location !== null;
-  const evidence = (doer ? 1 : 0) + (located ? 1 : 0) + (noun.timed || opensWithTime(view) ? 1 : 0);
+  const timed = noun.timed || opensWithTime(view) || timedIn(view, around.scope);
+  const evidence = (doer ? 1 : 0) + (located ? 1 : 0) + (timed ? 1 : 0);
   // What kills or is suffered is no bare mention: one of doer and place is enough beside the harm.
   const harmful = !noun.definite && (around.evidence > 0 || harmedIn(view, noun)) && (doer || located);
   if (evidence < 2 && !harmful) return refuse("names fewer than two of doer, place or target, and time");
@@ -102,6 +103,11 @@ function nounAttack(context: Context, view: SentenceView, noun: ViolentNoun, tra
       pointsBack: noun.definite && places.length === 0,
     },
   );
+}
+
+function timedIn(view: SentenceView, range: Range): boolean {
+  for (let i = range.start; i < range.end; i++) if (view.times[i]) return true;
+  return false;
 }
 
 /** A time word among the first words dates the whole sentence. */
@@ -148,7 +154,7 @@ function surroundings(context: Context, view: SentenceView, noun: ViolentNoun): 
         status: clause.negated ? "carried out" : hit.row.value,
         quote: subject ? spanning(clause.extent, noun.range) : noun.range,
         scope: clause.extent,
-        evidence: by.length > 0 ? 1 : 0,
+        evidence: by.length > 0 || repelled ? 1 : 0,
         unreal: base.unreal || clause.unreal === "condition",
       };
     }
@@ -363,6 +369,9 @@ function verbAttack(context: Context, view: SentenceView, i: number, trace: Trac
   const unreal = clause.unreal === "purpose";
   const fires = hit.row.lemma === "fire" || hit.row.lemma === "launch" || hit.row.lemma === "drop";
   if (fires && (weapon === null || struck === null)) return refuse("no weapon fired or no target");
+  const poison = hit.row.lemma === "use" && clause.object ? weaponIn(view, clause.object) : null;
+  if (hit.row.lemma === "use" && poison?.type !== "chemical attack")
+    return refuse("what was used is no poison");
   if (by.length === 0 && weapon === null && !noun) {
     const dated = distinctTimes(view) > 0 && placesIn(view, clause.extent).length > 0;
     const suffered = clause.voice === "passive" && struck !== null && (!row.weak || dated);
@@ -372,12 +381,14 @@ function verbAttack(context: Context, view: SentenceView, i: number, trace: Trac
   if (struck && row.weak && weapon === null && !noun && !isTarget(context, view, struck))
     return refuse("a verb of many uses without a target that can be struck");
   if (hit.row.lemma === "down" && !(struck && weaponIn(view, struck))) return refuse("no aircraft");
-  const type = refineType(
-    noun ? noun.type : ground ? "shelling" : row.type,
-    weapon,
-    view,
-    doer ?? { start: i, end: i },
-  );
+  const type = poison
+    ? poison.type
+    : refineType(
+        noun ? noun.type : ground ? "shelling" : row.type,
+        weapon,
+        view,
+        doer ?? { start: i, end: i },
+      );
   const count = fires && clause.object ? roundsIn(view, clause.object) : roundsWith(view, rest);
   const attack: Attack = {
     type,

@@ -62,6 +62,7 @@ function byVerb(context: Context, view: SentenceView, i: number, trace: Trace): 
       : clause.subject;
   const doers = doerRange ? actorsIn(context, view, doerRange) : [];
   if (!named && !common) return refuse("what is held is no place");
+  if (!named && doers.length === 0) return refuse("neither a place nor a party is named");
   if (row.weak && doers.length === 0 && !(clause.voice === "passive" && named))
     return refuse("a verb of many uses without a party as its subject");
   if (row.weak && !named && doers.length === 0) return refuse("neither place nor party is named");
@@ -100,14 +101,30 @@ function placeRange(view: SentenceView, clause: Clause, row: ControlVerb, from: 
 
 /** Places named in a range; a place after 'in', 'of' a governorate only locates the first. */
 function heldPlaces(view: SentenceView, range: Range): PlaceMention[] {
-  return placesIn(view, range).filter(
+  return placesIn(view, range, true).filter(
     (place) => !["near", "from"].includes(place.preposition) || place.start === range.start,
   );
 }
 
-/** 'two hills', 'the town': a place by its common noun. */
+const PARTS = new Set(
+  "most part parts much third half quarter control number dozens all some series".split(" "),
+);
+
+/** 'two hills', 'the town', 'most of the city': a place by its common noun, at the head of its phrase. */
 function commonPlace(view: SentenceView, range: Range): boolean {
-  for (let i = range.start; i < range.end; i++) if (PLACE_NOUNS.has(view.words[i] as string)) return true;
+  let part = true;
+  for (let i = range.start; i < range.end; i++) {
+    const phrase = phrasesOf(view).at[i];
+    if (!phrase || !part) continue;
+    const head = view.words[phrase.head] as string;
+    if (PLACE_NOUNS.has(head)) return true;
+    part =
+      PARTS.has(head) ||
+      view.quantities[phrase.head] !== undefined ||
+      view.words[phrase.end] === "and" ||
+      view.words[phrase.end] === ",";
+    i = phrase.end - 1;
+  }
   return false;
 }
 

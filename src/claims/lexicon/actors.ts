@@ -85,6 +85,13 @@ export const GENERIC_ACTORS: readonly LexiconRow<string | null>[] = [
   row("peacekeepers", "peacekeepers", "Peacekeepers returned fire.", "a mission's troops"),
 ];
 
+/** Words for fighters that name a doer where the clause names no party: 'soldiers looted shops'. */
+export const UNNAMED_DOERS: ReadonlySet<string> = new Set(
+  "soldiers troops guards fighters forces commandos marines settlers militiamen snipers attackers assailants bandits smugglers officers policemen".split(
+    " ",
+  ),
+);
+
 /** Head nouns that make a national adjective stand for the state: 'Turkish forces', 'Russian jets', 'Saudi bombing'. */
 export const STATE_HEADS: ReadonlySet<string> = new Set(
   `forces force army armies military troops soldiers navy warplanes warplane jets jet planes plane aircraft helicopters

@@ -62,6 +62,21 @@ const table: readonly (readonly [string, string, string])[] = [
   ["Spain", "Spanish", "Spaniards"],
   ["Netherlands", "Dutch", ""],
   ["Poland", "Polish", "Poles"],
+  ["Oman", "Omani", "Omanis"],
+  ["Kuwait", "Kuwaiti", "Kuwaitis"],
+  ["Bahrain", "Bahraini", "Bahrainis"],
+  ["Algeria", "Algerian", "Algerians"],
+  ["Tunisia", "Tunisian", "Tunisians"],
+  ["Morocco", "Moroccan", "Moroccans"],
+  ["Burkina Faso", "Burkinabe", ""],
+  ["Bangladesh", "Bangladeshi", "Bangladeshis"],
+  ["Serbia", "Serbian", "Serbs"],
+  ["Kosovo", "Kosovar", "Kosovars"],
+  ["Brazil", "Brazilian", "Brazilians"],
+  ["Ecuador", "Ecuadorian", "Ecuadorians"],
+  ["Norway", "Norwegian", "Norwegians"],
+  ["Japan", "Japanese", ""],
+  ["Indonesia", "Indonesian", "Indonesians"],
 ];
 
 /** Rows: the adjective or people's name in lower case, the state's common name. */
@@ -84,4 +99,9 @@ export const DEMONYMS: readonly LexiconRow<string>[] = table.flatMap(([state, ad
 /** The adjective of a state's common name ('Syria' to 'Syrian'), for writing 'Syrian government'. */
 export const ADJECTIVE_OF: ReadonlyMap<string, string> = new Map(
   [...table].reverse().map(([state, adjective]) => [state, adjective] as const),
+);
+
+/** States by their own names. */
+export const STATES: readonly LexiconRow<string>[] = [...new Set(table.map(([state]) => state))].map(
+  (state) => row(state.toLowerCase(), state, `${state} shelled the border.`, "the state's common name"),
 );

@@ -143,6 +143,7 @@ export const PEOPLE_NOUNS: readonly LexiconRow<PeopleNoun>[] = [
   row("rescue worker", { who: "rescue workers" }, "Two rescue workers were killed.", "protected by role"),
   row("rescuer", { who: "rescue workers" }, "Two rescuers were killed.", "protected by role"),
   row("volunteer", people, "Three volunteers were hurt.", "for whom is not said"),
+  row("lawyer", civilians, "A lawyer was detained.", "a civilian by trade"),
   row("teacher", civilians, "Two teachers were abducted.", "a civilian by trade"),
   row("student", civilians, "Ten students were abducted.", "a civilian by role"),
   row("activist", civilians, "Two activists were arrested.", "unarmed unless said otherwise"),

@@ -1,7 +1,13 @@
 import type { Actor, NameMention } from "../../model/theatre.ts";
 import { type Context, dayOf } from "../context.ts";
-import { GENERAL_FORCES, GENERIC_ACTORS, GROUP_HEADS, STATE_HEADS } from "../lexicon/actors.ts";
-import { ADJECTIVE_OF, DEMONYMS } from "../lexicon/demonyms.ts";
+import {
+  GENERAL_FORCES,
+  GENERIC_ACTORS,
+  GROUP_HEADS,
+  STATE_HEADS,
+  UNNAMED_DOERS,
+} from "../lexicon/actors.ts";
+import { ADJECTIVE_OF, DEMONYMS, STATES } from "../lexicon/demonyms.ts";
 import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
 import { wordMatcher } from "../lexicon/match.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -19,6 +25,7 @@ export interface ActorMention extends Range {
 
 const generic = wordMatcher(GENERIC_ACTORS);
 const demonyms = wordMatcher(DEMONYMS);
+const states = wordMatcher(STATES);
 /** Words before a name that is a place as well ('in Damascus') and make it a place. */
 const PLACE_PREPOSITIONS = new Set([
   "in",
@@ -50,6 +57,7 @@ export function actorsIn(
       compound(context, view, i, range.end) ??
       demonymAt(context, view, i) ??
       namedAt(context, view, i, range.end, speaker) ??
+      stateAt(view, i) ??
       genericAt(context, view, i, speaker) ??
       unknownGroupAt(view, i);
     if (mention === null) {
@@ -59,7 +67,27 @@ export function actorsIn(
     for (const one of mention) if (!found.some((known) => known.name === one.name)) found.push(one);
     i = Math.max(i + 1, mention.at(-1)?.end ?? i + 1);
   }
-  return found;
+  return found.length > 0 ? found : unnamedDoer(view, range);
+}
+
+/** 'soldiers', 'guards', where no party is named: the printed word stands for them. */
+function unnamedDoer(view: SentenceView, range: Range): ActorMention[] {
+  for (let i = range.start; i < range.end; i++) {
+    const word = view.words[i] as string;
+    if (!UNNAMED_DOERS.has(word) || phrasesOf(view).at[i]?.head !== i || view.words[i - 1] === "-") continue;
+    const at = { start: i, end: i + 1 };
+    return [
+      {
+        ...at,
+        printed: textOf(view, at),
+        name: word,
+        actor: null,
+        reason: "common noun for fighters",
+        modifier: false,
+      },
+    ];
+  }
+  return [];
 }
 
 /** 'Turkish-backed factions' is a group of its own; 'rebel-held' and 'Russian-made' name nobody who acts. */
@@ -169,6 +197,29 @@ function namedAt(
       name,
       actor: resolution.id,
       reason: resolution.reason,
+      modifier: false,
+    },
+  ];
+}
+
+/** A state by its own name that the theatre does not list: 'Colombia', 'South Sudan'. */
+function stateAt(view: SentenceView, i: number): ActorMention[] | null {
+  if (
+    view.names[i] ||
+    !/^\p{Lu}/u.test(view.tokens[i]?.form ?? "") ||
+    PLACE_PREPOSITIONS.has(view.words[i - 1] ?? "")
+  )
+    return null;
+  const hit = states.at(view.words, i);
+  if (!hit) return null;
+  const range = { start: hit.start, end: hit.end };
+  return [
+    {
+      ...range,
+      printed: textOf(view, range),
+      name: hit.row.value,
+      actor: null,
+      reason: "name of a state",
       modifier: false,
     },
   ];

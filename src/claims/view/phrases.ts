@@ -75,7 +75,7 @@ function phraseEnd(view: SentenceView, start: number): number {
         }
         return i > start ? i : i + 1;
       case "adjective":
-        if (sawNoun && !continuesNoun(view, i)) return i;
+        if (sawNoun && !continuesNoun(view, i + 1)) return i;
         continue;
       case "adverb":
         // Inside a phrase only before an adjective or a number: 'the two most recent strikes'.
