@@ -33,17 +33,20 @@ export function findTokens(text: string, start = 0, end = text.length): number[]
   return out;
 }
 
+/** Where an address may begin inside a run too: 'http', 'www', '@', '#'. */
+const ADDRESS_STARTS: ReadonlySet<number> = new Set([..."hw@#"].map((character) => character.charCodeAt(0)));
+
 /** A chunk is a run without spaces, `[start, end)`; `limit` is where the text to be looked at ends. */
 function tokeniseChunk(text: string, start: number, end: number, limit: number, out: number[]): void {
-  const address = scanAddress(text, start, end);
-  if (address > start) {
-    out.push(start, address);
-    start = address;
-  }
   let at = start;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    let stop: number;
+    let stop = at === start || ADDRESS_STARTS.has(unit) ? scanAddress(text, at, end) : at;
+    if (stop > at) {
+      out.push(at, stop);
+      at = stop;
+      continue;
+    }
     if (isDigit(unit)) {
       stop = scanNumber(text, at, end);
       out.push(at, stop);
@@ -184,7 +187,7 @@ function pushWord(text: string, at: number, stop: number, out: number[]): void {
 /** Where the word's second part starts; `stop` where there is none. */
 function clitic(text: string, at: number, stop: number): number {
   const length = stop - at;
-  if (length >= 5 && length <= 8) {
+  if (length >= 4 && length <= 8) {
     const fused = FUSED_WORDS.get(text.slice(at, stop).toLowerCase());
     if (fused !== undefined) return at + fused;
   }
