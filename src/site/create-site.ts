@@ -2,6 +2,7 @@ import { type FastifyInstance, fastify } from "fastify";
 import type { Theatre } from "../model/theatre.ts";
 import { stateAt, weigh } from "../weighing/weigh.ts";
 import { loadAssets } from "./assets.ts";
+import { errorPages } from "./error-routes.tsx";
 import { addAppearance, addCommonHeaders } from "./http.ts";
 import { recordCache, type Weigher } from "./record-cache.ts";
 import type { RecordSource } from "./record-source.ts";
@@ -22,16 +23,23 @@ export interface SiteOptions {
  * (`npm run build:islands`). Without a build all pages work, and the map is drawn by the server.
  */
 export function createSite(source: RecordSource, theatre: Theatre, options: SiteOptions): FastifyInstance {
-  // Document ids may be whole web addresses; find-my-way's own limit is 100 characters.
-  const site = fastify({ routerOptions: { maxParamLength: 4_000, ignoreTrailingSlash: true } });
-  addCommonHeaders(site);
-  addAppearance(site);
-  addRoutes(site, {
+  const settings = {
     source,
     theatre,
     assets: loadAssets(),
     cache: recordCache(source, theatre, options.weigher ?? { weigh, stateOn: stateAt }),
     onError: options.onError ?? (() => {}),
+  };
+  const errors = errorPages(settings);
+  const site = fastify({
+    // Document ids may be whole web addresses; the router's own limit is 100 characters.
+    routerOptions: { maxParamLength: 4_000, ignoreTrailingSlash: true },
+    frameworkErrors: (error, request, reply) => void errors.failed(error, request, reply),
   });
+  addCommonHeaders(site);
+  addAppearance(site);
+  site.setNotFoundHandler(errors.missing);
+  site.setErrorHandler(errors.failed);
+  addRoutes(site, settings);
   return site;
 }

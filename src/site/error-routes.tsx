@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { renderToString } from "preact-render-to-string";
-import { sendHtml, themeOf } from "./http.ts";
+import { HEADERS, sendHtml, themeOf } from "./http.ts";
 import { ErrorPage } from "./pages/errors.tsx";
 import type { RouteSettings } from "./route-settings.ts";
 import { buildSnapshot } from "./snapshot.ts";
@@ -13,8 +13,13 @@ export function notFound(reply: FastifyReply, view: View): FastifyReply {
   return sendHtml(reply, renderToString(<ErrorPage view={view} title="Not found" found={MISSING} />));
 }
 
-/** Error pages in the same frame; they need no record, so that they can tell that there is none. */
-export function addErrors(site: FastifyInstance, settings: RouteSettings): void {
+/** The answers that are no page of the record, in the same frame; they need no record, so that they can tell that there is none. */
+export interface ErrorPages {
+  missing(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
+  failed(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
+}
+
+export function errorPages(settings: RouteSettings): ErrorPages {
   const nothing = buildSnapshot(
     { current: [], superseded: [], custody: [] },
     { incidents: [], holdings: [] },
@@ -30,22 +35,25 @@ export function addErrors(site: FastifyInstance, settings: RouteSettings): void 
       return { ...frame, snapshot: nothing };
     }
   };
-  site.setNotFoundHandler(async (request, reply) => {
-    reply.header("cache-control", "no-cache");
-    return notFound(reply, await viewFor(request));
-  });
-  site.setErrorHandler(async (error, request, reply) => {
-    const status = (error as { statusCode?: number }).statusCode ?? 500;
-    if (status >= 500) settings.onError(error, request.url);
-    reply.removeHeader("etag").code(status).header("cache-control", "no-store");
-    const title = status >= 500 ? "Something went wrong here" : "This request was not understood";
-    const found =
-      status >= 500
+  return {
+    async missing(request, reply) {
+      reply.header("cache-control", "no-cache");
+      return notFound(reply, await viewFor(request));
+    },
+    async failed(error, request, reply) {
+      const status = (error as { statusCode?: number }).statusCode ?? 500;
+      const ours = status >= 500;
+      if (ours) settings.onError(error, request.url);
+      const title = ours ? "Something went wrong here" : "This request was not understood";
+      const found = ours
         ? "The page could not be made. The failure was noted where Daybook runs; the record itself is not changed by showing it."
         : "The address or the form that came with it could not be read.";
-    return sendHtml(
-      reply,
-      renderToString(<ErrorPage view={await viewFor(request)} title={title} found={found} />),
-    );
-  });
+      const view = await viewFor(request);
+      reply
+        .removeHeader("etag")
+        .code(status)
+        .headers({ ...HEADERS, "cache-control": "no-store" });
+      return sendHtml(reply, renderToString(<ErrorPage view={view} title={title} found={found} />));
+    },
+  };
 }

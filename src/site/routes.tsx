@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { CLAIM_KINDS } from "../model/claim.ts";
 import { addData } from "./data-routes.ts";
 import { documentPages, pageOf } from "./document-pages.ts";
-import { addErrors, notFound } from "./error-routes.tsx";
+import { notFound } from "./error-routes.tsx";
 import { isFresh, sendHtml, themeOf } from "./http.ts";
 import { claimInDocumentHref } from "./links.ts";
 import { areaOf, areasOffered, glanceArea, latestDay, mapModel } from "./map/map-model.ts";
@@ -41,7 +41,6 @@ type Answer = VNode | { readonly redirect: string } | null;
 export function addRoutes(site: FastifyInstance, settings: RouteSettings): void {
   addPages(site, settings);
   addData(site, settings);
-  addErrors(site, settings);
 }
 
 /** Path and query as asked, for the way back from the appearance form. */

@@ -52,7 +52,7 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
               </ol>
               {all > entries.length ? (
                 <p class="onward">
-                  <a href={dayHref(day)}>All {count(all, "entry", "entries")} of this day</a>
+                  <a href={dayHref(day)}>All {all.toLocaleString("en-GB")} entries of this day</a>
                 </p>
               ) : null}
             </section>
@@ -101,7 +101,7 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
 }
 
 /** Entries on the front page: the latest day's, and earlier days' while there is room. */
-const LEAD = 8;
+const LEAD = 6;
 
 function leadDays(snapshot: Snapshot): { day: string; entries: readonly LogEntry[]; all: number }[] {
   const days: { day: string; entries: readonly LogEntry[]; all: number }[] = [];

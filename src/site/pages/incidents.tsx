@@ -1,3 +1,4 @@
+import { TOLL_STATUSES } from "../../model/claim.ts";
 import { claimInDocumentHref, dayHref, incidentHref, mapHref } from "../links.ts";
 import { FigureTable, originCount } from "../parts/figure-table.tsx";
 import { ActorName, PlaceName, When } from "../parts/inline.tsx";
@@ -78,9 +79,12 @@ function IncidentRow({ incident }: { incident: Incident }) {
         {incident.contested ? <span class="badge contested">contested</span> : null}
       </th>
       <td>
-        {incident.figures.slice(0, 3).map((figure) => (
-          <span class="figure-short">{figureShort(figure)}</span>
-        ))}
+        {[...incident.figures]
+          .sort(deathsFirst)
+          .slice(0, 3)
+          .map((figure) => (
+            <span class="figure-short">{figureShort(figure)}</span>
+          ))}
       </td>
       <td class="tabular">{incident.claims.length}</td>
       <td class="tabular">{incident.origins}</td>
@@ -123,7 +127,7 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
         }
         standfirst={`${count(incident.claims.length, "claim")} in ${count(publishers.size, "outlet")} from ${count(incident.origins, "independent origin")}. Held by rule to describe one thing; the rule may be wrong, the words are below.`}
       />
-      {incident.figures.map((figure) => (
+      {[...incident.figures].sort(deathsFirst).map((figure) => (
         <FigureTable view={view} figure={figure} />
       ))}
       <div class="with-aside">
@@ -151,6 +155,11 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
       </div>
     </Layout>
   );
+}
+
+/** Deaths before injuries before the rest, as the claims format lists them; then whose. */
+function deathsFirst(a: Figure, b: Figure): number {
+  return TOLL_STATUSES.indexOf(a.status) - TOLL_STATUSES.indexOf(b.status) || (a.who < b.who ? -1 : 1);
 }
 
 function Accused({ view, incident }: { view: View; incident: Incident }) {

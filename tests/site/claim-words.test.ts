@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../src/model/claim.ts";
+import { claimWords, controlWords, tollWords, voiceWords } from "../../src/site/words/claim-words.ts";
+import { claims, exactly } from "./fixture.ts";
+
+describe("a claim in one line", () => {
+  it.each<[keyof typeof claims, string]>([
+    ["live26", "26 people killed, al-Jalloum, Aleppo"],
+    ["liveStrike", "Airstrike, al-Jalloum"],
+    ["liveDenial", "Denied: airstrike, al-Jalloum"],
+    ["liveWounded", "41 or more people injured, al-Jalloum"],
+    ["liveCamp", "Handarat Camp: regained by Syrian Army"],
+    ["liveVeto", "Russia rejects: a ban on flights over Aleppo"],
+    ["liveWater", "Water Bab al-Nairab: out of service"],
+    ["wireHospital", "Hospital: out of service"],
+    ["heraldZero", "0 civilians killed, al-Jalloum"],
+  ])("says %s", (name, words) => {
+    expect(claimWords(claims[name])).toBe(words);
+  });
+
+  it.each<[Parameters<typeof tollWords>[0], string]>([
+    [{ status: "killed", who: "children", count: exactly(1) }, "1 child killed"],
+    [{ status: "killed", who: "farmers", count: exactly(1) }, "1 farmers killed"],
+    [{ status: "missing", who: "people", count: null }, "people missing"],
+    [
+      { status: "killed", who: "people", count: { min: 24, max: null, text: "dozens" } },
+      "24 or more people killed",
+    ],
+    [
+      { status: "killed", who: "people", count: { min: null, max: null, text: "many" } },
+      "many people killed",
+    ],
+  ])("counts people as one would say it (%#)", (toll, words) => {
+    expect(tollWords(toll)).toBe(words);
+  });
+
+  it("tells who lost and who has it", () => {
+    expect(controlWords({ change: "lost", by: ["rebels"], from: ["army"] })).toBe("lost by army to rebels");
+    expect(controlWords({ change: "withdrew", by: [], from: ["rebels"] })).toBe("withdrawal by rebels");
+    expect(controlWords({ change: "gained", by: ["army"], from: ["rebels"] })).toBe(
+      "gained by army from rebels",
+    );
+    expect(controlWords({ change: "contested", by: [], from: [] })).toBe("contested");
+  });
+
+  it("names the publisher where the document speaks for itself, else the chain from the outside in", () => {
+    expect(voiceWords(claims.liveVeto, "Northgate Live")).toBe("Northgate Live");
+    expect(voiceWords(claims.liveVeto, null)).toBe("the document itself");
+    const chain = {
+      ...claims.live26,
+      attribution: [...claims.herald4.attribution, ...claims.live26.attribution],
+    };
+    expect(voiceWords(chain as Claim, null)).toBe("defence ministry ← White Helmets");
+  });
+});
