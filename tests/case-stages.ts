@@ -33,10 +33,18 @@ function shownEntry(entry: Entry, text: string): unknown {
 }
 
 function shownDocument(document: Document): unknown {
-  const { id, part, url, title, publisher, author, published, language, direction, textLayer, state } =
-    document;
   return {
-    ...{ id, part, url, title, publisher, author, published, language, direction, textLayer, state },
+    id: document.id,
+    part: document.part,
+    url: document.url,
+    title: document.title,
+    publisher: document.publisher,
+    author: document.author,
+    published: document.published,
+    language: document.language,
+    direction: document.direction,
+    textLayer: document.textLayer,
+    state: document.state,
     diagnostics: document.diagnostics.map((diagnostic) => diagnostic.code),
     entries: document.entries.map((entry) => shownEntry(entry, document.text)),
   };

@@ -78,7 +78,7 @@ export function readCommentHead(
     );
     if (stamp) return head(named[1] as string, stamp, 1, 0);
   }
-  if (next !== null && line.length <= 40 && !/[.!?:,]$/.test(line)) {
+  if (next !== null && line.length <= 40 && !/(?:\p{L}{2}\.|[!?:,])$/u.test(line)) {
     const stamp = readStamp(next, year);
     if (stamp && new RegExp(`^${NAME.source}$`, "u").test(line.replace(ANSWER_MARK, " ")))
       return head(line, stamp, 2, 0);

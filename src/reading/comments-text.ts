@@ -108,10 +108,8 @@ export function readComments(
     const begin = first.start + start.markLength;
     const draft = draftEntry("comment", { start: begin, end: begin });
     const isTop = start.number !== null && tops.size > 0 && start.indent <= Math.min(...tops) + 1;
-    while (
-      open.length > 0 &&
-      (isTop || (open[open.length - 1] as { indent: number }).indent >= start.indent - 1)
-    )
+    if (isTop) open.length = 0;
+    while (open.length > 0 && (open[open.length - 1] as { indent: number }).indent >= start.indent - 1)
       open.pop();
     let parent = open[open.length - 1]?.draft ?? null;
     const head = start.head;

@@ -212,8 +212,10 @@ function withParents(elements: readonly DomElement[], drafts: readonly Draft[]):
     parents.push(parent);
     depths.push(parent === null ? 0 : (depths[parent] as number) + 1);
   });
-  return drafts.map(({ element: _, ...draft }, index) => ({
-    ...draft,
+  return drafts.map(({ author, time, blocks }, index) => ({
+    author,
+    time,
+    blocks,
     depth: depths[index] as number,
     parent: parents[index] as number | null,
   }));

@@ -6,7 +6,7 @@ import { finishEntries } from "./drafts.ts";
 import { type RawBlock, readBlocks } from "./html-blocks.ts";
 import { type HtmlComment, takeComments } from "./html-comments.ts";
 import { type DomElement, parsePage } from "./html-dom.ts";
-import { tooBig } from "./html-guard.ts";
+import { measureHtml, tooBig } from "./html-guard.ts";
 import { measureText } from "./html-measure.ts";
 import { chooseHtmlTitle, type DeclaredUpdate, readHtmlMetadata } from "./html-metadata.ts";
 import { findRoot } from "./html-root.ts";
@@ -43,7 +43,7 @@ export interface HtmlReading {
  */
 export function readHtml(html: string, expected: Edtf | null, place: string): HtmlReading {
   const why = tooBig(html);
-  return why === null ? readParsed(html, expected) : readStripped(html, expected, place, why);
+  return why === null ? readParsed(html, expected, place) : readStripped(html, expected, place, why);
 }
 
 function readStripped(html: string, expected: Edtf | null, place: string, why: string): HtmlReading {
@@ -73,7 +73,7 @@ const yearOf = (date: Edtf | null): number | null => {
   return Number.isNaN(year) ? null : year;
 };
 
-function readParsed(html: string, expected: Edtf | null): HtmlReading {
+function readParsed(html: string, expected: Edtf | null, place: string): HtmlReading {
   const document = parsePage(html);
   const declared = readHtmlMetadata(document);
   const title = chooseHtmlTitle(document, declared);
@@ -83,13 +83,14 @@ function readParsed(html: string, expected: Edtf | null): HtmlReading {
   const comments = takeComments(document, measureText(body), year);
   const measure = measureText(body);
   const updates = findUpdates(document, body, declared.updates, measure, year);
-  const root = findRoot(document, measure);
+  const root = findRoot(document, measure, measureHtml(html).depth);
   const { blocks, stamps } = readBlocks(rootWithUpdates(root.root, updates), {
     title,
     measure,
     total: measure(body).text,
     updates: updates.stamps,
-    skipped: new Set<DomElement>([...root.dropped, ...updates.printed]),
+    // Readability throws short updates away with the furniture.
+    skipped: new Set<DomElement>([...(updates.stamps.size > 0 ? [] : root.dropped), ...updates.printed]),
   });
   const writer = new TextWriter();
   const marks = writeBlocks(
@@ -115,7 +116,18 @@ function readParsed(html: string, expected: Edtf | null): HtmlReading {
     url: declared.url,
     language: declared.language,
     entries: finishEntries(drafts),
-    diagnostics: [],
+    diagnostics: writer.text === "" ? [wordless(place)] : [],
+  };
+}
+
+function wordless(place: string): Diagnostic {
+  return {
+    code: "DAY-READ-021",
+    severity: "warning",
+    place,
+    found: "a page without words of its own",
+    expected: "a page whose words stand in its HTML.",
+    remedy: "Obtain it as a browser shows it, or leave it out.",
   };
 }
 

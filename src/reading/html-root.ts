@@ -13,8 +13,19 @@ export interface ContentRoot {
 const MAIN_SHARE = 0.6;
 const MOST_ELEMENTS_FOR_READABILITY = 6000;
 
-/** Finds the report: the article or main element around most of the words, else what Readability keeps. */
-export function findRoot(document: DomDocument, measure: (element: DomElement) => TextMeasure): ContentRoot {
+/** Readability's time grows with the cube of the nesting: 20 seconds at 700 deep. */
+const DEEPEST_FOR_READABILITY = 60;
+
+/**
+ * Finds the report: the article or main element around most of the words, else what Readability keeps.
+ *
+ * @param depth deepest nesting of the page's tags
+ */
+export function findRoot(
+  document: DomDocument,
+  measure: (element: DomElement) => TextMeasure,
+  depth: number,
+): ContentRoot {
   const body = document.body ?? document.documentElement;
   const words = (element: DomElement) => measure(element).text - measure(element).links;
   let at = body;
@@ -31,7 +42,9 @@ export function findRoot(document: DomDocument, measure: (element: DomElement) =
     (element) => words(element) >= words(body) * MAIN_SHARE,
   );
   if (inside) return { root: inside, dropped: new Set() };
-  return { root: body, dropped: leftOutByReadability(document, body, measure) };
+  const dropped =
+    depth <= DEEPEST_FOR_READABILITY ? leftOutByReadability(document, body, measure) : new Set<DomElement>();
+  return { root: body, dropped };
 }
 
 const MARK = "data-daybook-part";

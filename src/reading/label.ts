@@ -27,7 +27,7 @@ export interface Label {
 const OPENING = /[\s>*•●▪■►▶🔴⏰🕐|#([{–—-]{0,8}/uy;
 const UPDATE_WORD =
   /(?:(?:BREAKING|LATEST|NEW|LIVE|FURTHER|FINAL)[ :-]{1,2})?UPDATED?(?:(?: NO\.?)? ?#?\d{1,2}(?![\d:.]))?(?=[\s:,.([–—-]|$)/y;
-const MIXED_UPDATE_WORD = /Update(?: ?#?\d{1,2}(?![\d:.]))?(?=[\s]*[:,([–—-]|\s+\d)/y;
+const MIXED_UPDATE_WORD = /Update(?: ?#?\d{1,2}(?![\d:.]))?(?=\s*[:,([–—-]|\s+(?:at |as of )?\d)/y;
 const ORIGINAL_WORD =
   /(?:ORIGINAL|Original|EARLIER|FIRST|First)(?: (?:ENTRY|POST|STORY|REPORT|ARTICLE|Entry|Post|Story|Report|Article|entry|post|story|report|article))(?=[\s:,([–—-]|$)/y;
 const FOOT_WORD = /(?:last |first )?(?:updated|modified|published|posted|edited)(?: (?:at|on))?:?\s+/iy;

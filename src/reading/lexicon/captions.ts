@@ -76,4 +76,4 @@ export const CREDIT_LABEL =
 
 /** 'Reporting by A; Editing by B': the people behind an agency's text. */
 export const WORK_CREDIT =
-  /^\(?(?:(?:additional |with )?reporting|writing|editing|compiled|translated|photo(?:graph)?s?|pictures?|video) by\s+\p{Lu}/iu;
+  /^\(?(?:(?:Additional |With )?[Rr]eporting|Writing|Editing|Compiled|Translated|Photo(?:graph)?s?|Pictures?|Video) by\s+\p{Lu}/u;

@@ -14,7 +14,8 @@ export const BIOGRAPHY: readonly LinePattern[] = [
     reason: "a name, 'is' and a writer's trade",
   },
   {
-    pattern: /^(?:follow|find|contact|reach|email) (?:him|her|them|[\p{Lu}][\p{L}’'-]+) (?:on|at|via)\b/u,
+    pattern:
+      /^(?:[Ff]ollow|[Ff]ind|[Cc]ontact|[Rr]each|[Ee]mail) (?:him|her|them|[\p{Lu}][\p{L}’'-]+) (?:on|at|via)\b/u,
     example: "Follow her on Twitter: @mirahalloran",
     reason: "where to find the author",
   },
