@@ -14,11 +14,20 @@ import {
   toll,
 } from "./claim-book.ts";
 
-const place = fc.constantFrom("N0156", "N0219", "C1007", "aleppo-east", "SY02", "Nowhereville", "C3871");
+const place = fc.constantFrom(
+  "N0156",
+  "N0219",
+  "C1007",
+  "aleppo-east",
+  "SY02",
+  "Nowhereville",
+  "nowhereville",
+  "C3871",
+);
 const when = fc.constantFrom(
   "2016-11-18",
+  "2016-11-18",
   "2016-11-18~",
-  "2016-11-19",
   "2016-11-18/2016-11-19",
   "2016-11",
   "2016-11-15/..",
@@ -34,7 +43,7 @@ const count = fc.oneof(
   number.map((n) => ({ ...bounds(n), approximate: true as const })),
 );
 const means = fc.constantFrom(null, "airstrike", "shelling");
-const who = fc.constantFrom("people", "children");
+const who = fc.constantFrom("people", "People", "children");
 const body = fc.oneof(
   fc
     .record({ count: fc.option(count), means, who })
@@ -60,7 +69,7 @@ const voice = fc.constantFrom(
 const saying: fc.Arbitrary<Saying> = fc
   .record({
     body,
-    where: fc.array(place, { maxLength: 2 }),
+    where: fc.array(place, { minLength: 1, maxLength: 2, size: "max" }),
     when: fc.option(when, { nil: undefined }),
     voices: fc.array(voice, { maxLength: 2 }),
     words: fc.constantFrom(
@@ -76,14 +85,14 @@ const pages: fc.Arbitrary<Page[]> = fc
       published: fc.option(fc.constantFrom("2016-11-18", "2016-11-19", "2016-11"), { nil: undefined }),
       entries: fc.array(
         fc.record({
-          kind: fc.constantFrom("update" as const, "comment" as const),
+          kind: fc.constantFrom("update" as const, "update" as const, "comment" as const),
           time: fc.constantFrom("09:00", "17:45"),
-          sayings: fc.array(saying, { maxLength: 3 }),
+          sayings: fc.array(saying, { maxLength: 3, size: "max" }),
         }),
         { minLength: 1, maxLength: 2 },
       ),
     }),
-    { maxLength: 5 },
+    { maxLength: 6, size: "max" },
   )
   .map((list) =>
     list.map(({ published, entries }, i) => ({
