@@ -10,10 +10,8 @@ const AFTER = indexPhrases(BOUNDS_AFTER);
 /** 'At least some 40' has two bound words; more than three in a row mean nothing. */
 const MAX_BOUND_WORDS = 3;
 
-/** Whether a word or mark can begin a bound. */
-export function beginsBound(form: string): boolean {
-  return BEFORE.has(form);
-}
+/** Words and marks that a bound can begin with. */
+export const BOUND_STARTERS: ReadonlySet<string> = new Set(BEFORE.keys());
 
 /** The bound words that begin at a piece, outermost first; empty where there are none. */
 export function readBoundsBefore(
@@ -26,13 +24,18 @@ export function readBoundsBefore(
   for (let k = 0; k < MAX_BOUND_WORDS; k++) {
     if (k > 0 && pieces[next]?.gap === 2) break;
     const head = matchPhrase(pieces, next, BEFORE);
-    if (head === null) break;
+    if (head === null || isHeart(pieces, next)) break;
     bounds.push(head.row.bound);
     unit = head.row.unit ?? unit;
     next = head.next;
     if (isMark(pieces, next, ".", true) && wordAt(pieces, next - 1) === "approx") next++;
   }
   return { bounds, next, unit };
+}
+
+/** '<3' is a heart, not fewer than three. */
+function isHeart(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.lower === "<" && pieces[at + 1]?.gap === 0 && pieces[at + 1]?.lower === "3";
 }
 
 /** The bound words after a number: 'or more', '+', 'or so', '-odd'. */

@@ -20,7 +20,7 @@ const BEFORE_YEAR = new Set(
 export function isYearNotCount(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (isPluralNoun(pieces, at + 1)) {
-    return before !== undefined && (BEFORE_YEAR.has(before.lower) || before.lower === "s") && before.gap < 2;
+    return before !== undefined && (BEFORE_YEAR.has(before.lower) || before.lower === "s");
   }
   return true;
 }
@@ -80,20 +80,26 @@ function isGluedToLetters(pieces: readonly Piece[], at: number): boolean {
 }
 
 function isDesignated(pieces: readonly Piece[], at: number): boolean {
+  if ((pieces[at]?.gap ?? 0) === 2) return false;
   let index = at - 1;
-  if (
-    isMark(pieces, index, ".") &&
-    pieces[index]?.gap === 0 &&
-    ["no", "nr"].includes(wordAt(pieces, index - 1))
-  )
-    index--;
+  // 'Resolutions 2139 and 2254': what is joined to a name's number belongs to it.
+  for (let k = 0; k < MAX_JOINED && isJoint(pieces[index]) && isDigits(pieces, index - 1); k++) index -= 2;
   const before = pieces[index];
-  if (before?.kind !== "word" || (pieces[at]?.gap ?? 0) === 2) return false;
+  const joined = index < at - 1;
+  if (isMark(pieces, index, ".", true)) {
+    // 'no' is a designator only with its stop: 'No. 5'.
+    return ["no", "nr"].includes(wordAt(pieces, index - 1));
+  }
+  if (before?.kind !== "word") return false;
   const lowerCaseToo = DESIGNATORS.get(before.lower);
-  if (lowerCaseToo === undefined) return false;
-  // 'no' is a designator only with its stop: 'No. 5'.
-  if (before.lower === "no" || before.lower === "nr") return index === at - 2;
+  if (lowerCaseToo === undefined || (joined && !before.lower.endsWith("s"))) return false;
   return lowerCaseToo || before.capital;
+}
+
+const MAX_JOINED = 4;
+
+function isJoint(piece: Piece | undefined): boolean {
+  return piece !== undefined && ["and", "&", ",", "or"].includes(piece.lower);
 }
 
 function isDesignating(pieces: readonly Piece[], next: number): boolean {
@@ -111,6 +117,8 @@ export function skipForeignDigits(pieces: readonly Piece[], text: string, at: nu
   const digits = pieces[at]?.lower ?? "";
   if (glued && before?.lower === "+") return phoneEnd(pieces, at);
   if (glued && before !== undefined && "/\\=&".includes(before.lower)) return at + 1;
+  // '<3' is a heart.
+  if (glued && before?.lower === "<" && digits === "3") return at + 1;
   if (digits.length > 4 && digits.startsWith("0")) return phoneEnd(pieces, at);
   const chain = hyphenChainEnd(pieces, at);
   if (chain !== null) return chain;

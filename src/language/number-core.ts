@@ -30,17 +30,20 @@ const PHRASE_INDEX = indexPhrases(COUNT_PHRASES);
 const MAX_DIGITS = 15;
 const MAX_GROUPS = 5;
 
-/** Words that a number in words or a vague number can begin with. */
+/** Words that a number in words, a set phrase or a vague number can begin with. */
+export const NUMBER_STARTERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "hundred",
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...VAGUE_INDEX.keys(),
+  ...PHRASE_INDEX.keys(),
+]);
+
+/** Whether a number in words can begin with a word. */
 export function beginsNumber(word: string): boolean {
-  return (
-    SMALL_NUMBERS.has(word) ||
-    TENS.has(word) ||
-    word === "a" ||
-    word === "an" ||
-    word === "hundred" ||
-    VAGUE_INDEX.has(word) ||
-    PHRASE_INDEX.has(word)
-  );
+  return NUMBER_STARTERS.has(word);
 }
 
 /** Whether a set phrase with a value of its own begins at a piece: 'a quarter of a million', 'half a dozen'. */

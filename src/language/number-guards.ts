@@ -40,6 +40,8 @@ export function oneIsPronoun(pieces: readonly Piece[], at: number): boolean {
   const after = wordAt(pieces, at + 1);
   if (isMark(pieces, at + 1, "'’", true)) return true;
   if (AFTER_PRONOUN.has(after)) return true;
+  // 'A new one.'
+  if (after === "" && ["a", "an", "the"].includes(wordAt(pieces, at - 2)) && before !== "") return true;
   return BEFORE_PRONOUN.has(before) && !(after !== "" && (PERSON_SINGULAR.has(after) || before === "only"));
 }
 

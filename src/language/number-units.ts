@@ -32,6 +32,8 @@ export function readUnit(pieces: readonly Piece[], at: number): UnitReading {
     return plain;
   }
   if (piece.kind !== "word") return plain;
+  // Letters between digits are a name: '9M83'.
+  if (piece.gap === 0 && isDigits(pieces, at + 1, true)) return { unit: null, spanEnd: at, next: at + 2 };
   return readUnitWord(pieces, at) ?? plain;
 }
 

@@ -4,7 +4,13 @@ import { readCalendarDate, yearAt } from "./calendar-dates.ts";
 import { MONTHS, TIME_UNITS } from "./lexicon/calendar.ts";
 import { CURRENCY_BEFORE, UNIT_WORDS } from "./lexicon/measures.ts";
 import { ORDINALS, TENS, type Bound } from "./lexicon/numbers.ts";
-import { applyBound, beginsBound, readBoundAfter, readBoundsBefore, type Limits } from "./number-bounds.ts";
+import {
+  applyBound,
+  BOUND_STARTERS,
+  readBoundAfter,
+  readBoundsBefore,
+  type Limits,
+} from "./number-bounds.ts";
 import { readClock } from "./clock-times.ts";
 import {
   countsNothing,
@@ -14,27 +20,23 @@ import {
   vagueCountsSomething,
 } from "./number-guards.ts";
 import { isPartOfName, readOrdinal, skipForeignDigits } from "./number-context.ts";
-import { beginsNumber, readCoreNumber, type CoreNumber } from "./number-core.ts";
+import { beginsNumber, NUMBER_STARTERS, readCoreNumber, type CoreNumber } from "./number-core.ts";
 import { readUnit } from "./number-units.ts";
 import { isDigits, isMark, scanPieces, wordAt, type Piece } from "./pieces.ts";
 import { applyShare, readShare } from "./shares.ts";
 
-const STARTERS = new Set([
-  "between",
-  "from",
-  "aged",
-  "age",
-  "ages",
-  "no",
-  "most",
-  "majority",
-  "the",
-  "vast",
-  "half",
-  "his",
-  "her",
-  "their",
+/** Words that a quantity can begin with; all others are passed over at once. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ..."between from aged age ages no most majority vast half his her their".split(" "),
+  ...NUMBER_STARTERS,
+  ...BOUND_STARTERS,
+  ...ORDINALS.keys(),
+  ...MONTHS.keys(),
+  ...CURRENCY_BEFORE,
 ]);
+
+/** 'The' begins a quantity only in 'the majority of' and its like. */
+const AFTER_THE = new Set(["majority", "vast", "great", "overwhelming", "bulk", "maximum", "minimum"]);
 
 /** What was read at one piece: a quantity or nothing, and where reading goes on. */
 interface Reading {
@@ -83,8 +85,11 @@ function readAt(pieces: readonly Piece[], text: string, at: number): Reading {
   const piece = pieces[at] as Piece;
   const nothing: Reading = { quantity: null, next: at + 1 };
   if (piece.kind === "other") return nothing;
-  if (piece.kind === "mark" && !beginsBound(piece.lower) && !CURRENCY_BEFORE.has(piece.lower)) return nothing;
-  if (piece.kind === "word" && !isStarter(piece.lower)) return nothing;
+  if (piece.kind === "mark" && !BOUND_STARTERS.has(piece.lower) && !CURRENCY_BEFORE.has(piece.lower))
+    return nothing;
+  const starts =
+    STARTERS.has(piece.lower) || (piece.lower === "the" && AFTER_THE.has(wordAt(pieces, at + 1)));
+  if (piece.kind === "word" && !starts) return nothing;
   const date = readCalendarDate(pieces, at);
   if (date !== null) return readDateYear(pieces, text, at, date.next);
   if (piece.kind === "digits") {
@@ -97,17 +102,6 @@ function readAt(pieces: readonly Piece[], text: string, at: number): Reading {
     readQuantity(pieces, text, at, null) ??
     readNo(pieces, text, at) ??
     nothing
-  );
-}
-
-function isStarter(word: string): boolean {
-  return (
-    STARTERS.has(word) ||
-    beginsNumber(word) ||
-    beginsBound(word) ||
-    ORDINALS.has(word) ||
-    MONTHS.has(word) ||
-    CURRENCY_BEFORE.has(word)
   );
 }
 
@@ -125,7 +119,8 @@ function readAgePhrase(pieces: readonly Piece[], text: string, at: number): Read
   if (word === "aged" || word === "age" || word === "ages") {
     const from = ["of", "from"].includes(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
     const core = pieces[from];
-    if (core === undefined || core.gap === 2 || (core.kind === "word" && !isStarter(core.lower))) return null;
+    if (core === undefined || core.gap === 2 || (core.kind === "word" && !STARTERS.has(core.lower)))
+      return null;
     return readQuantity(pieces, text, from, "age");
   }
   if (!["his", "her", "their"].includes(word)) return null;

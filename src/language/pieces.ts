@@ -16,48 +16,84 @@ export interface Piece extends Span {
   readonly gap: 0 | 1 | 2;
 }
 
-const PIECE = /(?:https?:\/\/|www\.)\S{1,2000}|[@#][\p{L}\p{N}_]+|[\p{L}\p{M}]+|\d+|\S/gu;
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+
+/** Classes of the ASCII characters; the others are asked one by one. */
+const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const form = String.fromCharCode(code);
+  if (/\s/.test(form) || code < 32) return SPACE;
+  return /[a-z]/i.test(form) ? LETTER : /\d/.test(form) ? DIGIT : MARK;
+});
+
+const OTHER_LETTER = /^[\p{L}\p{M}]/u;
+const OTHER_SPACE = /^\s/u;
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII_CLASS[code] as number;
+  const form = String.fromCodePoint(text.codePointAt(at) as number);
+  return OTHER_LETTER.test(form) ? LETTER : OTHER_SPACE.test(form) ? SPACE : MARK;
+}
+
+/** Length in UTF-16 units of the character at an offset. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
 
 /** Cuts a text into pieces, in order. Takes time linear in the text's length. */
 export function scanPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
-  let end = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const form = match[0];
-    const start = match.index;
-    const first = form.charCodeAt(0);
-    pieces.push({
-      start,
-      end: start + form.length,
-      kind: kindOf(form, first),
-      lower: form.toLowerCase(),
-      capital: isCapital(form, first),
-      gap: start === end ? 0 : hasBlankLine(text, end, start) ? 2 : 1,
-    });
-    end = start + form.length;
+  let at = 0;
+  let lines = 0;
+  let spaced = false;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind === SPACE) {
+      if (text.charCodeAt(at) === 10) lines++;
+      spaced = true;
+      at += widthAt(text, at);
+      continue;
+    }
+    const piece = readPiece(text, at, kind, !spaced ? 0 : lines >= 2 ? 2 : 1);
+    pieces.push(piece);
+    at = piece.end;
+    lines = 0;
+    spaced = false;
   }
   return pieces;
 }
 
-const LETTER = /^[\p{L}\p{M}]/u;
-
-function kindOf(form: string, first: number): Piece["kind"] {
-  if (first >= 48 && first <= 57) return "digits";
-  const letter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90) || LETTER.test(form);
-  if (letter) return form.includes("://") || form.includes(".") ? "other" : "word";
-  return form.length > 1 && (first === 64 || first === 35) ? "other" : "mark";
+function readPiece(text: string, start: number, kind: number, gap: Piece["gap"]): Piece {
+  let end = start + widthAt(text, start);
+  if (kind === MARK) {
+    const code = text.charCodeAt(start);
+    // '@name' and '#tag'
+    const tag = code === 64 || code === 35;
+    if (tag) while (end < text.length && isTagCharacter(text, end)) end += widthAt(text, end);
+    const name = end > start + 1 && tag;
+    return { start, end, kind: name ? "other" : "mark", lower: text.slice(start, end), capital: false, gap };
+  }
+  while (end < text.length && classAt(text, end) === kind) end += widthAt(text, end);
+  const form = text.slice(start, end);
+  if (kind === DIGIT) return { start, end, kind: "digits", lower: form, capital: false, gap };
+  const lower = form.toLowerCase();
+  const address = text.startsWith("://", end)
+    ? lower.startsWith("http")
+    : lower === "www" && text.startsWith(".", end);
+  if (address) {
+    while (end < text.length && classAt(text, end) !== SPACE) end += widthAt(text, end);
+    return { start, end, kind: "other", lower: text.slice(start, end), capital: false, gap };
+  }
+  return { start, end, kind: "word", lower, capital: form.charCodeAt(0) !== lower.charCodeAt(0), gap };
 }
 
-function isCapital(form: string, first: number): boolean {
-  if (first < 128) return first >= 65 && first <= 90;
-  const letter = form.slice(0, 1);
-  return letter !== letter.toLowerCase();
-}
-
-function hasBlankLine(text: string, from: number, to: number): boolean {
-  let lines = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) lines++;
-  return lines >= 2;
+function isTagCharacter(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind === LETTER || kind === DIGIT || text.charCodeAt(at) === 95;
 }
 
 /** The piece's lower-case form if it is a word, else the empty string; safe beyond the ends. */

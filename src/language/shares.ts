@@ -43,7 +43,9 @@ export function readShare(pieces: readonly Piece[], text: string, at: number): S
   const majority = matchPhrase(pieces, at, MAJORITY);
   if (majority !== null) {
     const counts = wordAt(pieces, majority.next) === "of" || (word === "most" && countsAfterMost(pieces, at));
-    return counts ? { share: { kind: "most" }, next: majority.next } : null;
+    return counts && !isOfTime(pieces, majority.next)
+      ? { share: { kind: "most" }, next: majority.next }
+      : null;
   }
   if (word === "half") {
     const after = wordAt(pieces, at + 1);
@@ -59,6 +61,11 @@ export function readShare(pieces: readonly Piece[], text: string, at: number): S
 function countsAfterMost(pieces: readonly Piece[], at: number): boolean {
   const before = wordAt(pieces, at - 1);
   return before !== "the" && before !== "at" && pluralNounFollows(pieces, at + 1);
+}
+
+/** 'Most of the time' is no part of anything counted. */
+function isOfTime(pieces: readonly Piece[], at: number): boolean {
+  return wordAt(pieces, at) === "of" && wordAt(pieces, at + 1) === "the" && wordAt(pieces, at + 2) === "time";
 }
 
 function isTimeOf(pieces: readonly Piece[], at: number): boolean {

@@ -116,7 +116,8 @@ function readDate(pieces: readonly Piece[], at: number): BaseReading | null {
     return reading({ kind: "month", month: item.first.month, year: item.first.year, which: null }, date.next);
   }
   const last = date.items.at(-1)?.last ?? item.last;
-  return reading({ kind: "date", first: { ...item.first, year: last.year }, last, weekday: null }, date.next);
+  const first = item.first.day === last.day ? last : { ...item.first, year: last.year };
+  return reading({ kind: "date", first, last, weekday: null }, date.next);
 }
 
 function isSeptemberEleventh(date: PartialDate): boolean {

@@ -115,12 +115,13 @@ function readPartFirst(pieces: readonly Piece[], at: number): TimeShape | null {
       clock: whole.clock === null ? null : halfDay(whole.clock, part.part),
     };
   }
+  if (wordAt(pieces, at) === "overnight")
+    return shape(at, part.next, { kind: "overnight" }, { part: part.part });
   return standsAlone(pieces, at) ? shape(at, part.next, DAYTIME, { part: part.part }) : null;
 }
 
-/** 'Overnight', 'at dawn', 'in the morning', 'during the night' mean the day at hand; 'morning prayers' do not. */
+/** 'At dawn', 'in the morning', 'during the night' mean the day at hand; 'morning prayers' do not. */
 function standsAlone(pieces: readonly Piece[], at: number): boolean {
-  if (wordAt(pieces, at) === "overnight") return true;
   const before = wordAt(pieces, at - 1);
   if (before === "at") return true;
   return before === "the" && ["in", "during"].includes(wordAt(pieces, at - 2));

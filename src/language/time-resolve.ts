@@ -40,10 +40,7 @@ export function resolveTime(shape: TimeShape, context: TimeContext): Resolved | 
   const base = resolveBase(shape.base, context);
   if (base === null) return null;
   const phased = shape.phase === null ? base : applyPhase(base, shape.phase);
-  const clocked = shape.clock === null ? phased : applyClock(phased, shape.clock, context.clock);
-  const night = shape.base.kind === "daytime" && shape.part === "overnight" && shape.clock === null;
-  // 'Overnight' began the evening before.
-  const resolved = night ? { ...clocked, first: addDays(clocked.last, -1) } : clocked;
+  const resolved = shape.clock === null ? phased : applyClock(phased, shape.clock, context.clock);
   return shape.approximate && shape.clock === null ? { ...resolved, approximate: true } : resolved;
 }
 
@@ -78,6 +75,11 @@ function resolveBase(base: TimeBase, context: TimeContext): Resolved | null {
     case "daytime": {
       const day = context.sentenceDay ?? today;
       return day === null ? null : made(day, day, context.sentenceDay === null ? "dateline" : "inferred");
+    }
+    case "overnight": {
+      const day = context.sentenceDay ?? today;
+      const known = context.sentenceDay === null ? "relative" : "inferred";
+      return day === null ? null : made(addDays(day, -1), day, known);
     }
     case "named-day": {
       if (context.named === null) return null;

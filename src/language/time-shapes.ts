@@ -18,6 +18,7 @@ export type TimeBase =
   | {
       readonly kind: "date";
       readonly first: PartialDate;
+      /** The same object as `first` where it is one day. */
       readonly last: PartialDate;
       /** Printed beside the date; chooses the year of a date without one. */
       readonly weekday: number | null;
@@ -42,7 +43,9 @@ export type TimeBase =
   | { readonly kind: "ahead"; readonly unit: TimeUnit; readonly amount: Amount }
   | { readonly kind: "duration"; readonly unit: TimeUnit; readonly amount: Amount }
   /** A time or part of the day whose day other words give. */
-  | { readonly kind: "daytime" };
+  | { readonly kind: "daytime" }
+  /** The night that ends on the day at hand. */
+  | { readonly kind: "overnight" };
 
 /** A time as read from the text: pieces `[from, next)`. */
 export interface TimeShape {

@@ -11,8 +11,8 @@ import {
   SEASONS,
   VAGUE_AMOUNTS,
 } from "./lexicon/times.ts";
-import { beginsNumber } from "./number-core.ts";
-import { beginsBound } from "./number-bounds.ts";
+import { NUMBER_STARTERS } from "./number-core.ts";
+import { BOUND_STARTERS } from "./number-bounds.ts";
 import { indexPhrases, isMark, matchPhrase, scanPieces, wordAt, type Piece } from "./pieces.ts";
 import { guessTense, type Tense } from "./time-direction.ts";
 import type { DateReading } from "./calendar-dates.ts";
@@ -25,7 +25,10 @@ export type { Tense } from "./time-direction.ts";
 
 const OPENER_INDEX = indexPhrases(OPENERS);
 
+/** Words that a time can begin with; all others are passed over at once. */
 const STARTERS: ReadonlySet<string> = new Set([
+  ...NUMBER_STARTERS,
+  ...BOUND_STARTERS,
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SHORT_WEEKDAYS.keys(),
@@ -80,7 +83,7 @@ export function findTimes(text: string, clock: EntryClock, options: TimeOptions 
   while (at < pieces.length) {
     const piece = pieces[at] as Piece;
     if (piece.gap === 2 || (piece.kind === "mark" && ".!?".includes(piece.lower))) sentenceDay = null;
-    if (piece.kind === "digits" || (piece.kind === "word" && canBegin(piece.lower))) {
+    if (piece.kind === "digits" || (piece.kind === "word" && STARTERS.has(piece.lower))) {
       const context = (from: number, to: number): TimeContext => ({
         clock,
         tense: options.tense?.(pieces[from]?.start ?? 0) ?? guessTense(pieces, from, to),
@@ -98,10 +101,6 @@ export function findTimes(text: string, clock: EntryClock, options: TimeOptions 
     at++;
   }
   return found;
-}
-
-function canBegin(word: string): boolean {
-  return STARTERS.has(word) || beginsNumber(word) || beginsBound(word);
 }
 
 type Contexts = (from: number, to: number) => TimeContext;
@@ -223,7 +222,8 @@ function readRange(
   const second = readTime(pieces, text, skipLeadIn(pieces, first.next + 1));
   if (second === null || !rangeable(first) || !rangeable(second)) return null;
   // Without 'from' a day 'to' another kind of time is no range: 'returned on Monday to 2016 levels'.
-  if (frame === "none" && kindOf(first) !== kindOf(second)) return null;
+  const hours = first.clock !== null && second.base.kind === "daytime" && second.clock !== null;
+  if (frame === "none" && kindOf(first) !== kindOf(second) && !hours) return null;
   const [left, right] = shareDetails(first, second);
   const context = contexts(at, second.next);
   let to = resolveTime(right, context);

@@ -66,15 +66,18 @@ export const COUNTING_COMPOUNDS: ReadonlySet<string> = new Set([
 export const DESIGNATORS: ReadonlyMap<string, boolean> = new Map([
   ...names(
     true,
-    "resolution unscr no nr article paragraph clause chapter highway flight channel chapter verse",
+    "resolution resolutions unscr article articles paragraph paragraphs clause chapter highway highways flight " +
+      "flights verse day week phase page stage step round room level section sections",
   ),
   ...names(
     false,
-    "number section unit base regiment brigade division battalion room route road street avenue phase page part " +
-      "figure table block gate checkpoint volume issue level grade sector zone version stage line building " +
-      "apartment apartments annex appendix area camp district day round episode season type mark model " +
-      "protocol rule hill point cell camp photo image picture video comment update group squadron",
+    "number unit base regiment brigade division battalion route road street avenue part figure table block gate " +
+      "checkpoint channel volume issue line grade sector zone version building apartment apartments annex appendix " +
+      "area camp district episode season type mark model protocol rule hill point cell photo image picture video " +
+      "comment update group squadron",
   ),
+  // Broadcasters with a number in their names.
+  ...names(false, "kurdistan france sky euronews africa"),
 ]);
 
 /** Capitalised words after a number that make the two a name: '1070 Apartments', '47 Brigade'. */

@@ -108,6 +108,8 @@ export const VAGUE_NUMBERS: readonly VagueRow[] = [
   { phrase: "several hundreds", min: 300, example: "several hundreds of fighters" },
   { phrase: "a few hundred", min: 200, example: "a few hundred fighters" },
   { phrase: "few hundred", min: 200, example: "the last few hundred fighters" },
+  { phrase: "several hundred thousand", min: 300_000, example: "several hundred thousand people" },
+  { phrase: "a few hundred thousand", min: 200_000, example: "a few hundred thousand people" },
   { phrase: "thousands", min: 2000, example: "thousands fled" },
   { phrase: "many thousands", min: 2000, example: "many thousands fled" },
   { phrase: "several thousand", min: 3000, example: "several thousand people" },
