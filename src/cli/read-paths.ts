@@ -1,10 +1,10 @@
 import { obtain, type ObtainOptions } from "../intake/obtain.ts";
 import type { Capture } from "../model/capture.ts";
-import { type Diagnostic, formatDiagnostic } from "../model/diagnostic.ts";
+import { DaybookError, type Diagnostic, formatDiagnostic } from "../model/diagnostic.ts";
 import type { DocumentMetadata } from "../model/document.ts";
 import type { ReadDocument } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
-import type { Store } from "../store/store.ts";
+import type { Entering, EnterOutcome, Store } from "../store/store.ts";
 import { ENGINE } from "./engine.ts";
 import type { Environment } from "./environment.ts";
 import { readThrough } from "./pipeline.ts";
@@ -94,7 +94,8 @@ export async function readIntoStore(
       continue;
     }
     summary.warnings.push(...diagnostics, ...documents.flatMap(({ document }) => document.diagnostics));
-    const { outcome } = await store.enter({ ...meeting, ...making, documents });
+    const outcome = await enter(store, { ...meeting, ...making, documents }, summary);
+    if (outcome === null) continue;
     if (outcome === "edition") summary.editions++;
     else if (outcome === "observed") summary.known++;
     else summary.fresh++;
@@ -102,6 +103,17 @@ export async function readIntoStore(
   }
   progress.clear();
   return summary;
+}
+
+/** Enters one capture; one that the store refuses is named among the failed, and null is returned. */
+async function enter(store: Store, entering: Entering, summary: ReadSummary): Promise<EnterOutcome | null> {
+  try {
+    return (await store.enter(entering)).outcome;
+  } catch (error) {
+    if (!(error instanceof DaybookError)) throw error;
+    summary.failed.push(error.diagnostic);
+    return null;
+  }
 }
 
 function nothingRead(capture: Capture): Diagnostic {

@@ -17,12 +17,15 @@ export function mediaTypeByName(path: string): string | null {
   return MEDIA_TYPES[extname(path).toLowerCase()] ?? null;
 }
 
+/** Names of the one document of a folder: `document.json` beside it is its metadata. */
+const FOLDER_DOCUMENTS: ReadonlySet<string> = new Set(["page.html", "text.txt", "feed.xml"]);
+
 /** Names that the file's metadata may have, the nearest first. */
 export function metadataNameFor(name: string): readonly string[] {
   const own = /^(.+)\.(?:txt|html|htm|xml)$/i.exec(name)?.[1];
   return [
     ...(own === undefined ? [] : [`${own}.document.json`]),
-    ...(name === "text.txt" || name === "page.html" ? ["document.json"] : []),
+    ...(FOLDER_DOCUMENTS.has(name) ? ["document.json"] : []),
   ];
 }
 
@@ -39,6 +42,13 @@ const PARTS: readonly { readonly ends: RegExp; readonly reason: string }[] = [
   { ends: /\.(?:md|markdown)$/i, reason: "it is Markdown; name the file itself to have it read" },
 ];
 
+/** Whether a name is the metadata of a document beside it. */
+export function isMetadata(name: string, siblings: ReadonlySet<string>): boolean {
+  return (
+    name.endsWith("document.json") && [...siblings].some((other) => metadataNameFor(other).includes(name))
+  );
+}
+
 /**
  * Why a name found in a folder is left out; null where it is to be read.
  *
@@ -46,10 +56,8 @@ const PARTS: readonly { readonly ends: RegExp; readonly reason: string }[] = [
  */
 export function skipReason(name: string, siblings: ReadonlySet<string>): string | null {
   if (name.startsWith(".")) return "its name begins with a dot";
-  if (name === "document.json" || name.endsWith(".document.json")) {
-    const documents = [...siblings].some((other) => metadataNameFor(other).includes(name));
-    return documents ? "it is metadata of a document" : "it is metadata, but its document is not beside it";
-  }
+  if (name === "document.json" || name.endsWith(".document.json"))
+    return "it is metadata, but its document is not beside it";
   if (PROJECT_FILE.test(name)) return "it is about the folder, not a document";
   if (name === "text.txt" && siblings.has("page.html") && siblings.has("document.json"))
     return "page.html beside it is the same document";

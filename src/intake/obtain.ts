@@ -6,7 +6,7 @@ import { type Disk, type DiskItem, collect, disk as realDisk } from "./disk.ts";
 import { sha256 } from "./hash.ts";
 import { readMetadata } from "./metadata.ts";
 import { type Failed, codeOf, refused, tooLarge, unreadable } from "./refusals.ts";
-import { mediaTypeByName, metadataNameFor, skipReason } from "./names.ts";
+import { isMetadata, mediaTypeByName, metadataNameFor, skipReason } from "./names.ts";
 import { whyNotText } from "./sniff.ts";
 
 /** One document's bytes with what is said of it, or why there are none. */
@@ -58,7 +58,7 @@ interface Way extends ObtainOptions {
  * standard input. One file at a time is in memory.
  *
  * Beside `NAME.txt`, `NAME.html` or `NAME.xml`, `NAME.document.json` is its metadata; beside `text.txt` or
- * `page.html`, `document.json` is. Of `page.html` and `text.txt` with one `document.json`, the page is read.
+ * `page.html` or `feed.xml`, `document.json` is. Of `page.html` and `text.txt` with one `document.json`, the page is read.
  *
  * @throws never for the material: each file that cannot be read is yielded as `failed`, and the others go on
  */
@@ -133,6 +133,8 @@ async function* fromFolder(
   }
   const all = new Set(names);
   for (const name of names) {
+    // Metadata is read with its document.
+    if (isMetadata(name, all)) continue;
     const inside = join(path, name);
     const reason = skipReason(name, all);
     if (reason !== null) {
