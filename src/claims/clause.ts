@@ -285,6 +285,11 @@ function findSubject(view: SentenceView, verb: number, groupStart: number, fromT
       }
       return subjectOfPrevious(view, i);
     }
+    if (word === "of" && participle) {
+      // 'accused Moscow of shelling': who is accused does it.
+      const accused = phrasesOf(view).at[i - 1];
+      return accused?.end === i ? { range: accused, hangs: false } : NO_SUBJECT;
+    }
     if (cls === "coordinator" && participle) {
       // ', killing two and wounding six': the second participle hangs where the first does.
       return { ...subjectOfPrevious(view, i), hangs: true };

@@ -10,6 +10,15 @@ export interface Context {
   readonly analysis: Analysis;
   readonly theatre: Theatre;
   readonly views: readonly SentenceView[];
+  /** The innermost voice over a token, once the voices have been heard: whom 'it' and 'we' can mean. */
+  readonly speakerAt?: (view: SentenceView, token: number) => Speaker | null;
+}
+
+/** A voice as far as pronouns in its words go. */
+export interface Speaker {
+  readonly name: string;
+  readonly actor: string | null;
+  readonly person: boolean;
 }
 
 /** `YYYY-MM-DD` that an entry speaks on: its own day, else the document's; null where neither is one day. */

@@ -65,9 +65,10 @@ export function readClaims(context: Context, trace: Trace): Reading {
   // 1. Who says what: before the kinds, since a claim without its voice cannot be judged.
   const frames = new Frames(hearVoices(context));
   // 2. Recognisers propose, sentence by sentence.
-  const proposals = context.views
+  const heard: Context = { ...context, speakerAt: (view, token) => frames.speakerAt(view, token) };
+  const proposals = heard.views
     .filter(speaks)
-    .flatMap((view) => RECOGNISERS.flatMap((recognise) => recognise(context, view, trace)));
+    .flatMap((view) => RECOGNISERS.flatMap((recognise) => recognise(heard, view, trace)));
   // 3. Fields: whose voice, when, where. In text order, which the refiners count on.
   const drafts = proposals
     .map((proposal) => complete(context, frames, proposal))

@@ -4,6 +4,7 @@ import { HEDGES } from "../lexicon/cues.ts";
 import { wordMatcher } from "../lexicon/match.ts";
 import { covers, type Range, type SentenceView } from "../view/sentence-view.ts";
 import type { Frame } from "./frames.ts";
+import type { Voice } from "./voices.ts";
 
 /** The voices over a stretch of text, with the certainty they and the words leave. */
 export interface Chain {
@@ -33,6 +34,15 @@ export class Frames {
 
   of(sentence: number): readonly Frame[] {
     return this.bySentence.get(sentence) ?? [];
+  }
+
+  /** The innermost voice over a token, or null. */
+  speakerAt(view: SentenceView, token: number): Voice | null {
+    const at = view.tokens[token] as Span;
+    const over = this.of(view.number).filter(
+      (frame) => frame.voice && frame.contents.some((content) => covers(content, at)),
+    );
+    return [...over].sort((a, b) => depth(b, over) - depth(a, over))[0]?.voice ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PlaceReference } from "../../model/claim.ts";
+import type { Theatre } from "../../model/theatre.ts";
 import type { Context } from "../context.ts";
 import type { Proposal } from "../proposal.ts";
 import { type PlaceMention, placeReference, placesIn } from "../view/places.ts";
@@ -54,11 +55,17 @@ export function readWhere(context: Context, proposal: Proposal): WhereReading {
 }
 
 function placesOfScope(view: SentenceView, proposal: Proposal): PlaceMention[] {
+  // 'talks between Russia and Ukraine': who talks is no place of the talks.
+  const free = (place: PlaceMention) =>
+    proposal.body.kind !== "diplomacy" ||
+    !proposal.actors.some((actor) => actor.start <= place.start && place.start < actor.end);
   const inQuote = placesIn(view, proposal.quote).filter(
-    (place) => HAPPENS.has(place.preposition) || (place.typeWord !== null && place.preposition !== "from"),
+    (place) =>
+      free(place) &&
+      (HAPPENS.has(place.preposition) || (place.typeWord !== null && place.preposition !== "from")),
   );
   if (inQuote.length > 0) return inQuote;
-  return placesIn(view, proposal.scope).filter((place) => HAPPENS.has(place.preposition));
+  return placesIn(view, proposal.scope).filter((place) => free(place) && HAPPENS.has(place.preposition));
 }
 
 /** Ids of places named in the sentence, for choosing among places of one name. */
@@ -79,21 +86,28 @@ function distinct(references: readonly PlaceReference[]): PlaceReference[] {
   );
 }
 
-function countriesOf(context: Context): string[] {
-  return [...context.theatre.places.values()]
+const countries = new WeakMap<Theatre, readonly string[]>();
+
+/** Names of the theatre's countries; read from the gazetteer once. */
+function countriesOf(theatre: Theatre): readonly string[] {
+  const known = countries.get(theatre);
+  if (known) return known;
+  const names = [...theatre.places.values()]
     .filter((place) => place.kind === "country")
     .map((place) => place.name);
+  countries.set(theatre, names);
+  return names;
 }
 
 /** Governorates, districts and countries stand behind the places inside them; text order otherwise. */
 function narrowFirst(context: Context, references: readonly PlaceReference[]): PlaceReference[] {
-  const countries = countriesOf(context);
+  const wide = countriesOf(context.theatre);
   const rank = (reference: PlaceReference): number => {
     const kind =
       reference.place === null ? null : (context.theatre.places.get(reference.place)?.kind ?? null);
     if (kind === "country") return 4;
     // 'Northeast Syria' is wider than any governorate in it.
-    if (countries.some((country) => reference.name.endsWith(` ${country}`))) return 3;
+    if (wide.some((country) => reference.name.endsWith(` ${country}`))) return 3;
     if (kind === "governorate") return 2;
     return kind !== null && WIDE.has(kind) ? 1 : 0;
   };

@@ -81,7 +81,8 @@ function nounAttack(context: Context, view: SentenceView, noun: ViolentNoun, tra
     return refuse("too common a word without a doer or a weapon");
   if (noun.hit.row.lemma === "targeting" && target === null) return refuse("nothing targeted");
   const count = countOf(view, noun);
-  const { type } = noun;
+  const poison = usedBefore(view, noun.range.start);
+  const type = poison ?? noun.type;
   const attack: Attack = {
     type,
     by: by.map((actor) => actor.name),
@@ -108,6 +109,16 @@ function nounAttack(context: Context, view: SentenceView, noun: ViolentNoun, tra
 function timedIn(view: SentenceView, range: Range): boolean {
   for (let i = range.start; i < range.end; i++) if (view.times[i]) return true;
   return false;
+}
+
+/** 'used chlorine in an attack': the kind that the weapon used makes of it. */
+function usedBefore(view: SentenceView, at: number): Attack["type"] | null {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    if (!["used", "using", "uses"].includes(view.words[i] as string)) continue;
+    const weapon = weaponIn(view, { start: i + 1, end: at });
+    return weapon?.type === "chemical attack" ? weapon.type : null;
+  }
+  return null;
 }
 
 /** A time word among the first words dates the whole sentence. */

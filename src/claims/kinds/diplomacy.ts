@@ -113,6 +113,12 @@ function aboutText(view: SentenceView, hit: Range, end: number): string | null {
   return textOf(view, { start, end }).replace(/\s+/g, " ");
 }
 
+const MEETINGS = new Set(["mediates", "negotiates", "meets"]);
+
+function actOf(proposal: Proposal): string {
+  return proposal.body.kind === "diplomacy" ? proposal.body.diplomacy.act : "";
+}
+
 /** 'talks between A and B', 'a meeting with C', 'are in talks with D'. */
 function nounAct(
   context: Context,
@@ -125,7 +131,7 @@ function nounAct(
   const phrase = phrasesOf(view).at[hit.end - 1];
   if (
     !phrase ||
-    made.some((one) => one.view === view && one.quote.start <= hit.start && hit.end <= one.anchor.end)
+    made.some((one) => one.quote.start <= hit.start && hit.end <= one.quote.end && MEETINGS.has(actOf(one)))
   )
     return null;
   const after = partiesAfter(context, view, phrase.end);

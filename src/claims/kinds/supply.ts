@@ -131,6 +131,8 @@ function partyAfter(
   return [];
 }
 
+const RELIEF_TO = new Set(["to", "in", "into", "near", "over", "at", "of"]);
+
 /** Relief moved or stopped. */
 export function recogniseAid(context: Context, view: SentenceView, trace: Trace): Proposal[] {
   const out: Proposal[] = [];
@@ -147,7 +149,7 @@ export function recogniseAid(context: Context, view: SentenceView, trace: Trace)
     }
     const doers = clause.voice === "passive" ? clause.agent : clause.subject;
     const by = doers ? actorsIn(context, view, doers) : [];
-    const places = placesIn(view, clause.extent);
+    const places = placesIn(view, clause.extent, true).filter((place) => RELIEF_TO.has(place.preposition));
     let count: Aid["count"] = null;
     for (let at = object.start; at < object.end; at++)
       if (view.quantities[at]?.unit === "count") count = view.quantities[at]?.bounds ?? null;

@@ -475,7 +475,7 @@ function byStateWord(
       null,
     );
   }
-  if (bare?.unit === "count" && !verbs.at(view.words, i)) {
+  if (bare?.unit === "count" && (view.classes[i] !== "verb" || !verbs.at(view.words, i))) {
     const toll: Toll = {
       status: hit.row.value,
       count: bare.bounds,

@@ -180,6 +180,7 @@ export function violentNounAt(context: Context, view: SentenceView, i: number): 
 /** A phrase with its 'of' phrases and joined phrases: 'the villages of A, B and C'. */
 export function wholePhrase(view: SentenceView, phrase: Range): Range {
   let end = phrase.end;
+  const pair = ["between", "both"].includes(view.words[phrase.start - 1] ?? "");
   for (let n = 0; n < 14; n++) {
     const word = view.words[end] ?? "";
     let at = end;
@@ -188,7 +189,7 @@ export function wholePhrase(view: SentenceView, phrase: Range): Range {
     else if (word === ",") at += view.words[end + 1] === "and" ? 2 : 1;
     else break;
     const next = phrasesOf(view).at[at];
-    if (next?.start !== at || followedByVerb(view, at)) break;
+    if (next?.start !== at || (followedByVerb(view, at) && !pair)) break;
     if (word === "," && !listGoesOn(view, next.end)) break;
     end = next.end;
   }

@@ -79,6 +79,11 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string?]>> = 
   post: ["posted", "posted", "posting"],
 };
 
+/** Longer verbs that double their last letter: repelled, controlled. */
+const STRESSED_LAST = new Set(
+  "repel expel compel control travel level unravel occur prefer patrol cancel regret".split(" "),
+);
+
 /** One-syllable verbs that end in vowel and consonant double it: stop, plan. */
 const DOUBLES = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 
@@ -93,7 +98,7 @@ export function verbForms(lemma: string): readonly (readonly [string, VerbForm])
     if (/(?:[^aeiou]y)$/.test(head)) return suffix === "ed" ? `${head.slice(0, -1)}ied` : `${head}ing`;
     if (head.endsWith("ee")) return suffix === "ed" ? `${head}d` : `${head}ing`;
     if (head.endsWith("e")) return `${head.slice(0, -1)}${suffix}`;
-    if (DOUBLES.test(head)) return `${head}${head.at(-1)}${suffix}`;
+    if (DOUBLES.test(head) || STRESSED_LAST.has(head)) return `${head}${head.at(-1)}${suffix}`;
     return `${head}${suffix}`;
   };
   const third = /(?:s|x|z|ch|sh|o)$/.test(head)

@@ -35,7 +35,7 @@ function sameClaim(a: Draft, b: Draft): boolean {
   if (a.body.kind === "facility" && b.body.kind === "facility") {
     return (
       a.body.facility.type === b.body.facility.type &&
-      a.body.facility.status === b.body.facility.status &&
+      (a.body.facility.status === b.body.facility.status || [a, b].some(onlyAttacked)) &&
       touches(a.quote, b.quote)
     );
   }
@@ -43,6 +43,11 @@ function sameClaim(a: Draft, b: Draft): boolean {
     return a.body.diplomacy.act === b.body.diplomacy.act && touches(a.quote, b.quote);
   }
   return a.body.kind === b.body.kind && touches(a.anchor, b.anchor);
+}
+
+/** 'attacked' says less than 'damaged' or 'destroyed' of the same place. */
+function onlyAttacked(draft: Draft): boolean {
+  return draft.body.kind === "facility" && draft.body.facility.status === "attacked";
 }
 
 function sameAttack(a: Draft, b: Draft, x: Attack, y: Attack): boolean {
@@ -62,7 +67,8 @@ function inside(a: { start: number; end: number }, b: { start: number; end: numb
 
 /** Keeps the draft that says more and fills its gaps from the other. */
 function join(a: Draft, b: Draft): Draft {
-  const [main, other] = weight(a) >= weight(b) ? [a, b] : [b, a];
+  const preferred = onlyAttacked(a) !== onlyAttacked(b) ? !onlyAttacked(a) : weight(a) >= weight(b);
+  const [main, other] = preferred ? [a, b] : [b, a];
   const rule = `refine/joined-with-${other.rules[0]}`;
   const where = main.where.length > 0 ? main.where : other.where;
   if (main.body.kind === "attack" && other.body.kind === "attack") {

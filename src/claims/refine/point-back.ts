@@ -57,7 +57,9 @@ function withDoer(body: ClaimBody, by: readonly string[], type: string): ClaimBo
     const { toll } = body;
     if (toll.count?.max === 0) return body;
     const filled = toll.by.length > 0 ? toll.by : by.filter((name) => name !== toll.side);
-    const means = toll.means ?? (type === "other" ? null : type);
+    // 'the strike' of a sentence is the drone strike of the one before.
+    const vaguer = toll.means === "airstrike" && (type === "drone strike" || type === "missile strike");
+    const means = toll.means === null || vaguer ? (type === "other" ? toll.means : type) : toll.means;
     if (filled === toll.by && means === toll.means) return body;
     return { kind: "toll", toll: { ...toll, by: filled, means } };
   }

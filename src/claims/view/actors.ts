@@ -67,7 +67,44 @@ export function actorsIn(
     for (const one of mention) if (!found.some((known) => known.name === one.name)) found.push(one);
     i = Math.max(i + 1, mention.at(-1)?.end ?? i + 1);
   }
-  return found.length > 0 ? found : unnamedDoer(view, range);
+  if (found.length > 0) return found;
+  const meant = meantByPronoun(context, view, range);
+  return meant ? [meant] : unnamedDoer(view, range);
+}
+
+/** 'it' and 'they' as a whole phrase: the speaker in whose words they stand, else the party named last. */
+function meantByPronoun(context: Context, view: SentenceView, range: Range): ActorMention | null {
+  if (range.end - range.start !== 1) return null;
+  const word = view.words[range.start] as string;
+  if (word !== "it" && word !== "they" && word !== "we") return null;
+  const printed = textOf(view, range);
+  const speaker = context.speakerAt?.(view, range.start) ?? null;
+  if (speaker && !speaker.person) {
+    const actor = speaker.actor === null ? undefined : context.theatre.actors.get(speaker.actor);
+    const name = actor ? commonName(context, actor, speaker.name) : speaker.name;
+    return {
+      ...range,
+      printed,
+      name,
+      actor: speaker.actor,
+      reason: `'${word}' is the speaker`,
+      modifier: false,
+    };
+  }
+  if (word === "we" || range.start > 1) return null;
+  const before = context.views[view.number - 1];
+  if (!before || before.sentence.entry !== view.sentence.entry) return null;
+  const last = actorsIn(context, before, { start: 0, end: before.tokens.length })[0];
+  return last
+    ? {
+        ...range,
+        printed,
+        name: last.name,
+        actor: last.actor,
+        reason: `'${word}' is the party of the sentence before`,
+        modifier: false,
+      }
+    : null;
 }
 
 /** 'soldiers', 'guards', where no party is named: the printed word stands for them. */
@@ -205,7 +242,7 @@ function namedAt(
 /** A state by its own name that the theatre does not list: 'Colombia', 'South Sudan'. */
 function stateAt(view: SentenceView, i: number): ActorMention[] | null {
   if (
-    view.names[i] ||
+    (view.names[i]?.actors.length ?? 0) > 0 ||
     !/^\p{Lu}/u.test(view.tokens[i]?.form ?? "") ||
     PLACE_PREPOSITIONS.has(view.words[i - 1] ?? "")
   )

@@ -100,9 +100,11 @@ export function wordClasses(input: Words): WordClass[] {
   });
 }
 
+/** Words that open a clause however a tagger sees them. */
+const RELATIVES = new Set(["who", "which", "whom", "whose", "where", "when"]);
+
 function fromTag(token: Token, word: string, input: Words, i: number): WordClass {
-  if (word === "who" || word === "which" || word === "whom" || word === "whose" || word === "where")
-    return "subordinator";
+  if (RELATIVES.has(word)) return "subordinator";
   const tag = FROM_TAG[token.upos] ?? "noun";
   // A name the theatre knows is no verb, whatever the tagger took it for.
   if (tag === "verb" && input.names[i] && CAPITAL.test(token.form) && i > 0) return "name";
