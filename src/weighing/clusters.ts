@@ -42,7 +42,8 @@ export function clusterReports(unsorted: readonly Report[], scopes: Scopes): Clu
   const rounds = [
     events.filter((report) => isExact(report) && report.family !== null && !report.denied),
     events.filter((report) => isExact(report) && report.family === null && !report.denied),
-    events.filter((report) => !isExact(report) && !report.denied),
+    events.filter((report) => !isExact(report) && report.family !== null && !report.denied),
+    events.filter((report) => !isExact(report) && report.family === null && !report.denied),
     // A denial seldom repeats when and where: it joins what is asserted before it stands alone.
     events.filter(({ denied }) => denied),
   ];
@@ -105,10 +106,13 @@ class EventIndex {
 
   add(cluster: Cluster): void {
     if (cluster.scope === null) return;
-    for (const day of daysWithin(cluster.days, 0))
-      for (const key of [cluster.scope.key, ...this.scopes.containers(cluster.scope.key)]) {
-        const list = this.inside.get(`${key}|${day}`);
-        if (list === undefined) this.inside.set(`${key}|${day}`, [cluster]);
+    const { key } = cluster.scope;
+    const parts = this.scopes.parts(key);
+    const members = parts.length > 1 ? parts.map((part) => `with ${part}`) : [];
+    for (const day of daysWithin(cluster.days))
+      for (const at of [key, ...this.scopes.containers(key), ...members]) {
+        const list = this.inside.get(`${at}|${day}`);
+        if (list === undefined) this.inside.set(`${at}|${day}`, [cluster]);
         else list.push(cluster);
       }
   }
@@ -119,9 +123,10 @@ class EventIndex {
     const found = new Set<Cluster>();
     const key = report.scope.key;
     const containers = this.scopes.containers(key);
-    for (const day of daysWithin(report.days, report.days.approximate ? 1 : 0)) {
-      for (const cluster of this.inside.get(`${key}|${day}`) ?? [])
-        if (!this.scopes.isWide(key) || cluster.scope?.key === key) found.add(cluster);
+    for (const day of daysWithin(report.days, report.slack)) {
+      for (const part of new Set([key, ...this.scopes.parts(key), `with ${key}`]))
+        for (const cluster of this.inside.get(`${part}|${day}`) ?? [])
+          if (!this.scopes.isWide(part) || cluster.scope?.key === key) found.add(cluster);
       for (const container of containers)
         for (const cluster of this.inside.get(`${container}|${day}`) ?? [])
           if (cluster.scope?.key === container) found.add(cluster);
@@ -135,22 +140,23 @@ class EventIndex {
   within(cluster: Cluster): Cluster[] {
     if (cluster.scope === null || this.scopes.isWide(cluster.scope.key)) return [];
     const found = new Set<Cluster>();
-    for (const day of daysWithin(cluster.days, 0))
-      for (const other of this.inside.get(`${cluster.scope.key}|${day}`) ?? [])
-        if (
-          other.scope?.key !== cluster.scope.key &&
-          (other.family === null || cluster.family === null || other.family === cluster.family)
-        )
-          found.add(other);
+    for (const day of daysWithin(cluster.days))
+      for (const part of this.scopes.parts(cluster.scope.key))
+        for (const other of this.inside.get(`${part}|${day}`) ?? [])
+          if (
+            other.scope?.key !== cluster.scope.key &&
+            (other.family === null || cluster.family === null || other.family === cluster.family)
+          )
+            found.add(other);
     return [...found];
   }
 }
 
-function daysWithin(days: DayRange | null, tolerance: number): string[] {
+function daysWithin(days: DayRange | null, slack: Report["slack"] = { before: 0, after: 0 }): string[] {
   if (days === null || days.first === null || days.last === null) return [];
   const all: string[] = [];
-  const last = addDays(days.last, tolerance);
-  for (let day = addDays(days.first, -tolerance); day <= last; day = addDays(day, 1)) all.push(day);
+  const last = addDays(days.last, slack.after);
+  for (let day = addDays(days.first, -slack.before); day <= last; day = addDays(day, 1)) all.push(day);
   return all;
 }
 

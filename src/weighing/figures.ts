@@ -142,6 +142,11 @@ function sameDays(a: DayRange | null, b: DayRange | null): boolean {
   return a?.first === b?.first && a?.last === b?.last;
 }
 
+/** 'About the 12th' is no other time than the 12th or 11th. */
+function areNear(a: DayRange | null, b: DayRange | null): boolean {
+  return a?.approximate === true || b?.approximate === true;
+}
+
 function differences(count: Count, usual: Count, cluster: Cluster, latest: string, scopes: Scopes): string[] {
   const differs: string[] = [];
   if (count.scope !== null && count.scope.key !== usual.scope?.key) {
@@ -153,9 +158,7 @@ function differences(count: Count, usual: Count, cluster: Cluster, latest: strin
     if (days?.last != null && latest > addDays(days.last, STATE_DAYS))
       differs.push(`speaks of ${daysInWords(days)}`);
   } else if (days !== null && usual.days !== null && !sameDays(days, usual.days)) {
-    // 'About the 12th' is no other day than the 12th or 13th.
-    const near = days.approximate || usual.days.approximate;
-    if (!near) differs.push(`counts ${daysInWords(days)}`);
+    if (!areNear(days, usual.days)) differs.push(`counts ${daysInWords(days)}`);
   }
   return differs;
 }
@@ -164,7 +167,9 @@ function scopeInWords(usual: Count, cluster: Cluster): string | null {
   if (cluster.sort === "state")
     return usual.scope?.key === cluster.scope?.key ? null : (usual.scope?.name ?? null);
   const place = usual.scope === null || usual.scope.key === cluster.scope?.key ? "" : usual.scope.name;
-  const days = usual.days === null || sameDays(usual.days, cluster.days) ? "" : daysInWords(usual.days);
+  const apart =
+    usual.days !== null && !sameDays(usual.days, cluster.days) && !areNear(usual.days, cluster.days);
+  const days = apart ? daysInWords(usual.days) : "";
   const words = [place, days].filter((part) => part !== "").join(", ");
   return words === "" ? null : words;
 }

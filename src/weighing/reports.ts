@@ -7,7 +7,7 @@ import { type RootVoice, saidAt } from "./origins.ts";
 import { inSameSentence } from "./passages.ts";
 import type { Scope, Scopes } from "./scope.ts";
 
-/** A claim about something that happened, with what weighing needs of it. One claim may report of several places. */
+/** A claim about something that happened, with what weighing needs of it. */
 export interface Report {
   readonly claim: ClaimOf<"attack"> | ClaimOf<"toll"> | ClaimOf<"facility">;
   readonly voice: RootVoice;
@@ -15,6 +15,8 @@ export interface Report {
   readonly scope: Scope | null;
   /** Days spoken of; null where undated. */
   readonly days: DayRange | null;
+  /** Days before and after `days` that the event may also have been on; zero for an exact day. */
+  readonly slack: { readonly before: number; readonly after: number };
   readonly family: AttackFamily | null;
   readonly said: string | null;
   readonly denied: boolean;
@@ -67,8 +69,8 @@ export function reportsOf(
     if (claim.kind === "attack") {
       if (!attacks.includes(claim)) continue;
       const places = scopes.of(claim);
-      for (const scope of places.length === 0 ? [null] : places)
-        reports.push(report(claim, document, voices, scope, daysOf(claim), familyOf(claim.attack.type)));
+      const scope = places.length === 0 ? null : scopes.common(places);
+      reports.push(report(claim, document, voices, scope, daysOf(claim), familyOf(claim.attack.type)));
     } else if (claim.kind === "toll" || (claim.kind === "facility" && isStruck(claim))) {
       const own = scopes.of(claim);
       const scope = own.length === 0 ? null : scopes.common(own);
@@ -88,7 +90,20 @@ export function reportsOf(
       );
     }
   }
-  return reports;
+  return reports.map((one) => placedByEntry(one, reports, scopes));
+}
+
+/**
+ * A toll of an event without a place is one of the only place that its entry speaks of: '26 were killed',
+ * two paragraphs below the strike. Where the entry speaks of several, or none, it stays without.
+ */
+function placedByEntry(one: Report, all: readonly Report[], scopes: Scopes): Report {
+  if (one.scope !== null || one.sort !== "event" || one.claim.kind !== "toll") return one;
+  const spoken = new Map<string, Scope>();
+  for (const { claim, scope, sort } of all)
+    if (claim.entry === one.claim.entry && sort === "event" && scope !== null) spoken.set(scope.key, scope);
+  const [only] = spoken.values();
+  return spoken.size === 1 && only !== undefined && !scopes.isWide(only.key) ? { ...one, scope: only } : one;
 }
 
 function isStruck({ facility }: ClaimOf<"facility">): boolean {
@@ -112,11 +127,18 @@ function report(
     voice: voices.get(claim.id) as RootVoice,
     scope,
     days,
+    slack: slackOf(claim, days),
     family,
     said: saidAt(document, document.entries[claim.entry]),
     denied: isDenied(claim),
     sort: sortOf(claim, days),
   };
+}
+
+/** News that takes the page's day for want of another happened then or the day before; 'about the 12th' leans either way. */
+function slackOf(claim: Claim, days: DayRange | null): Report["slack"] {
+  if (!days?.approximate) return { before: 0, after: 0 };
+  return claim.when?.known === "stated" ? { before: 1, after: 1 } : { before: 1, after: 0 };
 }
 
 function sortOf(claim: Report["claim"], days: DayRange | null): Report["sort"] {

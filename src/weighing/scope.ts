@@ -75,7 +75,12 @@ export class Scopes {
     const key = `${TOGETHER}${parts.map((part) => part.key).join("+")}`;
     const around = this.containers(shared);
     this.containing.set(key, this.isWide(shared) ? around : [shared, ...around]);
-    return { key, place: shared, name: parts.map(({ name }) => name).join(" and ") };
+    return { key, place: shared, name: namesInWords(parts.map(({ name }) => name)) };
+  }
+
+  /** The places that a key stands for: itself, or those counted together. */
+  parts(key: string): string[] {
+    return key.startsWith(TOGETHER) ? key.slice(TOGETHER.length).split("+") : [key];
   }
 
   /** Too large to hold one event: a governorate, a country, a countryside. Unknown names are not. */
@@ -112,6 +117,12 @@ export class Scopes {
     this.containing.set(key, containers);
     return containers;
   }
+}
+
+/** 'Shaar', 'Shaar and Sukkari', 'Shaar, Sukkari and 3 more places'. */
+function namesInWords(names: readonly string[]): string {
+  if (names.length <= 3) return names.join(", ").replace(/, ([^,]*)$/, " and $1");
+  return `${names.slice(0, 2).join(", ")} and ${names.length - 2} more places`;
 }
 
 /** Good to a percent at the size of a city. */

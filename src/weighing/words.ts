@@ -59,7 +59,8 @@ const STATUS_TITLES: Readonly<Record<TollStatus, string>> = {
 
 /** What an incident is called: the kind of attack, else what was struck, else what befell people. */
 export function incidentTitle(cluster: Cluster, types: readonly string[]): string {
-  const subject = types[0] ?? struck(cluster) ?? befell(cluster) ?? "Event";
+  const kind = types[0] === "other" ? "attack" : types[0];
+  const subject = kind ?? struck(cluster) ?? befell(cluster) ?? "Event";
   const where = cluster.scope?.name ?? "place not named";
   const when = cluster.sort === "state" ? null : daysInWords(cluster.days);
   const title = [subject, where, when].filter((part) => part !== null).join(", ");

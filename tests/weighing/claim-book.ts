@@ -11,6 +11,7 @@ import type {
 } from "../../src/model/claim.ts";
 import type { Bounds } from "../../src/model/bounds.ts";
 import type { Document, Entry, EntryKind } from "../../src/model/document.ts";
+import type { HowKnown } from "../../src/model/edtf.ts";
 import type { ReadDocument } from "../../src/model/record.ts";
 import { loadTheatre } from "../../src/theatre/load-theatre.ts";
 
@@ -23,6 +24,8 @@ export interface Saying {
   /** Gazetteer ids or, where they are none, names. */
   readonly where?: readonly string[];
   readonly when?: string;
+  /** How the time was known; `stated` where left out. */
+  readonly known?: HowKnown;
   /** Voices, outermost first: a name, or name and actor id, or with a stance. */
   readonly voices?: readonly (string | readonly [name: string, actor: string | null, stance?: Stance])[];
   readonly certainty?: Certainty;
@@ -110,7 +113,7 @@ function claimOf(document: string, number: number, entry: number, start: number,
       return { source, cue: "said", stance: stance ?? "asserts", sourceSpan: null, cueSpan: null, actor };
     }),
     certainty,
-    when: when === undefined ? null : { edtf: when, known: "stated", span: null },
+    when: when === undefined ? null : { edtf: when, known: saying.known ?? "stated", span: null },
     where: where.map(reference),
     actors: Object.entries(actors).map(([name, actor]) => ({ printed: name, name, actor, reason: "test" })),
     rules: ["test"],

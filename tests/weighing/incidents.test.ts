@@ -139,6 +139,78 @@ describe("incidents", () => {
     expect(rows(incidents[0]?.figures[0])).toEqual(["One Page 11..11"]);
   });
 
+  it("take a list of places in one clause for one attack, with the toll that hangs on it", () => {
+    const { incidents } = weighPages({
+      id: "one-page",
+      publisher: "One Page",
+      published: DAY,
+      entries: [
+        {
+          sayings: [
+            { words: "Warplanes hit Sukkari and Shaar.", body: attack(), where: [SUKKARI, SHAAR], when: DAY },
+            { words: "Eleven people were killed.", body: toll(bounds(11)) },
+          ],
+        },
+      ],
+    });
+    expect(incidents.map(({ title, place }) => [title, place])).toEqual([
+      ["Airstrike, al-Shaar and al-Sukkari, 18 November 2016", ALEPPO],
+    ]);
+    expect(rows(incidents[0]?.figures[0])).toEqual(["One Page 11..11"]);
+  });
+
+  it("set a toll of two quarters together beside that of one, not against it", () => {
+    const both = page("both", DAY, {
+      words: "Warplanes killed 25 people in Sukkari and Shaar.",
+      body: toll(bounds(25), { means: "airstrike" }),
+      where: [SUKKARI, SHAAR],
+      when: DAY,
+    });
+    const { incidents } = weighPages(both, at(SHAAR, DAY));
+    expect(incidents).toHaveLength(1);
+    expect(rows(incidents[0]?.figures[0]).sort()).toEqual([
+      "N0156 2016-11-18 airstrike 9..9",
+      "both 25..25, counts all of al-Shaar and al-Sukkari",
+    ]);
+    expect(incidents[0]?.contested).toBe(false);
+  });
+
+  it("place a toll without a place where its entry speaks of one place only", () => {
+    const entry = (...where: string[]) =>
+      weighPages({
+        id: "one-page",
+        published: DAY,
+        entries: [
+          {
+            sayings: [
+              { words: "Eleven people were killed.", body: toll(bounds(11)), when: DAY },
+              ...where.map((one) => ({ words: "Warplanes came.", body: attack(), where: [one], when: DAY })),
+            ],
+          },
+        ],
+      }).incidents.find(({ figures }) => figures.length > 0)?.place;
+    expect(entry(SUKKARI)).toBe(SUKKARI);
+    expect(entry(SUKKARI, SHAAR)).toBe(null);
+    expect(entry("SY02")).toBe(null);
+  });
+
+  it("look for news dated by its page only on the page's day and the day before", () => {
+    const dated = (day: string, known: "dateline" | "stated") => ({
+      ...page(`${day} ${known}`, day, {
+        words: "It was struck.",
+        body: toll(bounds(9)),
+        where: [SHAAR],
+        when: `${day}~`,
+        known,
+      }),
+    });
+    const number = (day: string, known: "dateline" | "stated") =>
+      weighPages(at(SHAAR, DAY), dated(day, known)).incidents.length;
+    expect(number("2016-11-19", "dateline")).toBe(1);
+    expect(number("2016-11-17", "dateline")).toBe(2);
+    expect(number("2016-11-17", "stated")).toBe(1);
+  });
+
   it("do not hang a toll on an attack of another entry", () => {
     const { incidents } = weighPages({
       id: "two-entries",
