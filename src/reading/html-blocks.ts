@@ -20,7 +20,7 @@ import {
 } from "./lexicon/page-parts.ts";
 import type { UpdateStamp } from "./html-updates.ts";
 import { endsSentence } from "./lines.ts";
-import { relatedOpening } from "./shapes.ts";
+import { relatedOpening, splitCaption } from "./shapes.ts";
 
 /** A block of a page before it has a place in the text layer. */
 export interface RawBlock {
@@ -188,7 +188,7 @@ class BlockWalk {
       this.#takeCaption(element);
       return;
     }
-    if (this.#takeStamp(element, names, tag)) return;
+    if (this.#takeStamp(element, names, tag) || this.#isLinkBar(element)) return;
     this.walk(element, this.#inner(element, tag, names, context));
   }
 
@@ -215,6 +215,13 @@ class BlockWalk {
     if (tag === "blockquote") return { ...context, isQuote: true, isItem: false };
     if (tag === "li" || tag === "dd" || tag === "dt") return { ...context, isItem: true };
     return context;
+  }
+
+  /** A short row of links: 'Print | Send to a friend'. */
+  #isLinkBar(element: DomElement): boolean {
+    const { text } = this.#options.measure(element);
+    const isShort = text <= 160 && /^(?:p|div|td|span|small)$/.test(tagOf(element));
+    return isShort && this.#isLinks(element) && element.querySelectorAll("a").length >= 2;
   }
 
   #isLinks(element: DomElement): boolean {
@@ -248,7 +255,10 @@ class BlockWalk {
       this.blocks.push({ role: "credit", text: creditText });
       return;
     }
-    if (whole !== "") this.blocks.push({ role: creditText === whole ? "credit" : "caption", text: whole });
+    if (creditText === whole) return this.#push("credit", whole);
+    const parts = splitCaption(whole);
+    this.#push("caption", parts.caption);
+    this.#push("credit", parts.credit);
   }
 
   /** Rows of a table of data; a table that lays out the page is walked as blocks. */

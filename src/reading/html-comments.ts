@@ -78,8 +78,12 @@ function commentElements(container: DomElement, measure: (element: DomElement) =
     );
     const chosen = new Set(all);
     // A wrapper that adds no words to the comment inside it is none.
+    const firstInside = new Map<DomElement, DomElement>();
+    for (const element of all)
+      if (element.parentElement && !firstInside.has(element.parentElement))
+        firstInside.set(element.parentElement, element);
     for (const element of all) {
-      const inner = all.find((other) => other.parentElement === element);
+      const inner = firstInside.get(element);
       if (inner && measure(inner).text === measure(element).text) chosen.delete(element);
     }
     if (chosen.size > 0) return all.filter((element) => chosen.has(element));

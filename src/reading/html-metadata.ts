@@ -204,6 +204,11 @@ export function chooseHtmlTitle(document: DomDocument, declared: HtmlMetadata): 
       (text.length >= 8 && pageTitle.toLowerCase().includes(text.toLowerCase())),
   );
   if (fits) return fits;
+  // Older pages print their title in a smaller heading; the title element repeats it.
+  const smaller = [...document.querySelectorAll("h2, h3")]
+    .map((heading: DomElement) => tidy(heading.textContent))
+    .find((text) => text.length >= 16 && pageTitle.toLowerCase().includes(text.toLowerCase()));
+  if (smaller && printed.length === 0) return smaller;
   if (printed.length === 1 && declared.title === null) return printed[0] as string;
   if (declared.title !== null) return withoutSite(declared.title, declared.publisher);
   return printed[0] ?? (pageTitle === "" ? null : withoutSite(pageTitle, declared.publisher));

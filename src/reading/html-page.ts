@@ -92,10 +92,11 @@ function readParsed(html: string, expected: Edtf | null, place: string): HtmlRea
     // Readability throws short updates away with the furniture.
     skipped: new Set<DomElement>([...(updates.stamps.size > 0 ? [] : root.dropped), ...updates.printed]),
   });
+  const report = withoutPageHead(blocks);
   const writer = new TextWriter();
   const marks = writeBlocks(
     writer,
-    updates.stamps.size > 0 ? blocks : [...blocks, ...declared.updates.flatMap(declaredBlocks)],
+    updates.stamps.size > 0 ? report : [...report, ...declared.updates.flatMap(declaredBlocks)],
   );
   markPlainShapes(marks, new Map());
   markLabels(marks);
@@ -129,6 +130,14 @@ function wordless(place: string): Diagnostic {
     expected: "a page whose words stand in its HTML.",
     remedy: "Obtain it as a browser shows it, or leave it out.",
   };
+}
+
+/** Short lines above the title belong to the site, not to the report. */
+function withoutPageHead(blocks: readonly RawBlock[]): RawBlock[] {
+  const titleAt = blocks.findIndex((block) => block.role === "title");
+  const isSites = (block: RawBlock) =>
+    ["paragraph", "item", "heading", "related"].includes(block.role) && block.text.length <= 120;
+  return blocks.filter((block, index) => index >= titleAt || !isSites(block));
 }
 
 /** The content root, or the element around all updates where some stand outside it. */

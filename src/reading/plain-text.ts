@@ -29,8 +29,13 @@ export interface TextReading {
  * Recognisers mark passages one after the other; each looks only at what those before left as body text.
  *
  * @param expected date of publication known from elsewhere; null if unknown
+ * @param publisher known from elsewhere; null if unknown
  */
-export function readPlainText(text: string, expected: Edtf | null): TextReading {
+export function readPlainText(
+  text: string,
+  expected: Edtf | null,
+  publisher: string | null = null,
+): TextReading {
   const lines = splitLines(text);
   // Comments first: inside them anything may look like anything.
   const region = findComments(lines);
@@ -52,7 +57,7 @@ export function readPlainText(text: string, expected: Edtf | null): TextReading 
   markPlainShapes(marks, rows);
   // Labels before the head: the head ends where the first of them stands.
   markLabels(marks);
-  const head = readTextHead(marks, expected);
+  const head = readTextHead(marks, { published: expected, publisher });
   markDateLines(marks);
   // Headings need to know the title; the tail needs headings, since a trailing one heads nothing.
   markHeadings(marks);

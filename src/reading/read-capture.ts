@@ -84,7 +84,7 @@ function fromHtml(html: string, metadata: DocumentMetadata, place: string): Whol
 
 function fromText(text: string, metadata: DocumentMetadata): WholePage {
   return {
-    ...readPlainText(text, metadata.published ?? null),
+    ...readPlainText(text, metadata.published ?? null, metadata.publisher ?? null),
     text,
     textLayer: "plain/1",
     mediaType: "text/plain",

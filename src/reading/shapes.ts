@@ -92,6 +92,14 @@ export function readCaption(text: string): CaptionParts | null {
   return null;
 }
 
+/** Parts a line known to be a caption from its credit; either may be empty. */
+export function splitCaption(text: string): { caption: string; credit: string } {
+  if (text.length > LONGEST_SHORT_LINE) return { caption: text, credit: "" };
+  if (isCreditLine(text)) return { caption: "", credit: text };
+  const at = BRACKETED_CREDIT.exec(text)?.index ?? TRAILING_CREDIT.exec(text)?.index ?? text.length;
+  return { caption: text.slice(0, at).trim(), credit: text.slice(at).replace(/^[\s|/–—]+/, "") };
+}
+
 const MOST_CREDIT_WORDS = 10;
 
 /** 'Source: X', 'Photo: Y / Z', 'Reporting by ...': names and nothing said. */

@@ -23,7 +23,9 @@ function joinsPosts(marks: readonly Mark[]): boolean {
   let posts = 0;
   marks.forEach((mark, i) => {
     if (mark.role !== "closing") return;
-    const next = marks.slice(i + 1).find((other) => other.role !== "furniture" && other.role !== "caption");
+    let at = i + 1;
+    while (marks[at]?.role === "furniture" || marks[at]?.role === "caption") at++;
+    const next = marks[at];
     if (!next || next.role === "heading" || next.role === "title") posts++;
   });
   return posts >= 2;
@@ -38,6 +40,7 @@ class Assembly {
   #postIsOver = true;
   #labelsLeft: number;
   #justOpened = false;
+  #updateSeen = false;
   readonly #marksEnds: boolean;
 
   constructor(marks: readonly Mark[], published: Edtf | null, isJoinedPosts: boolean) {
@@ -101,7 +104,7 @@ class Assembly {
     // A heading with nothing below it but the first update ('Live reporting') heads the page, not a section.
     const above = this.#current;
     if (above?.heading != null && above.kind !== "update" && above.blocks.length === 1)
-      this.drafts.splice(this.drafts.indexOf(above), 1);
+      this.drafts.splice(this.drafts.lastIndexOf(above), 1);
     const lead = this.#pendingHeading;
     this.#pendingHeading = null;
     const day = label.date === null ? null : formatDay(label.date, this.#year);
@@ -115,7 +118,10 @@ class Assembly {
       this.#justOpened && this.#current?.blocks.length === 0 && this.#current.time === null;
     const draft =
       isSecondLine && label.alone && this.#current ? this.#current : this.#open(label.kind, lead ?? mark);
-    if (label.kind === "update") this.#labelsLeft--;
+    if (label.kind === "update") {
+      this.#labelsLeft--;
+      this.#updateSeen = true;
+    }
     draft.end = Math.max(draft.end, mark.passage.start + label.length);
     if (lead) {
       draft.heading = lead.text;
@@ -159,7 +165,7 @@ class Assembly {
 
   #openSection(mark: Mark): void {
     // What stands above the first update of a live page is its introduction.
-    const isIntroduction = this.#labelsLeft > 0 && !this.drafts.some((other) => other.kind === "update");
+    const isIntroduction = this.#labelsLeft > 0 && !this.#updateSeen;
     const draft = this.#open(isIntroduction ? "original" : "section", mark);
     draft.heading = mark.text;
     draft.published = this.#pendingDay;

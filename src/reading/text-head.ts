@@ -20,6 +20,12 @@ const OWN_WORDS_SHARE_SINGLE = 0.34;
 const DATE_LINE_WORD =
   /^(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|issued|on)\b[\s:]*(?:on\b|at\b)?\s*)/i;
 
+/** The part of a date-time that says its zone, where the printed mark fixes one. */
+function offsetOf(tz: string | null): string {
+  if (tz === null) return "";
+  return /^(?:GMT|UTC|Z)$/.test(tz) ? "Z" : /^[+-]\d{2}:\d{2}$/.test(tz) ? tz : "";
+}
+
 /** A line that is a date, with or without a time, and nothing else that matters: its instant as EDTF. */
 export function readDateLine(text: string): Edtf | null {
   if (text.length > 110) return null;
@@ -29,7 +35,7 @@ export function readDateLine(text: string): Edtf | null {
     const label = readLabel(words);
     if (label?.date && label.alone) {
       const day = formatDay(label.date, null);
-      if (day !== null) return label.time === null ? day : `${day}T${label.time}`;
+      if (day !== null) return label.time === null ? day : `${day}T${label.time}${offsetOf(label.tz)}`;
     }
     const date = dateAt(words, 0);
     // A byline may follow: '28 September 2016 by Mira Halloran'.
@@ -73,18 +79,22 @@ export function reportWords(marks: readonly Mark[]): Set<string> {
  * Reads the lines above the report: title, date, byline, headlines of other stories, standfirst. Sets their
  * roles and gives what was read.
  *
- * @param expected date of publication from the reader's metadata, to know a headline dated later as another's
+ * @param known date of publication and publisher from the reader's metadata: to know a headline dated later as
+ *   another's, and a line that only names the outlet
  */
-export function readTextHead(marks: readonly Mark[], expected: Edtf | null): TextHead {
+export function readTextHead(
+  marks: readonly Mark[],
+  known: { readonly published: Edtf | null; readonly publisher: string | null },
+): TextHead {
   const reportAt = marks.findIndex(isReport);
   const head = reportAt < 0 ? marks : marks.slice(0, reportAt);
   let author: string | null = null;
   let published: Edtf | null = null;
   const lines: Mark[] = [];
   // A page may print date and byline below a standfirst: the first passages of the report are looked at too.
-  for (const mark of marks.slice(0, head.length + 3)) {
+  for (const [index, mark] of marks.slice(0, head.length + 3).entries()) {
     if (mark.role !== "body" && mark.role !== "label") continue;
-    const inHead = head.includes(mark);
+    const inHead = index < head.length;
     const byline = mark.text.length < 140 ? readByline(mark.text) : null;
     const date = mark.role === "body" ? readDateLine(mark.text) : null;
     if (byline !== null && author === null) {
@@ -98,11 +108,41 @@ export function readTextHead(marks: readonly Mark[], expected: Edtf | null): Tex
       if (behind && author === null) author = readByline(behind[0]);
     } else if (inHead && mark.role === "body") lines.push(mark);
   }
+  markOutlets(head, lines, known.publisher);
   const title = chooseTitle(lines, marks.length > lines.length || reportAt >= 0);
   if (title) title.role = "title";
   const rest = lines.filter((mark) => mark !== title && mark.role === "body");
-  if (reportAt >= 0) markOtherHeadlines(rest, marks.slice(reportAt), expected);
+  if (reportAt >= 0) markOtherHeadlines(rest, marks.slice(reportAt), known.published);
   return { title: title?.text ?? null, author, published };
+}
+
+/** Lines of the head further down than this are no outlet's name any more. */
+const DEEPEST_STAMP = 20;
+
+/**
+ * Marks lines of the head that name the outlet or the time covered: the publisher's name, a name of few words
+ * beside the date or byline and below another line, a label with a date.
+ */
+function markOutlets(head: readonly Mark[], lines: Mark[], publisher: string | null): void {
+  const name = publisher?.toLowerCase() ?? null;
+  const isStamp = (mark: Mark | undefined) => mark?.role === "date" || mark?.role === "byline";
+  for (const mark of lines.slice(0, DEEPEST_STAMP)) {
+    const at = head.indexOf(mark);
+    const isPublisher = name !== null && mark.text.toLowerCase() === name;
+    const next = head[at + 1];
+    const isBesideStamp =
+      mark !== lines[0] &&
+      countWords(mark.text) <= 4 &&
+      ((isStamp(head[at - 1]) && mark.passage.blanksBefore === 0) ||
+        (isStamp(next) && next?.passage.blanksBefore === 0));
+    const isDatedLabel =
+      /^[\p{L} ]{3,30}: /u.test(mark.text) &&
+      countWords(mark.text) <= 12 &&
+      firstFullDate(mark.text) !== null;
+    if (!isPublisher && !isBesideStamp && !isDatedLabel) continue;
+    mark.role = isPublisher ? "furniture" : "byline";
+    lines.splice(lines.indexOf(mark), 1);
+  }
 }
 
 function datedBehind(text: string): Edtf | null {

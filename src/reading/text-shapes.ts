@@ -93,6 +93,8 @@ function markDoubles(marks: readonly Mark[]): void {
 function spreadRelated(marks: readonly Mark[]): void {
   let isOpen = false;
   for (const mark of marks) {
+    const isTitle = mark.role === "heading" && relatedOpening(mark.text) === mark.text.length;
+    if (isTitle) mark.role = "related-title";
     if (mark.role === "related-title") isOpen = true;
     else if (
       isOpen &&

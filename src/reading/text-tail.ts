@@ -3,6 +3,7 @@ import { endsSentence } from "./lines.ts";
 import { isBiography, isHeadline } from "./shapes.ts";
 import type { Mark } from "./text-marks.ts";
 import { ownWordsShare, reportWords } from "./text-head.ts";
+import { countWords } from "./words.ts";
 
 /** Lines a passage on average that sound like talk, above which a tail of sentences is readers' comments. */
 const TALK = 0.8;
@@ -64,6 +65,8 @@ function markTail(tail: readonly Mark[], above: readonly Mark[]): void {
   const chosen = new Set(headlines);
   const words = reportWords([...above, ...tail].filter((mark) => !chosen.has(mark)));
   // One line without a full stop may be the report's own last line: it must also speak of something else.
-  if (headlines.length === 1 && ownWordsShare((headlines[0] as Mark).text, words) >= 0.5) return;
+  const [only] = headlines;
+  if (headlines.length === 1 && only && (countWords(only.text) < 6 || ownWordsShare(only.text, words) >= 0.5))
+    return;
   for (const mark of headlines) mark.role = "related";
 }

@@ -99,7 +99,7 @@ describe("labels of entries", () => {
 describe("lines that date a page", () => {
   const DATED: readonly [string, string | null][] = [
     ["Friday, 16 June 2023, 17:23", "2023-06-16T17:23"],
-    ["Published: Thursday, 24 November 2016, 17:23 GMT", "2016-11-24T17:23"],
+    ["Published: Thursday, 24 November 2016, 17:23 GMT", "2016-11-24T17:23Z"],
     ["September 28, 2016", "2016-09-28"],
     ["28th of September, 2016", "2016-09-28"],
     ["28.09.2016", "2016-09-28"],

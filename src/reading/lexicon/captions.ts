@@ -68,7 +68,7 @@ export const REMARKED_CREDIT =
 
 /** A credit without a label at the end of a caption: an agency behind a slash, a dash or a copyright sign. */
 export const TRAILING_CREDIT =
-  /(?:\s[|/–—]\s?|\s?©\s?|\s(?:Photograph|Photo|Picture|Credit|Image): ?)[\p{Lu}][\p{L}\d.’'&\- /]{1,80}$/u;
+  /(?:\s[|/–—]\s?|\s?©\s?|\s(?:Photograph|Photo|Picture|Credit|Image|Map|Graphic): ?)[\p{Lu}][\p{L}\d.’'&\- /]{1,80}$/u;
 
 /** Words before a colon or a copyright sign that make a line a credit, if only names follow. */
 export const CREDIT_LABEL =
