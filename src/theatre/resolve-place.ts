@@ -15,11 +15,14 @@ export interface PlaceNames {
   readonly byBareKey: ReadonlyMap<string, readonly string[]>;
   /** Ids by loose transliteration. */
   bySkeleton(skeleton: string): readonly string[];
+  /** The folded forms of all of a place's names, articles left out. */
+  formsOf(place: Place): ReadonlySet<string>;
 }
 
 export function buildPlaceNames(places: Places, spelling: Spelling): PlaceNames {
   const byKey = new Map<string, string[]>();
   const byBareKey = new Map<string, string[]>();
+  const forms = new Map<string, ReadonlySet<string>>();
   let skeletons: Map<string, string[]> | null = null;
   const add = (map: Map<string, string[]>, key: string, id: string) => {
     const ids = map.get(key);
@@ -36,6 +39,13 @@ export function buildPlaceNames(places: Places, spelling: Spelling): PlaceNames 
   return {
     byKey,
     byBareKey,
+    formsOf(place) {
+      const known = forms.get(place.id);
+      if (known !== undefined) return known;
+      const made = new Set(namesOf(place).map(withoutArticle));
+      forms.set(place.id, made);
+      return made;
+    },
     // Seldom needed, and the dearest of the three to build.
     bySkeleton(skeleton) {
       if (skeletons === null) {
@@ -77,7 +87,7 @@ export function resolvePlace(
   spelling: Spelling,
 ): Resolution {
   const whole = candidatesOf(printed, names, spelling);
-  if (whole.ids.length > 0) return choose(printed, whole, context.typeWord, context.near, places);
+  if (whole.ids.length > 0) return choose(printed, whole, context.typeWord, context.near, places, names);
 
   const words = nameTokens(printed).filter((token, i) => !(i === 0 && token.key === "the"));
   const cut = cutTypeWord(
@@ -86,7 +96,7 @@ export function resolvePlace(
   );
   if (cut !== null) {
     const part = candidatesOf(cut.rest, names, spelling);
-    if (part.ids.length > 0) return choose(printed, part, cut.typeWord, context.near, places);
+    if (part.ids.length > 0) return choose(printed, part, cut.typeWord, context.near, places, names);
   }
   const direction = DIRECTIONS.get(words[0]?.key ?? "");
   if (direction !== undefined && words.length > 1) {
@@ -165,6 +175,7 @@ function choose(
   typeWord: string | null,
   near: readonly string[],
   places: Places,
+  names: PlaceNames,
 ): Resolution {
   const reasons: string[] = [];
   let left = candidates.ids.map((id) => places.get(id) as Place);
@@ -185,9 +196,8 @@ function choose(
     keep(fitting, `a ${kind.replace("_", " ")}, as '${typeWord}' says`);
     break;
   }
-  const written = left.filter((place) =>
-    namesOf(place).some((name) => withoutArticle(name) === withoutArticle(printed)),
-  );
+  const bareForm = withoutArticle(printed);
+  const written = left.filter((place) => names.formsOf(place).has(bareForm));
   keep(written, "spelt so");
   // A city is meant by its own name however near a quarter or village of that name lies.
   const great = left.filter((place) => rank(place) >= 4 && isNamed(place, printed));
