@@ -4,7 +4,7 @@ import type { Capture } from "../model/capture.ts";
 const LONGEST_SLUG = 48;
 
 /** Readable letters and figures of an address or title, joined by hyphens; may be empty. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const plain = text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -41,4 +41,11 @@ export function identify(capture: Capture, url: string | null, part: string | nu
     url !== null || !isStream ? tellingPart(part !== null && url === null ? part : key) : "stdin",
   );
   return readable === "" ? `document-${digest}` : `${readable}-${digest}`;
+}
+
+/** The id of one item of a feed whose metadata gives an id: that id, the item's telling part, and a hash. */
+export function identifyItem(feed: string, part: string): string {
+  const digest = createHash("sha256").update(part, "utf8").digest("hex").slice(0, 8);
+  const readable = slug(tellingPart(part));
+  return `${feed}/${readable === "" ? "item" : readable}-${digest}`;
 }

@@ -4,7 +4,7 @@ import type { Document, DocumentMetadata } from "../model/document.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { escapeHtml, readFeed } from "./feed.ts";
 import { readHtml } from "./html-page.ts";
-import { slug } from "./identity.ts";
+import { identifyItem } from "./identity.ts";
 import { makeDocument, type PageReading } from "./make-document.ts";
 import { readPlainText } from "./plain-text.ts";
 import { looksBinary, signatureOf, sniff } from "./sniff.ts";
@@ -54,7 +54,7 @@ function fromFeed(decoded: Decoded, capture: Capture, metadata: DocumentMetadata
     const heading = item.title === null ? "" : `<h1>${escapeHtml(item.title)}</h1>`;
     const page = readHtml(`<article>${heading}${item.html}</article>`, item.published, capture.address);
     const part = item.part;
-    return makeDocument(capture, id === undefined ? shared : { ...shared, id: `${id}/${slug(part)}` }, {
+    return makeDocument(capture, id === undefined ? shared : { ...shared, id: identifyItem(id, part) }, {
       ...page,
       title: item.title,
       author: item.author ?? page.author,
