@@ -558,7 +558,7 @@ export const weighed: Weighed = {
               said: "2016-09-29T10:30",
               differs: ["counts gunmen only"],
             }),
-            value(claims.monitor31, { origin: recorder, said: null, differs: ["counts civilians only"] }),
+            value(claims.monitor31, { origin: recorder, said: null }),
           ],
           min: 4,
           max: 31,

@@ -132,7 +132,7 @@ export function DayPage({ view, day, order, page }: DayPageProps) {
               {here1.length === 0 ? null : (
                 <ol class="log">
                   {here1.map((logged) => (
-                    <LogItem logged={logged} />
+                    <LogItem logged={logged} heading="h2" />
                   ))}
                 </ol>
               )}

@@ -299,11 +299,11 @@ export function DocumentRow({ edition }: { edition: SiteEdition }) {
       <p class="over">
         {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
       </p>
-      <h3 class="title">
+      <h2 class="title">
         <a href={documentHref(document.id)}>
           <DocumentTitle document={document} />
         </a>
-      </h3>
+      </h2>
       <p class="quiet">
         {document.published === null ? "no date given" : <When edtf={document.published} />}
         {updates > 0 ? ` · ${count(updates, "update")}` : ""}

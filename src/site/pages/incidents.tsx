@@ -128,7 +128,7 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
         standfirst={`${count(incident.claims.length, "claim")} in ${count(publishers.size, "outlet")} from ${count(incident.origins, "independent origin")}. Held by rule to describe one thing; the rule may be wrong, the words are below.`}
       />
       {[...incident.figures].sort(deathsFirst).map((figure) => (
-        <FigureTable view={view} figure={figure} />
+        <FigureTable view={view} figure={figure} heading="h2" />
       ))}
       <div class="with-aside">
         <section>

@@ -209,9 +209,10 @@ function HoldingList({ view, holdings }: { view: View; holdings: readonly MapHol
       <thead>
         <tr>
           <th scope="col">Place</th>
-          <th scope="col">Holder</th>
-          <th scope="col">State</th>
-          <th scope="col">Said of</th>
+          <th scope="col">Said to be held by</th>
+          <th scope="col" class="wide-only">
+            Said of
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -223,12 +224,11 @@ function HoldingList({ view, holdings }: { view: View; holdings: readonly MapHol
               </a>
             </th>
             <td>
-              <Holders view={view} holders={state.holders} />
+              <Holders view={view} holders={state.holders} /> <StateBadge state={state.state} />
             </td>
-            <td>
-              <StateBadge state={state.state} />
+            <td class="tabular nowrap quiet wide-only">
+              {state.asOf === undefined ? null : shortDay(state.asOf)}
             </td>
-            <td class="tabular nowrap quiet">{state.asOf === undefined ? null : shortDay(state.asOf)}</td>
           </tr>
         ))}
       </tbody>

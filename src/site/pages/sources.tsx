@@ -72,7 +72,9 @@ export function SourcesPage({ view }: { view: View }) {
               <th scope="col">Outlet</th>
               <th scope="col">Documents</th>
               <th scope="col">Claims</th>
-              <th scope="col">In its own voice</th>
+              <th scope="col" class="wide-only">
+                In its own voice
+              </th>
               <th scope="col">Origins it carries</th>
             </tr>
           </thead>
@@ -88,7 +90,7 @@ export function SourcesPage({ view }: { view: View }) {
                   </th>
                   <td class="tabular">{row.documents}</td>
                   <td class="tabular">{row.claims}</td>
-                  <td class="tabular">{row.own}</td>
+                  <td class="tabular wide-only">{row.own}</td>
                   <td class="tabular">{row.origins.size}</td>
                 </tr>
               ))}

@@ -123,12 +123,20 @@ interface FigureTableProps {
   readonly figure: Figure;
   /** Whether the title is a link to the figure under its incident. */
   readonly linked?: boolean;
+  /** Level of its title among the page's headings. */
+  readonly heading?: "h2" | "h3";
   /** In a narrow column: only what stands, without times and scope. */
   readonly brief?: boolean;
 }
 
 /** Every origin's value of one figure side by side; each number is a link to the words it was read from. */
-export function FigureTable({ view, figure, linked = false, brief = false }: FigureTableProps) {
+export function FigureTable({
+  view,
+  figure,
+  linked = false,
+  brief = false,
+  heading: Heading = "h3",
+}: FigureTableProps) {
   const scale = scaleOf(figure);
   const range = spread(figure);
   const groups = byOrigin(view, figure);
@@ -137,11 +145,11 @@ export function FigureTable({ view, figure, linked = false, brief = false }: Fig
   const differ = figure.values.some(({ differs }) => differs.length > 0);
   return (
     <section class="figure" id={encodeURIComponent(figure.id)} aria-label={title}>
-      <h3>
+      <Heading class="figure-title">
         {linked ? <a href={figureHref(figure.incident, figure.id)}>{title}</a> : title}
         {range === null ? null : <span class="figure-range tabular">{range}</span>}
         {figure.contested ? <span class="badge contested">contested</span> : null}
-      </h3>
+      </Heading>
       <p class="quiet">
         {outlets.size > groups.length
           ? `${count(outlets.size, "outlet")}, ${count(groups.length, "origin")}`

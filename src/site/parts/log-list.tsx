@@ -27,7 +27,8 @@ function opening({ edition, entry }: LogEntry, length: number): string {
 }
 
 /** One entry of the day log: when, who carries it, its opening words, its claims. */
-export function LogItem({ logged, words = 420 }: { logged: LogEntry; words?: number }) {
+export function LogItem(props: { logged: LogEntry; words?: number; heading?: "h2" | "h3" }) {
+  const { logged, words = 420, heading: Heading = "h3" } = props;
   const { edition, entry, index, utc, claims, comments } = logged;
   const { document } = edition;
   const zone = entry.tz ?? document.timezone;
@@ -61,7 +62,7 @@ export function LogItem({ logged, words = 420 }: { logged: LogEntry; words?: num
             {document.state === "read" ? "" : ", kept, not yet read"}
           </span>
         </p>
-        <h3 class="title">
+        <Heading class="title">
           <a href={inPlace}>
             {entry.heading === null ? (
               <DocumentTitle document={document} />
@@ -69,7 +70,7 @@ export function LogItem({ logged, words = 420 }: { logged: LogEntry; words?: num
               <SourceText document={document}>{shown(entry.heading)}</SourceText>
             )}
           </a>
-        </h3>
+        </Heading>
         <p>
           <SourceText document={document}>{shown(opening(logged, words))}</SourceText>
         </p>
