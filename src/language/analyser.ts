@@ -26,7 +26,7 @@ export class Analyser {
   constructor(data: ModelData) {
     this.#data = data;
     this.#words = new WordTable(data.lexicon);
-    this.#tagger = new Tagger(data.tags, this.#words, data.tagger);
+    this.#tagger = new Tagger(data.tags, this.#words, data.tagger, true);
     this.#parser = new Parser(data.labels, data.arcs, data.labelling);
     this.#lemmatiser = new Lemmatiser(data.lemmas);
     this.#hashes = pairHashes(data.tags);

@@ -1,80 +1,161 @@
+/** What scores features: a trained model, or one still in training. */
+export interface Scorer {
+  readonly classes: number;
+  /** Adds the weights of the first `count` keys to `scores`, which the caller has cleared. */
+  score(keys: Int32Array, count: number, scores: Float32Array): void;
+}
+
+/** A trained model as its file has it: for each feature key a stretch of classes and their weights. */
+export interface ModelRows {
+  readonly classes: number;
+  /** One key a row, none 0, none twice. */
+  readonly keys: Int32Array;
+  /** Where each row's stretch starts in the two lists below; one more than rows. */
+  readonly starts: Int32Array;
+  readonly classOf: Uint8Array;
+  /** One byte a weight, signed, companded: see `expand`. */
+  readonly weights: Uint8Array;
+  /** The greatest absolute weight. */
+  readonly largest: number;
+}
+
+/** Spreads a key over a table: its low bits alone are not mixed enough. */
+export function slot(key: number): number {
+  return key ^ (key >>> 17);
+}
+
+/** The 256 weights that a byte can stand for: the square of its signed value, scaled. */
+export function expand(largest: number): Float32Array {
+  const weights = new Float32Array(256);
+  for (let byte = 0; byte < 256; byte++) {
+    const value = (byte < 128 ? byte : byte - 256) / 127;
+    weights[byte] = Math.sign(value) * value * value * largest;
+  }
+  return weights;
+}
+
+function tableSize(rows: number): number {
+  let size = 16;
+  while (size < rows * 1.6) size *= 2;
+  return size;
+}
+
 /**
- * A trained linear model: for each feature key the classes it speaks for or against, with weights. Kept in
- * flat arrays: a table of keys with open addressing, and for each row a stretch of classes and weights.
+ * A model of many classes: a table of keys with open addressing; each points to a stretch of entries, a class in
+ * the low byte and the weight's byte above it. Looking up a key touches two places in memory.
  */
-export class LinearModel {
+export class SparseModel implements Scorer {
   readonly classes: number;
   readonly rows: number;
   readonly #mask: number;
-  /** Key and row in turn; key 0 is an empty place. */
+  /** Key, then start of the stretch, in turn; key 0 is an empty place. */
   readonly #table: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #classOf: Uint8Array;
+  /** Stretches: the number of entries, then the entries. */
+  readonly #entries: Uint16Array;
   readonly #weights: Float32Array;
 
-  /**
-   * @param keys one per row, none 0, none twice
-   * @param starts where each row's stretch starts, one more than rows
-   */
-  constructor(
-    classes: number,
-    keys: Int32Array,
-    starts: Int32Array,
-    classOf: Uint8Array,
-    weights: Float32Array,
-  ) {
+  constructor({ classes, keys, starts, classOf, weights, largest }: ModelRows) {
     this.classes = classes;
     this.rows = keys.length;
-    let size = 16;
-    while (size < keys.length * 2) size *= 2;
+    const size = tableSize(keys.length);
     this.#mask = size - 1;
     this.#table = new Int32Array(size * 2);
-    this.#starts = starts;
-    this.#classOf = classOf;
-    this.#weights = weights;
+    this.#entries = new Uint16Array(weights.length + keys.length);
+    this.#weights = expand(largest);
+    let at = 0;
     for (let row = 0; row < keys.length; row++) {
-      let place = slot(keys[row] as number) & this.#mask;
+      const key = keys[row] as number;
+      let place = slot(key) & this.#mask;
       while (this.#table[2 * place] !== 0) place = (place + 1) & this.#mask;
-      this.#table[2 * place] = keys[row] as number;
-      this.#table[2 * place + 1] = row;
+      this.#table[2 * place] = key;
+      this.#table[2 * place + 1] = at;
+      const end = starts[row + 1] as number;
+      this.#entries[at++] = end - (starts[row] as number);
+      for (let w = starts[row] as number; w < end; w++) {
+        this.#entries[at++] = (classOf[w] as number) | ((weights[w] as number) << 8);
+      }
     }
   }
 
-  /** Adds the weights of the first `count` keys to `scores`, which the caller has cleared. */
   score(keys: Int32Array, count: number, scores: Float32Array): void {
     const table = this.#table;
     const mask = this.#mask;
-    const starts = this.#starts;
-    const classOf = this.#classOf;
+    const entries = this.#entries;
     const weights = this.#weights;
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
       let place = slot(key) & mask;
-      for (;;) {
-        const found = table[2 * place] as number;
-        if (found === key) {
-          const row = table[2 * place + 1] as number;
-          const end = starts[row + 1] as number;
-          for (let w = starts[row] as number; w < end; w++) {
-            const cls = classOf[w] as number;
-            scores[cls] = (scores[cls] as number) + (weights[w] as number);
-          }
-          break;
-        }
-        if (found === 0) break;
+      let found = table[2 * place] as number;
+      while (found !== key && found !== 0) {
         place = (place + 1) & mask;
+        found = table[2 * place] as number;
+      }
+      if (found === 0) continue;
+      let at = table[2 * place + 1] as number;
+      const end = at + (entries[at] as number);
+      while (at < end) {
+        const entry = entries[++at] as number;
+        const cls = entry & 0xff;
+        scores[cls] = (scores[cls] as number) + (weights[entry >>> 8] as number);
       }
     }
   }
 }
 
-/** Spreads a key over the table: its low bits alone are not mixed enough. */
-export function slot(key: number): number {
-  return key ^ (key >>> 17);
-}
+/**
+ * A model of three classes: each place of the table holds the key and the bytes of its three weights, so that
+ * looking up a key touches one place in memory.
+ */
+export class TripleModel implements Scorer {
+  readonly classes = 3;
+  readonly rows: number;
+  readonly #mask: number;
+  /** Key, then the three weights' bytes, in turn. */
+  readonly #table: Int32Array;
+  readonly #weights: Float32Array;
 
-/** What scores features: a trained model, or one still in training. */
-export interface Scorer {
-  readonly classes: number;
-  score(keys: Int32Array, count: number, scores: Float32Array): void;
+  constructor({ keys, starts, classOf, weights, largest }: ModelRows) {
+    this.rows = keys.length;
+    const size = tableSize(keys.length);
+    this.#mask = size - 1;
+    this.#table = new Int32Array(size * 2);
+    this.#weights = expand(largest);
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row] as number;
+      let place = slot(key) & this.#mask;
+      while (this.#table[2 * place] !== 0) place = (place + 1) & this.#mask;
+      let packed = 0;
+      for (let w = starts[row] as number; w < (starts[row + 1] as number); w++) {
+        packed |= (weights[w] as number) << (8 * (classOf[w] as number));
+      }
+      this.#table[2 * place] = key;
+      this.#table[2 * place + 1] = packed;
+    }
+  }
+
+  score(keys: Int32Array, count: number, scores: Float32Array): void {
+    const table = this.#table;
+    const mask = this.#mask;
+    const weights = this.#weights;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let k = 0; k < count; k++) {
+      const key = keys[k] as number;
+      let place = slot(key) & mask;
+      let found = table[2 * place] as number;
+      while (found !== key && found !== 0) {
+        place = (place + 1) & mask;
+        found = table[2 * place] as number;
+      }
+      // An empty place holds 0, which stands for three weights of 0: no branch to guess wrong.
+      const packed = table[2 * place + 1] as number;
+      first += weights[packed & 0xff] as number;
+      second += weights[(packed >>> 8) & 0xff] as number;
+      third += weights[(packed >>> 16) & 0xff] as number;
+    }
+    scores[0] = (scores[0] as number) + first;
+    scores[1] = (scores[1] as number) + second;
+    scores[2] = (scores[2] as number) + third;
+  }
 }

@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { failure } from "../model/diagnostic.ts";
 import { Lexicon } from "./lexicon-model.ts";
 import { readLemmaTables, type LemmaTables } from "./lemmatiser.ts";
-import type { LinearModel } from "./linear-model.ts";
+import type { Scorer } from "./linear-model.ts";
 import { unpackRows } from "./model-file.ts";
 import type { TagSet } from "./tagger.ts";
 
@@ -24,9 +24,9 @@ export interface ModelData {
   readonly labels: readonly string[];
   readonly lexicon: Lexicon;
   readonly lemmas: LemmaTables;
-  readonly tagger: LinearModel;
-  readonly arcs: LinearModel;
-  readonly labelling: LinearModel;
+  readonly tagger: Scorer;
+  readonly arcs: Scorer;
+  readonly labelling: Scorer;
 }
 
 /** The small parts of a model as text: a line of JSON, then the lexicon, then the lemma tables. */

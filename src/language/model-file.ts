@@ -1,7 +1,7 @@
-import { LinearModel } from "./linear-model.ts";
+import { type ModelRows, type Scorer, SparseModel, TripleModel } from "./linear-model.ts";
 
 /** Reads what `packRows` (training) wrote. The bytes are those after decompression. */
-export function unpackRows(bytes: Uint8Array): LinearModel {
+export function unpackRows(bytes: Uint8Array): Scorer {
   const header = new DataView(bytes.buffer, bytes.byteOffset, 20);
   const classes = header.getUint32(0, true);
   const rows = header.getUint32(4, true);
@@ -14,16 +14,10 @@ export function unpackRows(bytes: Uint8Array): LinearModel {
   for (let row = 0; row < rows; row++)
     starts[row + 1] = (starts[row] as number) + (bytes[at + row] as number);
   at += rows;
-  const classOf = bytes.slice(at, at + values);
-  at += values;
-  const expanded = new Float32Array(256);
-  for (let byte = 0; byte < 256; byte++) {
-    const value = (byte < 128 ? byte : byte - 256) / 127;
-    expanded[byte] = Math.sign(value) * value * value * largest;
-  }
-  const weights = new Float32Array(values);
-  for (let i = 0; i < values; i++) weights[i] = expanded[bytes[at + i] as number] as number;
-  return new LinearModel(classes, keys, starts, classOf, weights);
+  const classOf = bytes.subarray(at, at + values);
+  const weights = bytes.subarray(at + values, at + 2 * values);
+  const model: ModelRows = { classes, keys, starts, classOf, weights, largest };
+  return classes === 3 ? new TripleModel(model) : new SparseModel(model);
 }
 
 /** Keys from the differences of the sorted keys, seven bits a byte, the lowest first. */

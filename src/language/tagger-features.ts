@@ -7,7 +7,9 @@ import {
   FLAG_BOUNDARY,
   FLAG_BY,
   FLAG_FINITE,
+  FLAG_NOMINAL,
   FLAG_PAST_OR_PARTICIPLE,
+  FLAG_PREPOSITION,
   LOW,
   PREFIX,
   SHAPE,
@@ -17,7 +19,7 @@ import {
 } from "./words.ts";
 
 /** Upper bound of the number of features of a word. */
-export const TAGGER_FEATURES = 72;
+export const TAGGER_FEATURES = 80;
 /** Values beyond both ends of a sentence. */
 const EDGE = 0x51ed270b;
 
@@ -81,23 +83,62 @@ export function advanceClause(context: TaggingContext, i: number, kind: number):
 
 /**
  * For each word what follows it: bit 0 a sure finite verb before the next clause boundary, bit 1 one anywhere,
- * bit 2 a word that may be past or participle before the boundary, bit 3 one anywhere, bit 4 'by' within three.
+ * bit 2 a word that may be past or participle before the boundary, bit 3 one anywhere, bit 4 'by' within three,
+ * bit 5 two or more words that may be past or participle.
  */
 export function lookAhead(fields: Int32Array, ids: Int32Array, count: number, out: Int32Array): void {
   let state = 0;
   let by = 9;
+  let candidates = 0;
   for (let i = count - 1; i >= 0; i--) {
-    out[i] = state | (by < 3 ? 16 : 0);
+    out[i] = state | (by < 3 ? 16 : 0) | (candidates > 1 ? 32 : 0);
     const flags = fields[(ids[i] as number) * FIELDS + FLAGS] as number;
     if ((flags & FLAG_BOUNDARY) !== 0) state &= ~5;
     if ((flags & FLAG_FINITE) !== 0) state |= 3;
-    if ((flags & FLAG_PAST_OR_PARTICIPLE) !== 0) state |= 12;
+    if ((flags & FLAG_PAST_OR_PARTICIPLE) !== 0) {
+      state |= 12;
+      candidates++;
+    }
     by = (flags & FLAG_BY) !== 0 ? 0 : by + 1;
   }
 }
 
-/** Writes the keys of the features of the word at `i` to `out` and gives their number. */
-export function taggerFeatures(context: TaggingContext, i: number, out: Int32Array): number {
+/** What kind of word stands at `position`, as far as its form tells: what may be an object, what may not. */
+function kindAt(context: TaggingContext, position: number): number {
+  if (position >= context.count) return 0;
+  const flags = context.fields[(context.ids[position] as number) * FIELDS + FLAGS] as number;
+  if ((flags & FLAG_BY) !== 0) return 1;
+  if ((flags & FLAG_BOUNDARY) !== 0) return 2;
+  if ((flags & FLAG_PREPOSITION) !== 0) return 3;
+  if ((flags & FLAG_NOMINAL) !== 0) return 4;
+  if ((flags & FLAG_FINITE) !== 0) return 5;
+  return (flags & FLAG_PAST_OR_PARTICIPLE) !== 0 ? 6 : 7;
+}
+
+/**
+ * Writes the keys of the features that ask of the word alone, whose row in the word table starts at `base`, to
+ * `out` and gives their number. Their sum is the same wherever the word stands.
+ */
+export function ownFeatures(fields: Int32Array, base: number, out: Int32Array): number {
+  let n = 0;
+  out[n++] = key1(1, fields[base + LOW] as number);
+  for (let k = 0; k < 5; k++) {
+    const suffix = fields[base + SUFFIX + k] as number;
+    if (suffix !== 0) out[n++] = key1(2 + k, suffix);
+  }
+  for (let k = 0; k < 4; k++) {
+    const prefix = fields[base + PREFIX + k] as number;
+    if (prefix !== 0) out[n++] = key1(7 + k, prefix);
+  }
+  out[n++] = key1(11, fields[base + SHAPE] as number);
+  out[n++] = key1(12, fields[base + SHAPE_ENDING] as number);
+  out[n++] = key1(13, fields[base + TRUE_FORM] as number);
+  out[n++] = key1(14, fields[base + CLASS] as number);
+  return n;
+}
+
+/** Writes the keys of the features that ask of the word's surroundings to `out` from index `from` on; gives the index behind them. */
+export function contextFeatures(context: TaggingContext, i: number, out: Int32Array, from: number): number {
   const { fields, ids, count, tags, ahead, clause } = context;
   const base = (ids[i] as number) * FIELDS;
   const at = (position: number, field: number): number =>
@@ -114,20 +155,7 @@ export function taggerFeatures(context: TaggingContext, i: number, out: Int32Arr
   const after2 = at(i + 2, LOW);
   const classAfter1 = at(i + 1, CLASS);
   const classAfter2 = at(i + 2, CLASS);
-  let n = 0;
-  out[n++] = key1(1, word);
-  for (let k = 0; k < 5; k++) {
-    const suffix = fields[base + SUFFIX + k] as number;
-    if (suffix !== 0) out[n++] = key1(2 + k, suffix);
-  }
-  for (let k = 0; k < 4; k++) {
-    const prefix = fields[base + PREFIX + k] as number;
-    if (prefix !== 0) out[n++] = key1(7 + k, prefix);
-  }
-  out[n++] = key1(11, shape);
-  out[n++] = key1(12, fields[base + SHAPE_ENDING] as number);
-  out[n++] = key1(13, fields[base + TRUE_FORM] as number);
-  out[n++] = key1(14, cls);
+  let n = from;
   out[n++] = key2(15, shape, i === 0 ? 1 : 0);
   out[n++] = key1(16, tag1);
   out[n++] = key2(17, tag1, tag2);
@@ -169,11 +197,27 @@ export function taggerFeatures(context: TaggingContext, i: number, out: Int32Arr
   out[n++] = key3(54, cls, verbs, view);
   out[n++] = key3(55, cls, pair(verbs, view), tag1);
   out[n++] = key3(56, cls, pair(verbs, view), classAfter1);
-  out[n++] = key3(57, cls, clause.finite * 32 + view, clause.lastButAdverb);
-  out[n++] = key3(58, word, clause.finite * 32 + view, clause.lastButAdverb);
+  out[n++] = key3(57, cls, clause.finite * 64 + view, clause.lastButAdverb);
+  out[n++] = key3(58, word, clause.finite * 64 + view, clause.lastButAdverb);
   out[n++] = key3(59, suffix2, pair(clause.finite, view), pair(clause.lastButAdverb, classAfter1));
   out[n++] = key3(60, cls, clause.opener, clause.lastButAdverb);
   out[n++] = key3(61, cls, clause.opener, verbs);
   out[n++] = key3(62, cls, clause.auxiliary, pair(classAfter1, view));
+  const next = kindAt(context, i + 1);
+  const kinds = next * 8 + kindAt(context, i + 2);
+  const past = (fields[base + FLAGS] as number) & FLAG_PAST_OR_PARTICIPLE;
+  const finite = clause.finite * 64 + view;
+  out[n++] = key3(63, cls, pair(finite, next), clause.lastButAdverb);
+  out[n++] = key3(64, cls, kinds, clause.lastButAdverb);
+  if (past !== 0) {
+    // All that may be past or participle together, so that what one verb teaches holds for the others.
+    out[n++] = key3(65, pair(finite, kinds), clause.auxiliary, clause.lastButAdverb);
+    out[n++] = key3(66, pair(finite, next), clause.auxiliary, clause.clauseVerb);
+    out[n++] = key3(67, kinds, pair(clause.auxiliary, clause.clauseVerb), tag1);
+    out[n++] = key3(68, pair(view, next), pair(clause.finite, clause.clauseVerb), tag1);
+    out[n++] = key3(69, word, next, clause.finite);
+    out[n++] = key3(70, after1, clause.auxiliary, clause.finite);
+    out[n++] = key3(71, pair(clause.opener, next), clause.clauseVerb, tag1);
+  }
   return n;
 }

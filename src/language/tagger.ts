@@ -2,11 +2,12 @@ import type { Scorer } from "./linear-model.ts";
 import { hashString } from "./hashing.ts";
 import {
   advanceClause,
+  contextFeatures,
   lookAhead,
   newClauseState,
+  ownFeatures,
   TAGGER_FEATURES,
   type TaggingContext,
-  taggerFeatures,
 } from "./tagger-features.ts";
 import { FIELDS, FIXED, type WordTable } from "./words.ts";
 
@@ -37,9 +38,16 @@ export class Tagger {
   readonly #pairKind: Uint8Array;
   readonly #context: TaggingContext;
   readonly keys = new Int32Array(TAGGER_FEATURES);
+  readonly #cached: boolean;
+  /** Sums of the features of the word alone, a stretch for each row of the word table. */
+  #own = new Float32Array(0);
+  #ownKnown = new Uint8Array(0);
+  #generation = -1;
 
-  constructor(tags: TagSet, words: WordTable, scorer: Scorer) {
+  /** @param cached keep what each word scores by itself; false in training, where the weights still change */
+  constructor(tags: TagSet, words: WordTable, scorer: Scorer, cached: boolean) {
     this.tags = tags;
+    this.#cached = cached;
     this.#words = words;
     this.#scorer = scorer;
     this.#scores = new Float32Array(tags.upos.length + tags.xpos.length);
@@ -77,8 +85,8 @@ export class Tagger {
       const fixed = fields[(ids[i] as number) * FIELDS + FIXED] as number;
       let chosen = fixed - 1;
       if (fixed === 0) {
-        const features = taggerFeatures(context, i, this.keys);
-        chosen = this.#best(features);
+        const features = this.#score(context, i);
+        chosen = this.#best();
         if (decide) chosen = decide(i, chosen, features);
       }
       out[i] = chosen;
@@ -101,10 +109,53 @@ export class Tagger {
     return context;
   }
 
-  #best(features: number): number {
+  /** Scores the word at `i`; gives the number of keys that it left in `keys`. */
+  #score(context: TaggingContext, i: number): number {
     const scores = this.#scores;
-    scores.fill(0);
-    this.#scorer.score(this.keys, features, scores);
+    const id = context.ids[i] as number;
+    if (!this.#cached) {
+      const own = ownFeatures(context.fields, id * FIELDS, this.keys);
+      const count = contextFeatures(context, i, this.keys, own);
+      scores.fill(0);
+      this.#scorer.score(this.keys, count, scores);
+      return count;
+    }
+    const start = this.#ownScores(context.fields, id);
+    const own = this.#own;
+    for (let c = 0; c < scores.length; c++) scores[c] = own[start + c] as number;
+    const count = contextFeatures(context, i, this.keys, 0);
+    this.#scorer.score(this.keys, count, scores);
+    return count;
+  }
+
+  /** Start in `#own` of what the word scores by itself, worked out on first meeting. */
+  #ownScores(fields: Int32Array, id: number): number {
+    const size = this.#scores.length;
+    if (this.#generation !== this.#words.generation) {
+      this.#generation = this.#words.generation;
+      this.#ownKnown.fill(0);
+    }
+    if (id >= this.#ownKnown.length) {
+      const known = new Uint8Array(Math.max(1024, id * 2));
+      known.set(this.#ownKnown);
+      const own = new Float32Array(known.length * size);
+      own.set(this.#own);
+      this.#ownKnown = known;
+      this.#own = own;
+    }
+    const start = id * size;
+    if (this.#ownKnown[id] === 0) {
+      const stretch = this.#own.subarray(start, start + size);
+      stretch.fill(0);
+      this.#scorer.score(this.keys, ownFeatures(fields, id * FIELDS, this.keys), stretch);
+      this.#ownKnown[id] = 1;
+    }
+    return start;
+  }
+
+  /** The best pair by the scores. */
+  #best(): number {
+    const scores = this.#scores;
     let best = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
     const { length } = this.#pairUpos;

@@ -31,6 +31,10 @@ export const FLAG_AUXILIARY = 16;
 export const FLAG_QUOTE_OPEN = 32;
 export const FLAG_QUOTE_CLOSE = 64;
 export const FLAG_QUOTE_STRAIGHT = 128;
+/** May begin or be a noun phrase, and nothing else: articles, numbers, nouns, pronouns, names. */
+export const FLAG_NOMINAL = 256;
+/** A preposition and nothing else. */
+export const FLAG_PREPOSITION = 512;
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
   (
@@ -78,6 +82,8 @@ export class WordTable {
   readonly #lexicon: Lexicon;
   #ids = new Map<string, number>();
   fields = new Int32Array(FIELDS * 4096);
+  /** Counts how often the table was emptied: ids of one generation say nothing in the next. */
+  generation = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -85,7 +91,9 @@ export class WordTable {
 
   /** Makes room for a sentence of `count` words, so that no id given for it is forgotten before its end. */
   reserve(count: number): void {
-    if (this.#ids.size + count > CAPACITY) this.#ids = new Map();
+    if (this.#ids.size === 0 || this.#ids.size + count <= CAPACITY) return;
+    this.#ids = new Map();
+    this.generation++;
   }
 
   /** Index of the word's row: `fields[id * FIELDS + LOW]`. */
@@ -125,9 +133,13 @@ export class WordTable {
   }
 }
 
-const CAPACITY = 200_000;
+const CAPACITY = 50_000;
 /** Letters of a word that are looked at; a longer one is no word. */
 const LONGEST = 64;
+
+const NOMINAL: ReadonlySet<string> = new Set("DT PDT CD PRP PRP$ NN NNS NNP NNPS JJ JJR JJS EX $".split(" "));
+const PREPOSITIONAL: ReadonlySet<string> = new Set(["IN", "TO", "RP"]);
+const UNKNOWN_NOMINAL: ReadonlySet<string> = new Set(["?digit", "?Cap", "?Caps", "?low", "?lows"]);
 
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
@@ -145,6 +157,10 @@ function wordFlags(form: string, low: string, tags: string | null): number {
   ) {
     flags |= FLAG_PAST_OR_PARTICIPLE;
   }
+  const nominal =
+    tags === null ? UNKNOWN_NOMINAL.has(unknownClass(form, low)) : seen.every((tag) => NOMINAL.has(tag));
+  if (nominal) flags |= FLAG_NOMINAL;
+  if (seen.length > 0 && seen.every((tag) => PREPOSITIONAL.has(tag))) flags |= FLAG_PREPOSITION;
   if (tags === null && low.length > 4 && low.endsWith("ed")) flags |= FLAG_PAST_OR_PARTICIPLE;
   if (form === "“" || form === "``" || form === "«") flags |= FLAG_QUOTE_OPEN;
   if (form === "”" || form === "''" || form === "»") flags |= FLAG_QUOTE_CLOSE;

@@ -4,6 +4,7 @@ import { foldWord, WordTable } from "../words.ts";
 import type { GoldSentence } from "./conllu.ts";
 import { Perceptron, type TrainedRows } from "./perceptron.ts";
 import { type Random, shuffled } from "./random.ts";
+import { IRREGULAR_VERBS, REGULAR_VERBS } from "./verbs.ts";
 
 export interface TrainedTagger {
   readonly tags: TagSet;
@@ -72,21 +73,42 @@ export function buildLexicon(
     const fixed = total >= settings.fixedFrom && top[1] >= total * 0.995 ? (pairIndex.get(top[0]) ?? -1) : -1;
     entries.set(word, { tags: common.sort().join("|"), fixed });
   }
+  for (const [form, classOfTags] of verbForms()) {
+    if (!entries.has(form)) entries.set(form, { tags: classOfTags, fixed: -1 });
+  }
   return new Lexicon(entries);
+}
+
+/** Past tenses and participles of verbs that the treebanks show too seldom to give them a class. */
+function verbForms(): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const verb of REGULAR_VERBS) {
+    const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb.replace(/([^aeiou])y$/, "$1i");
+    forms.set(`${stem}ed`, "VBD|VBN");
+    // 'stabbed', 'strafed': doubling follows the stress, which we do not know; a form too many does no harm.
+    if (/[^aeiou][aeiou][bdgmnprt]$/.test(verb)) forms.set(`${verb}${verb.at(-1)}ed`, "VBD|VBN");
+  }
+  for (const row of IRREGULAR_VERBS) {
+    const [lemma, past, participle] = row.split(" ") as [string, string, string];
+    if (past === lemma) continue;
+    forms.set(past, past === participle ? "VBD|VBN" : "VBD");
+    if (past !== participle && participle !== lemma) forms.set(participle, "VBN");
+  }
+  return forms;
 }
 
 /** Trains a tagger. Words whose tags are '_' are tagged but teach nothing. */
 export function trainTagger(
   sentences: readonly GoldSentence[],
+  lexicon: Lexicon,
   tags: TagSet,
   settings: TaggerSettings,
   random: Random,
   progress: (message: string) => void,
 ): TrainedTagger {
-  const lexicon = buildLexicon(sentences, tags, settings);
   const words = new WordTable(lexicon);
   const perceptron = new Perceptron(tags.upos.length + tags.xpos.length);
-  const tagger = new Tagger(tags, words, perceptron);
+  const tagger = new Tagger(tags, words, perceptron, false);
   const prepared = sentences.map((sentence) => ({
     ids: Int32Array.from(sentence.forms, (form) => words.id(form)),
     gold: goldPairs(sentence, tags),

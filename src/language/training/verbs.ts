@@ -46,7 +46,7 @@ export const IRREGULAR_VERBS: readonly string[] = (
   "mistake mistook mistaken|outlaw outlawed outlawed|outnumber outnumbered outnumbered|overcome overcame overcome|" +
   "overhear overheard overheard|overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken|" +
   "overthrow overthrew overthrown|pay paid paid|prove proved proven|put put put|quit quit quit|read read read|" +
-  "rebuild rebuilt rebuilt|rend rent rent|ride rode ridden|ring rang rung|rise rose risen|run ran run|saw sawed sawn|" +
+  "rebuild rebuilt rebuilt|rend rent rent|retake retook retaken|redo redid redone|resell resold resold|retell retold retold|rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran run|saw sawed sawn|" +
   "say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|" +
   "shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|" +
   "sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept|slide slid slid|sling slung slung|" +
