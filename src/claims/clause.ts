@@ -160,8 +160,7 @@ function hasOtherPredicate(view: SentenceView, verb: Range): boolean {
     if (view.classes[i] === "verb" && (xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "VBN"))
       return true;
   }
-  const before = view.words[verb.start - 1];
-  return before === "," || extent.start > 0;
+  return false;
 }
 
 /** The noun phrase right behind a verb, with coordinated phrases and 'of' phrases. */
@@ -257,7 +256,9 @@ function findSubject(view: SentenceView, verb: number, groupStart: number, fromT
   for (let step = 0; step < 6 && i >= 0; step++) {
     const word = view.words[i] as string;
     const cls = view.classes[i];
-    if (cls === "adverb" || cls === "time" || isQuoteMark(word)) {
+    // 'strikes on Homs on 3 May killed': a date may stand between subject and verb.
+    const beforeTime = cls === "preposition" && view.classes[i + 1] === "time";
+    if (cls === "adverb" || cls === "time" || isQuoteMark(word) || beforeTime) {
       i--;
       continue;
     }

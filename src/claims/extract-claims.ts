@@ -17,6 +17,7 @@ import { recogniseFacilities } from "./kinds/facility.ts";
 import { recogniseStatements } from "./kinds/statement.ts";
 import { recogniseAid, recogniseArms } from "./kinds/supply.ts";
 import { recogniseTolls } from "./kinds/toll.ts";
+import { recogniseTables } from "./kinds/toll-table.ts";
 import { recogniseTruces } from "./kinds/truce.ts";
 import { type Proposal, SILENT, type Trace } from "./proposal.ts";
 import { fitEntry } from "./refine/fit-entry.ts";
@@ -68,7 +69,8 @@ export function readClaims(context: Context, trace: Trace): Reading {
   const heard: Context = { ...context, speakerAt: (view, token) => frames.speakerAt(view, token) };
   const proposals = heard.views
     .filter(speaks)
-    .flatMap((view) => RECOGNISERS.flatMap((recognise) => recognise(heard, view, trace)));
+    .flatMap((view) => RECOGNISERS.flatMap((recognise) => recognise(heard, view, trace)))
+    .concat(recogniseTables(heard));
   // 3. Fields: whose voice, when, where. In text order, which the refiners count on.
   const drafts = proposals
     .map((proposal) => complete(context, frames, proposal))

@@ -1,4 +1,5 @@
 import type { ClaimBody } from "../model/claim.ts";
+import type { TimeMention } from "../model/language.ts";
 import type { ActorMention } from "./view/actors.ts";
 import type { PlaceMention } from "./view/places.ts";
 import type { Range, SentenceView } from "./view/sentence-view.ts";
@@ -23,6 +24,8 @@ export interface Proposal {
   readonly places: readonly PlaceMention[] | null;
   /** A definite noun ('the strike') that points back to an earlier attack; null where there is none. */
   readonly pointsBack: boolean;
+  /** A time that stands outside the sentence and holds for it (a table's caption); null where there is none. */
+  readonly dated: TimeMention | null;
   /** What the words themselves add: 'denied any advance', 'will be'. */
   readonly certainty: Certainty | null;
   readonly stance: Stance | null;
@@ -58,6 +61,7 @@ export function propose(
     actors: [],
     places: null,
     pointsBack: false,
+    dated: null,
     certainty: null,
     stance: null,
     rules: [rule],

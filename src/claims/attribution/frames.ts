@@ -129,6 +129,13 @@ function verbFrame(context: Context, view: SentenceView, i: number, heard: Heard
     (appositive ? readVoice(context, view, range, heard) : null);
   if (reading === null) return null;
   if (clause.negated && hit.row.lemma !== "deny") return null;
+  // 'the pause that Russia announced': what was announced stands before, as a noun.
+  if (
+    ["that", "which", "what", "whom"].includes(view.words[range.start - 1] ?? "") &&
+    view.classes[range.start - 1] === "subordinator" &&
+    isRelative(view, range.start - 1)
+  )
+    return null;
   const cueRange = { start: hit.start, end: hit.end };
   const source = inverted ?? range;
   if (cue.takes.includes("quotation") && !quotesBeside(view, cueRange)) return null;
@@ -150,6 +157,11 @@ function verbFrame(context: Context, view: SentenceView, i: number, heard: Heard
     cue,
     inverted !== null,
   );
+}
+
+/** A relative word behind its noun; 'said that X reported' has a verb before 'that'. */
+function isRelative(view: SentenceView, at: number): boolean {
+  return view.classes[at - 1] === "noun" || view.classes[at - 1] === "name";
 }
 
 /** Whether quoted words stand right before the source or right behind the cue. */

@@ -17,7 +17,7 @@ export interface WhenReading {
  */
 export function readWhen(context: Context, proposal: Proposal, frames: readonly Frame[]): WhenReading {
   const { view } = proposal;
-  const mention = timeFor(view, proposal, frames);
+  const mention = proposal.dated ?? timeFor(view, proposal, frames);
   if (mention) {
     return {
       when: { edtf: mention.edtf, known: mention.known, span: { start: mention.start, end: mention.end } },

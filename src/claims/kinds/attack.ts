@@ -574,7 +574,7 @@ function weaponLands(context: Context, view: SentenceView, i: number): Proposal 
       scope: clause.extent,
       actors: by,
       places: places.length > 0 ? places : null,
-      pointsBack: by.length === 0,
+      pointsBack: by.length === 0 && ["the", "these", "those"].includes(view.words[subject.start] ?? ""),
     },
   );
 }

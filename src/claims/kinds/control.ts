@@ -28,6 +28,7 @@ export function recogniseControl(context: Context, view: SentenceView, trace: Tr
       ...byNoun(context, view, i),
       ...byHeldParticiple(context, view, i),
       ...byControlPhrase(context, view, i),
+      ...byControlNoun(context, view, i, trace),
     );
   }
   return out;
@@ -292,6 +293,69 @@ function actorsByWord(context: Context, view: SentenceView, range: Range): Actor
   const words = [...view.words];
   words[range.end] = "forces";
   return actorsIn(context, { ...view, words }, range);
+}
+
+const CONTROL_OF: Readonly<Record<string, ControlChange>> = {
+  established: "gained",
+  imposed: "gained",
+  assumed: "gained",
+  gained: "gained",
+  gaining: "gained",
+  took: "gained",
+  taken: "gained",
+  taking: "gained",
+  seized: "gained",
+  regained: "regained",
+  regaining: "regained",
+  retaken: "regained",
+  retook: "regained",
+  restored: "regained",
+  lost: "lost",
+  losing: "lost",
+  maintained: "holds",
+  maintains: "holds",
+  retains: "holds",
+  has: "holds",
+  have: "holds",
+};
+
+/** 'established full control over Goma', 'after regaining full control': with words between verb and noun. */
+function byControlNoun(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
+  if (view.words[i] !== "control") return [];
+  const phrase = phrasesOf(view).at[i];
+  const verb = (phrase?.start ?? i) - 1;
+  const change = CONTROL_OF[view.words[verb] ?? ""];
+  // Verb and noun side by side are a row of the lexicon of verbs.
+  if (!phrase || change === undefined || (verb === i - 1 && verbs.at(view.words, verb))) return [];
+  const clause = readClause(view, { start: verb, end: verb + 1 }, ["past"]);
+  const doers = clause.subject ? actorsIn(context, view, clause.subject) : [];
+  if (doers.length === 0 || clause.negated || clause.unreal !== null) {
+    trace.refuse(
+      "control/control-of",
+      view,
+      { start: i, end: i + 1 },
+      "no party, negated, an aim or a condition",
+    );
+    return [];
+  }
+  const next = ["of", "over", "in"].includes(view.words[phrase.end] ?? "")
+    ? phrasesOf(view).at[phrase.end + 1]
+    : undefined;
+  const place = next ? wholePhrase(view, next) : null;
+  const names = doers.map((actor) => actor.name);
+  const control: Control = {
+    change,
+    by: change === "lost" ? [] : names,
+    from: change === "lost" ? names : [],
+  };
+  return perPlace(view, "control/control-of", control, place ? heldPlaces(view, place) : [], {
+    anchor: { start: i, end: i + 1 },
+    quote: clause.subject && !clause.hangs ? spanning(clause.extent, clause.subject) : clause.extent,
+    scope: clause.extent,
+    actors: doers,
+    certainty: null,
+    stance: null,
+  });
 }
 
 /** 'X is under the control of Y', 'under rebel control', 'in the hands of Y'. */

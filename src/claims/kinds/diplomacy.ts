@@ -77,6 +77,7 @@ function contentEnd(view: SentenceView, hit: LexiconHit<DiplomacyVerb>): number 
     const word = view.words[i] as string;
     if ([".", ";", "!", "—", "–"].includes(word)) return i;
     if (word === "," && view.classes[i + 1] === "coordinator") return i;
+    if (view.classes[i] === "coordinator" && view.classes[i + 1] === "verb") return i;
     if (word === "," && ["saying", "adding", "according"].includes(view.words[i + 1] ?? "")) return i;
   }
   return view.tokens.length;

@@ -91,7 +91,7 @@ function byStatus(context: Context, view: SentenceView, trace: Trace): Proposal[
           : null;
     if (!struck) continue;
     const doer = clause.voice === "passive" && !damage ? clause.agent : clause.subject;
-    const { by, means } = doerOf(context, view, doer, clause.extent);
+    const { by, means, definite } = doerOf(context, view, doer, clause.extent);
     const status = damage ? damage.status : (hit as LexiconHit<Facility["status"]>).row.value;
     for (const place of facilitiesIn(view, struck)) {
       out.push(
@@ -104,6 +104,7 @@ function byStatus(context: Context, view: SentenceView, trace: Trace): Proposal[
           means,
           { start: i, end: i + 1 },
           spanning(clause.extent, place),
+          definite,
         ),
       );
     }
@@ -231,12 +232,12 @@ function doerOf(
   view: SentenceView,
   doer: Range | null,
   extent: Range,
-): { by: readonly ActorMention[]; means: string | null } {
+): { by: readonly ActorMention[]; means: string | null; definite: boolean } {
   const noun =
     (doer ? violentNounsIn(context, view, doer)[0] : undefined) ?? violentNounsIn(context, view, extent)[0];
-  if (noun) return { by: noun.by, means: noun.type === "other" ? null : noun.type };
-  if (!doer) return { by: [], means: null };
-  return { by: actorsIn(context, view, doer), means: weaponIn(view, doer)?.type ?? null };
+  if (noun) return { by: noun.by, means: noun.type === "other" ? null : noun.type, definite: noun.definite };
+  if (!doer) return { by: [], means: null, definite: false };
+  return { by: actorsIn(context, view, doer), means: weaponIn(view, doer)?.type ?? null, definite: false };
 }
 
 function facility(
@@ -248,6 +249,7 @@ function facility(
   means: string | null,
   anchor: Range,
   quote: Range,
+  pointsBack = false,
 ): Proposal {
   const body = facilityOf(
     view,
@@ -260,7 +262,7 @@ function facility(
     rule,
     view,
     { kind: "facility", facility: body },
-    { anchor, quote, scope: quote, actors: by, pointsBack: by.length === 0 },
+    { anchor, quote, scope: quote, actors: by, pointsBack: pointsBack && by.length === 0 },
   );
 }
 

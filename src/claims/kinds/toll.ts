@@ -55,7 +55,12 @@ function byVerb(
   if (clause.negated) return refuse(trace, rule, clause, "negated");
   if (afterNumberOf(view, clause, hit.start))
     return refuse(trace, rule, clause, "'the number of people killed' is counted by what it rises to");
-  const where = peoplePosition(clause, row);
+  const position = peoplePosition(clause, row);
+  // 'and 11 others wounded': a verb of harm without an object has its people before it.
+  const where =
+    position === "object" && clause.object === null && hit.forms.includes("participle")
+      ? "subject"
+      : position;
   const candidates = groupsOf(view, groups, clause, where, hit.start);
   const people = row.weak
     ? candidates.filter(
@@ -65,6 +70,9 @@ function byVerb(
       )
     : candidates;
   if (people.length === 0) return refuse(trace, rule, clause, "no people found in its place");
+  if (!clause.finite && !clause.hangs && people.every((group) => group.count === null)) {
+    return refuse(trace, rule, clause, "a participle and no number: says nothing happened");
+  }
   if (row.status === "captured" && people.every((group) => group.who === "people" && group.elliptic))
     return [];
   const doer =
@@ -184,7 +192,14 @@ function withJoinedLeft(
   for (let n = groups.indexOf(last) - 1; n >= 0; n--) {
     const group = groups[n] as PeopleGroup;
     const between = view.words.slice(group.endWithParts, (out[0] as PeopleGroup).start);
-    if (!(between.length <= 2 && between.includes("and"))) break;
+    if (
+      !(
+        between.length <= 2 &&
+        between.includes("and") &&
+        between.every((word) => word === "and" || word === ",")
+      )
+    )
+      break;
     out.unshift(group);
   }
   return out;
@@ -742,6 +757,9 @@ function bodies(
   });
 }
 
+/** 'Two residents said' are witnesses; a hundred are a population. */
+const MANY_RESIDENTS = 100;
+
 /** 'home to 275,000 people', '250,000 residents', 'there are only 35 doctors'. */
 function residents(
   view: SentenceView,
@@ -765,7 +783,7 @@ function residents(
     const home = view.words[group.start - 1] === "to" && view.words[group.start - 2] === "home";
     const thereAt = view.words.slice(Math.max(0, group.start - 4), group.start).join(" ");
     const there = /\bthere (?:are|were|is|was)\b/.test(thereAt);
-    const resident = /^(?:residents|inhabitants)$/.test(head);
+    const resident = /^(?:residents|inhabitants)$/.test(head) && group.count.min >= MANY_RESIDENTS;
     const status: TollStatus | null =
       home || resident ? "resident" : there && group.count.min > 1 ? "present" : null;
     if (status === null) return [];

@@ -62,6 +62,18 @@ export const CONTROL_VERBS: readonly LexiconRow<ControlVerb>[] = [
     "The army retook control of Wad Madani.",
     "take back",
   ),
+  row(
+    "establish control",
+    { change: "gained", place: ["of", "over"] },
+    "They established control over Lashio.",
+    "take",
+  ),
+  row(
+    "assume control",
+    { change: "gained", place: ["of", "over"] },
+    "They assumed control of Lashio.",
+    "take",
+  ),
   row("reclaim", { change: "regained", place: "object" }, "The army reclaimed Wad Madani.", "take back"),
   row(
     "recover",
@@ -210,7 +222,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   island base bases airbase airport airfield port harbour harbor crossing checkpoint bridge road highway junction
   barracks garrison outpost outposts post posts position positions front frontline camp cities towns villages
   districts neighborhoods neighbourhoods suburbs quarters regions provinces islands crossings checkpoints bridges
-  settlement settlements field oilfield refinery dam plant factory complex compound headquarters border outskirts
+  settlement settlements block blocks building buildings farm farms quarry heights line lines silos field oilfield refinery dam plant factory complex compound headquarters border outskirts
   centre center capital canton sector zone apartments stretch`
     .trim()
     .split(/\s+/),

@@ -68,7 +68,11 @@ function withDoer(body: ClaimBody, by: readonly string[], type: string): ClaimBo
     if (facility.by.length > 0 && facility.means) return body;
     return {
       kind: "facility",
-      facility: { ...facility, by: facility.by.length > 0 ? facility.by : by, means: facility.means ?? type },
+      facility: {
+        ...facility,
+        by: facility.by.length > 0 ? facility.by : by,
+        means: facility.means ?? (type === "other" ? null : type),
+      },
     };
   }
   if (body.kind === "attack" && body.attack.by.length === 0) {

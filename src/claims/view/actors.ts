@@ -48,7 +48,7 @@ export function actorsIn(
   context: Context,
   view: SentenceView,
   range: Range,
-  speaker: string | null = null,
+  speaker: string | null = context.speakerAt?.(view, range.start)?.actor ?? null,
 ): ActorMention[] {
   const found: ActorMention[] = [];
   let i = range.start;

@@ -79,7 +79,7 @@ export function placesIn(view: SentenceView, range: Range, struck = false): Plac
   const found: PlaceMention[] = [];
   let i = range.start;
   while (i < range.end) {
-    const place = knownAt(view, i) ?? unknownAt(view, i, struck);
+    const place = knownAt(view, i, struck) ?? unknownAt(view, i, struck);
     if (place === null) {
       i++;
       continue;
@@ -90,15 +90,16 @@ export function placesIn(view: SentenceView, range: Range, struck = false): Plac
   return found;
 }
 
-function knownAt(view: SentenceView, i: number): PlaceMention | null {
+function knownAt(view: SentenceView, i: number, struck: boolean): PlaceMention | null {
   const mention = view.names[i];
   if (!mention || mention.places.length === 0 || view.names[i - 1] === mention) return null;
   let end = i;
   while (view.names[end] === mention) end++;
   const described = describe(view, { start: i, end });
   // A name that is an actor's too is a place only where the words around make it one.
-  if (mention.actors.length > 0 && !INTO.has(described.preposition) && described.typeWord === null)
+  if (mention.actors.length > 0 && !struck && !INTO.has(described.preposition) && described.typeWord === null)
     return null;
+  if (insideLongerName(view, end)) return null;
   if (isCompound(view, end)) return null;
   return { start: i, end, printed: mention.printed, ...described, candidates: mention.places };
 }
@@ -107,6 +108,13 @@ function knownAt(view: SentenceView, i: number): PlaceMention | null {
 function isCompound(view: SentenceView, end: number): boolean {
   const next = view.words[end];
   return next === "-" && HYPHEN_PARTICIPLES.has(view.words[end + 1] ?? "") && view.words[end + 1] !== "held";
+}
+
+/** 'Aleppo Record Centre', 'Homs Media Office': the place is part of a body's name. */
+function insideLongerName(view: SentenceView, end: number): boolean {
+  const next = view.tokens[end];
+  if (!next || !/^\p{Lu}\p{Ll}/u.test(next.form) || PLACE_TYPES.has(view.words[end] as string)) return false;
+  return view.classes[end] === "name" || view.classes[end] === "noun";
 }
 
 /** Capitalised words that no list knows, made a place by 'in', 'near' or a type word. */
@@ -120,7 +128,9 @@ function unknownAt(view: SentenceView, i: number, struck: boolean): PlaceMention
   )
     return null;
   const phrase = phrasesOf(view).at[i];
-  if (!phrase) return null;
+  if (!phrase || view.classes[i] === "determiner" || view.classes[i] === "number") return null;
+  if (i > phrase.start && view.classes[i - 1] === "name" && /^\p{Lu}/u.test(view.tokens[i - 1]?.form ?? ""))
+    return null;
   let end = i;
   while (end < phrase.end) {
     const next = view.tokens[end]?.form ?? "";

@@ -11,6 +11,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from "../lexicon/closed-classes.ts";
+import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { CONTROL_VERBS } from "../lexicon/control.ts";
 import { CUE_VERBS } from "../lexicon/cues.ts";
 import { verbForms } from "../lexicon/inflect.ts";
@@ -95,9 +96,54 @@ export function wordClasses(input: Words): WordClass[] {
     if (input.times[i] && !DETERMINERS.has(word)) return "time";
     if (input.quantities[i]?.unit === "count") return "number";
     if (MARK.test(word)) return "mark";
+    if (isDemonym(token, word)) return word.endsWith("s") && !word.endsWith("us") ? "noun" : "adjective";
+    if (isActNoun(input, i)) return "noun";
     if (input.tagged) return fromTag(token, word, input, i);
     return fromShape(token, word, input, i);
   });
+}
+
+const DEMONYM_WORDS = new Set(DEMONYMS.map((row) => row.lemma));
+
+/** 'Turkish' at a sentence's head is an adjective whatever it was taken for. */
+function isDemonym(token: Token, word: string): boolean {
+  return DEMONYM_WORDS.has(word) && CAPITAL.test(token.form) && word !== "us";
+}
+
+const ACT_NOUNS = new Set(
+  "shelling bombing bombardment fighting looting shooting killing storming targeting".split(" "),
+);
+const AFTER_ACT = new Set(
+  "of on in at against by near has had have was were is continued that which killed injured wounded left".split(
+    " ",
+  ),
+);
+
+/** 'Turkish shelling of X', 'rebel shelling killed': a noun of violence that looks like a verb. */
+function isActNoun(input: Words, i: number): boolean {
+  if (!ACT_NOUNS.has(input.words[i] as string)) return false;
+  const next = input.words[i + 1];
+  if (next === "of") return true;
+  const before = input.words[i - 1];
+  const modified =
+    before === undefined ||
+    DETERMINERS.has(before) ||
+    DEMONYM_WORDS.has(before) ||
+    before === "'s" ||
+    [
+      "regime",
+      "rebel",
+      "artillery",
+      "government",
+      "army",
+      "heavy",
+      "indiscriminate",
+      "intense",
+      "air",
+      "aerial",
+      "renewed",
+    ].includes(before);
+  return modified && (next === undefined || AFTER_ACT.has(next));
 }
 
 /** Words that open a clause however a tagger sees them. */

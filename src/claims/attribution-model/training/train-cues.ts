@@ -1,0 +1,165 @@
+import type { Scorer } from "../../../language/linear-model.ts";
+import { Perceptron, type TrainedRows } from "../../../language/training/perceptron.ts";
+import { type Random, shuffled } from "../../../language/training/random.ts";
+import { BEGIN, CUE_CLASSES, CUE_ENDS, CUE_LABELS, CUE_STATES, INSIDE } from "../cue-candidates.ts";
+import { CUE_FEATURES, cueContext, cueFeatures } from "../cue-features.ts";
+import { rateBin, rateKeys, type Rates } from "../cue-rates.ts";
+import { Lattice } from "../lattice.ts";
+import { KINDS } from "../passage.ts";
+import { transitionKey, transitionTables } from "../sequence-scores.ts";
+import type { GoldPassage } from "./gold.ts";
+
+/** How often each rate key was seen, and how often as part of a cue, over all articles and in each. */
+export class RateCounts {
+  readonly #all = new Map<number, [cue: number, seen: number]>();
+  readonly #byArticle = new Map<number, Map<number, [cue: number, seen: number]>>();
+
+  constructor(passages: readonly GoldPassage[]) {
+    for (const { article, passage, gold } of passages) {
+      const inCue = new Uint8Array(passage.count);
+      for (const { from, to } of gold) inCue.fill(1, from, to);
+      let own = this.#byArticle.get(article);
+      if (!own) {
+        own = new Map();
+        this.#byArticle.set(article, own);
+      }
+      for (let t = 0; t < passage.count; t++) {
+        for (const key of rateKeys(passage, t)) {
+          count(this.#all, key, inCue[t] as number);
+          count(own, key, inCue[t] as number);
+        }
+      }
+    }
+  }
+
+  /** Bins of a passage as if its own article had not been counted: what an unseen article would get. */
+  rates({ article, passage }: GoldPassage): Rates {
+    const own = this.#byArticle.get(article);
+    const bin = (key: number): number => {
+      const [cue, seen] = this.#all.get(key) ?? [0, 0];
+      const [ownCue, ownSeen] = own?.get(key) ?? [0, 0];
+      return rateBin(cue - ownCue, seen - ownSeen);
+    };
+    const rates = { alone: new Uint8Array(passage.count), withNext: new Uint8Array(passage.count) };
+    for (let t = 0; t < passage.count; t++) {
+      const [alone, withNext] = rateKeys(passage, t);
+      rates.alone[t] = bin(alone);
+      rates.withNext[t] = bin(withNext);
+    }
+    return rates;
+  }
+
+  /** The bins as rows of a model of one class, so that they are stored like weights. */
+  rows(): TrainedRows {
+    const kept = [...this.#all].filter(([, [cue, seen]]) => rateBin(cue, seen) > 0);
+    return {
+      classes: 1,
+      keys: Int32Array.from(kept, ([key]) => key),
+      weights: Float32Array.from(kept, ([, [cue, seen]]) => rateBin(cue, seen)),
+      updates: new Int32Array(kept.length).fill(1),
+    };
+  }
+}
+
+function count(counts: Map<number, [number, number]>, key: number, cue: number): void {
+  const known = counts.get(key);
+  if (known) {
+    known[0] += cue;
+    known[1]++;
+  } else counts.set(key, [cue, 1]);
+}
+
+/** The labels of a passage's tokens. */
+export function cueLabels({ passage, gold }: GoldPassage): Uint8Array {
+  const labels = new Uint8Array(passage.count);
+  for (const { from, to } of gold) {
+    labels.fill(INSIDE, from, to);
+    labels[from] = BEGIN;
+  }
+  return labels;
+}
+
+/** Trains the first stage: an averaged structured perceptron over whole paragraphs. */
+export function trainCues(
+  passages: readonly GoldPassage[],
+  counts: RateCounts,
+  epochs: number,
+  random: Random,
+  progress: (message: string) => void,
+): TrainedRows {
+  const model = new Perceptron(CUE_CLASSES);
+  const lattice = new Lattice(CUE_STATES);
+  const examples = passages
+    .filter(({ passage }) => passage.count > 0)
+    .map((passage) => ({ passage, ...allFeatures(passage, counts), labels: cueLabels(passage) }));
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    let wrong = 0;
+    for (const { passage, keys, width, labels } of shuffled(examples, random)) {
+      const p = passage.passage;
+      const emissions = emissionsOf(model, keys, width, p.count);
+      lattice.forward(p.count, emissions, p.kind, transitionTables(model, KINDS, CUE_LABELS));
+      const guess = new Uint8Array(p.count);
+      lattice.trace(CUE_ENDS, guess);
+      model.tick();
+      for (let t = 0; t < p.count; t++) {
+        if (guess[t] === labels[t]) continue;
+        wrong++;
+        model.update(
+          keys.subarray(t * width, (t + 1) * width),
+          width,
+          labels[t] as number,
+          guess[t] as number,
+        );
+      }
+      updateTransitions(model, p.kind, labels, guess, CUE_CLASSES - 1);
+    }
+    progress(`cues, round ${epoch} of ${epochs}: ${wrong} wrong`);
+  }
+  return model.average();
+}
+
+/**
+ * Moves the weights of transitions that one sequence has and the other has not. The last class of the model
+ * takes the other half of each move and is never read.
+ */
+export function updateTransitions(
+  model: Perceptron,
+  gates: Uint8Array,
+  right: Uint8Array,
+  guess: Uint8Array,
+  spare: number,
+): void {
+  const key = new Int32Array(1);
+  for (let t = 1; t < right.length; t++) {
+    if (right[t] === guess[t] && right[t - 1] === guess[t - 1]) continue;
+    const gate = gates[t] as number;
+    key[0] = transitionKey(gate, right[t - 1] as number);
+    model.update(key, 1, right[t] as number, spare);
+    key[0] = transitionKey(gate, guess[t - 1] as number);
+    model.update(key, 1, spare, guess[t] as number);
+  }
+}
+
+function emissionsOf(model: Scorer, keys: Int32Array, width: number, tokens: number): Float32Array {
+  const emissions = new Float32Array(tokens * CUE_LABELS);
+  const scores = new Float32Array(CUE_CLASSES);
+  for (let t = 0; t < tokens; t++) {
+    scores.fill(0);
+    model.score(keys.subarray(t * width, (t + 1) * width), width, scores);
+    emissions.set(scores.subarray(0, CUE_LABELS), t * CUE_LABELS);
+  }
+  return emissions;
+}
+
+function allFeatures(passage: GoldPassage, counts: RateCounts): { keys: Int32Array; width: number } {
+  const p = passage.passage;
+  const context = cueContext(p, counts.rates(passage));
+  const scratch = new Int32Array(CUE_FEATURES);
+  const width = cueFeatures(p, context, 0, scratch);
+  const keys = new Int32Array(width * p.count);
+  for (let t = 0; t < p.count; t++) {
+    cueFeatures(p, context, t, scratch);
+    keys.set(scratch.subarray(0, width), t * width);
+  }
+  return { keys, width };
+}

@@ -1,0 +1,96 @@
+import { Perceptron, type TrainedRows } from "../../../language/training/perceptron.ts";
+import { type Random, shuffled } from "../../../language/training/random.ts";
+import type { Rates } from "../cue-rates.ts";
+import { Lattice } from "../lattice.ts";
+import { transitionTables } from "../sequence-scores.ts";
+import {
+  CONTENT_BEGIN,
+  EMPTY_END,
+  NOTHING,
+  SAID_ENDS,
+  SOURCE_BEGIN,
+  SPAN_CLASSES,
+  SPAN_GATES,
+  SPAN_LABELS,
+  SPAN_STATES,
+  spanEmissions,
+  spanGates,
+} from "../span-decoding.ts";
+import { type CueView, cueView, SPAN_FEATURES, spanFeatures } from "../span-features.ts";
+import type { GoldAttribution, GoldPassage } from "./gold.ts";
+import { updateTransitions } from "./train-cues.ts";
+
+/** A cue to learn from; `gold` is null where it attributes nothing. */
+export interface SpanExample {
+  readonly passage: GoldPassage;
+  readonly rates: Rates;
+  readonly cueOf: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly gold: GoldAttribution | null;
+}
+
+/** The labels of the window's tokens; content starts anew behind every token that is none. */
+export function spanLabels(view: CueView, gold: GoldAttribution | null): Uint8Array {
+  const labels = new Uint8Array(view.windowTo - view.windowFrom);
+  if (gold === null) return labels;
+  const mark = (tokens: readonly number[], begin: number) => {
+    let last = -2;
+    for (const t of tokens) {
+      if (t < view.windowFrom || t >= view.windowTo || (t >= view.from && t < view.to)) continue;
+      if (begin === SOURCE_BEGIN && last >= 0 && t !== last + 1) break;
+      labels[t - view.windowFrom] = t === last + 1 ? begin + 1 : begin;
+      last = t;
+    }
+  };
+  mark(gold.content, CONTENT_BEGIN);
+  mark(gold.source, SOURCE_BEGIN);
+  // A source inside the content cuts it in two.
+  for (let w = 1; w < labels.length; w++) {
+    const before = labels[w - 1] as number;
+    if (labels[w] === CONTENT_BEGIN + 1 && before < CONTENT_BEGIN) labels[w] = CONTENT_BEGIN;
+  }
+  return labels;
+}
+
+/** Trains the second stage: an averaged structured perceptron over the window of each cue. */
+export function trainSpans(
+  examples: readonly SpanExample[],
+  epochs: number,
+  random: Random,
+  progress: (message: string) => void,
+): TrainedRows {
+  const model = new Perceptron(SPAN_CLASSES);
+  const lattice = new Lattice(SPAN_STATES);
+  const keys = new Int32Array(SPAN_FEATURES);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    let wrong = 0;
+    for (const example of shuffled(examples, random)) {
+      const p = example.passage.passage;
+      const view = cueView(p, example.rates, example.cueOf, example.from, example.to);
+      const labels = spanLabels(view, example.gold);
+      const empty = labels.every((label) => label === NOTHING);
+      if (example.gold !== null && empty) continue;
+      const gates = spanGates(p, view);
+      lattice.forward(labels.length, spanEmissions(p, view, model, keys), gates, tables(model));
+      const guess = new Uint8Array(labels.length);
+      lattice.trace(example.gold === null ? [EMPTY_END, ...SAID_ENDS] : SAID_ENDS, guess);
+      model.tick();
+      let moved = false;
+      for (let w = 0; w < labels.length; w++) {
+        if (guess[w] === labels[w]) continue;
+        moved = true;
+        const count = spanFeatures(p, view, view.windowFrom + w, keys);
+        model.update(keys, count, labels[w] as number, guess[w] as number);
+      }
+      if (moved) wrong++;
+      updateTransitions(model, gates, labels, guess, SPAN_CLASSES - 1);
+    }
+    progress(`sources and contents, round ${epoch} of ${epochs}: ${wrong} of ${examples.length} wrong`);
+  }
+  return model.average();
+}
+
+function tables(model: Perceptron): Float32Array {
+  return transitionTables(model, SPAN_GATES, SPAN_LABELS);
+}
