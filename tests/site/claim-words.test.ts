@@ -9,10 +9,10 @@ describe("a claim in one line", () => {
     ["liveStrike", "Airstrike, al-Jalloum"],
     ["liveDenial", "Denied: airstrike, al-Jalloum"],
     ["liveWounded", "41 or more people injured, al-Jalloum"],
-    ["liveCamp", "Handarat Camp: regained by Syrian Army"],
+    ["liveCamp", "Handarat Camp regained by Syrian Army"],
     ["liveVeto", "Russia rejects: a ban on flights over Aleppo"],
-    ["liveWater", "Water Bab al-Nairab: out of service"],
-    ["wireHospital", "Hospital: out of service"],
+    ["liveWater", "Water supply Bab al-Nairab out of service"],
+    ["wireHospital", "Hospital out of service"],
     ["heraldZero", "0 civilians killed, al-Jalloum"],
   ])("says %s", (name, words) => {
     expect(claimWords(claims[name])).toBe(words);
@@ -35,12 +35,16 @@ describe("a claim in one line", () => {
   });
 
   it("tells who lost and who has it", () => {
-    expect(controlWords({ change: "lost", by: ["rebels"], from: ["army"] })).toBe("lost by army to rebels");
-    expect(controlWords({ change: "withdrew", by: [], from: ["rebels"] })).toBe("withdrawal by rebels");
-    expect(controlWords({ change: "gained", by: ["army"], from: ["rebels"] })).toBe(
-      "gained by army from rebels",
+    expect(controlWords({ change: "lost", by: ["rebels"], from: ["army"] }, "X")).toBe(
+      "X lost by army to rebels",
     );
-    expect(controlWords({ change: "contested", by: [], from: [] })).toBe("contested");
+    expect(controlWords({ change: "withdrew", by: [], from: ["rebels"] }, "X")).toBe(
+      "withdrawal by rebels, X",
+    );
+    expect(controlWords({ change: "gained", by: ["army"], from: ["rebels"] }, "X")).toBe(
+      "X gained by army from rebels",
+    );
+    expect(controlWords({ change: "contested", by: [], from: [] }, "X")).toBe("X contested");
   });
 
   it("names the publisher where the document speaks for itself, else the chain from the outside in", () => {

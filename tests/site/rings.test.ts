@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position } from "geojson";
 import { type Box, boxOf, cutToBox, holds } from "../../src/site/map/rings.ts";

@@ -49,8 +49,12 @@ export function ActorsPage({ view }: { view: View }) {
               <th scope="col" class="wide-only">
                 Side
               </th>
-              <th scope="col">Claims</th>
-              <th scope="col">Speaks in</th>
+              <th scope="col" class="num">
+                Claims
+              </th>
+              <th scope="col" class="num">
+                Speaks in
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -61,8 +65,8 @@ export function ActorsPage({ view }: { view: View }) {
                 </th>
                 <td class="wide-only">{idInWords(actor.kind)}</td>
                 <td class="wide-only">{idInWords(actor.side)}</td>
-                <td class="tabular">{claims}</td>
-                <td class="tabular">{voiced}</td>
+                <td class="num">{claims}</td>
+                <td class="num">{voiced}</td>
               </tr>
             ))}
           </tbody>
@@ -104,34 +108,26 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
       <div class="with-aside">
         <div>
           <section>
-            <h2>Claims</h2>
+            <h2>{count(claims.length, "claim")}</h2>
             {claims.length === 0 ? (
               <p class="quiet">No claim of the record names this actor.</p>
             ) : (
               <ClaimRows claims={claims} page={page} href={(to) => `${actorHref(actor.id)}?page=${to}`} />
             )}
           </section>
-        </div>
-        <aside class="aside" aria-label="About the actor">
-          <h2>Names</h2>
-          <ul class="plain">
-            {actor.names.map((name) => (
-              <li>
-                <NameLine name={name} />
-              </li>
-            ))}
-          </ul>
-          <h2>Relations</h2>
-          {relations.length === 0 ? <p class="quiet">The pack gives none.</p> : null}
-          <ul class="plain spaced">
-            {relations.map((relation) => (
-              <li>
-                <RelationLine view={view} relation={relation} of={actor.id} />
-              </li>
-            ))}
-          </ul>
+          <section>
+            <h2>Relations</h2>
+            {relations.length === 0 ? <p class="quiet">The theatre pack gives none.</p> : null}
+            <ul class="plain spaced">
+              {relations.map((relation) => (
+                <li>
+                  <RelationLine view={view} relation={relation} of={actor.id} />
+                </li>
+              ))}
+            </ul>
+          </section>
           {sides.length === 0 ? null : (
-            <>
+            <section>
               <h2>What others call it</h2>
               <ul class="plain spaced">
                 {sides.map((side) => (
@@ -143,13 +139,15 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
                       name={snapshot.theatre.actors.get(side.accordingTo)?.name ?? side.accordingTo}
                     />{" "}
                     <span class="quiet">{validity(side.validFrom, side.validTo)}</span>
-                    <br />
-                    <span class="quiet">Source: {side.source}</span>
+                    <span class="quiet block">Source: {side.source}</span>
                   </li>
                 ))}
               </ul>
-            </>
+            </section>
           )}
+        </div>
+        <aside class="aside" aria-label="Names of the actor">
+          <Names names={actor.names} />
           <h2>Printed in the record as</h2>
           {forms.length === 0 ? <p class="quiet">Not met.</p> : null}
           <ul class="plain">
@@ -162,6 +160,35 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
         </aside>
       </div>
     </Layout>
+  );
+}
+
+const PLAIN_NAMES = new Set(["official", "former", "acronym"]);
+
+/** Names in the order of the pack; aliases and spellings, which are many, folded away. */
+function Names({ names }: { names: readonly PackName[] }) {
+  const plain = names.filter(({ kind }) => PLAIN_NAMES.has(kind));
+  const others = names.filter(({ kind }) => !PLAIN_NAMES.has(kind));
+  const list = (some: readonly PackName[]) => (
+    <ul class="plain">
+      {some.map((name) => (
+        <li>
+          <NameLine name={name} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h2>Names</h2>
+      {list(plain)}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{count(others.length, "other name and spelling", "other names and spellings")}</summary>
+          {list(others)}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -178,21 +205,30 @@ function NameLine({ name }: { name: PackName }) {
   );
 }
 
-/** The relation read from the actor's own side: 'renamed to X', or 'X, renamed to this one'. */
+/** Relations as read from the actor's side and from the other's. */
+const RELATION_WORDS: Readonly<Record<string, readonly [outward: string, inward: string]>> = {
+  member_of: ["Member of", "Has as a member"],
+  part_of: ["Part of", "Has as a part"],
+  allied_with: ["Allied with", "Allied with"],
+  split_from: ["Split from", "Split off"],
+  merged_into: ["Merged into", "Took in"],
+  renamed_to: ["Renamed to", "Formerly"],
+  leads: ["Leads", "Led by"],
+  spokesperson_of: ["Speaks for", "Spoken for by"],
+  reports_for: ["Reports for", "Reported for by"],
+};
+
 function RelationLine({ view, relation, of }: { view: View; relation: ActorRelation; of: string }) {
   const outward = relation.actor === of;
   const other = outward ? relation.other : relation.actor;
   const name = view.snapshot.theatre.actors.get(other)?.name ?? other;
   const when = validity(relation.validFrom, relation.validTo);
-  const words = relation.relation.replaceAll("_", " ");
+  const words = RELATION_WORDS[relation.relation]?.[outward ? 0 : 1] ?? idInWords(relation.relation);
   return (
     <>
-      {outward ? `${idInWords(relation.relation)} ` : null}
-      <ActorName view={view} id={other} name={name} />
-      {outward ? null : <span class="quiet"> is {words} this one</span>}
+      {words} <ActorName view={view} id={other} name={name} />
       {when === null ? null : <span class="quiet">, {when}</span>}
-      <br />
-      <span class="quiet">Source: {relation.source}</span>
+      <span class="quiet block">Source: {relation.source}</span>
     </>
   );
 }

@@ -36,11 +36,15 @@ export function DaysPage({ view }: { view: View }) {
             <thead>
               <tr>
                 <th scope="col">Day</th>
-                <th scope="col">Entries</th>
+                <th scope="col" class="num">
+                  Entries
+                </th>
                 <th scope="col" class="wide-only">
                   <span class="visually-hidden">Entries, drawn as a bar</span>
                 </th>
-                <th scope="col">Claims</th>
+                <th scope="col" class="num">
+                  Claims
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -54,15 +58,13 @@ export function DaysPage({ view }: { view: View }) {
                         <a href={dayHref(day)}>{dayInWords(day)}</a>{" "}
                         <span class="quiet wide-only">{weekdayInWords(day)}</span>
                       </th>
-                      <td class="tabular">{entries.length}</td>
+                      <td class="num">{entries.length}</td>
                       <td class="wide-only" aria-hidden="true">
                         <svg class="day-bar" viewBox="0 0 100 8" preserveAspectRatio="none">
                           <rect width={(entries.length / most) * 100} height="8" />
                         </svg>
                       </td>
-                      <td class="tabular">
-                        {entries.reduce((total, { claims }) => total + claims.length, 0)}
-                      </td>
+                      <td class="num">{entries.reduce((total, { claims }) => total + claims.length, 0)}</td>
                     </tr>
                   );
                 })}

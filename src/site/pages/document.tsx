@@ -36,6 +36,13 @@ export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPage
     .filter((claim) => claim.start < span.end && claim.end > span.start)
     .sort((a, b) => a.start - b.start);
   const claim = claims.find(({ id }) => id === chosen) ?? null;
+  const about = (
+    <>
+      <ClaimsOverview edition={edition} number={number} kind={kind} />
+      <Custody view={view} edition={edition} />
+      <Diagnostics document={document} />
+    </>
+  );
   return (
     <Layout view={view} title={shown(document.title ?? document.id)} section="/documents" wide>
       <article class="document">
@@ -82,11 +89,10 @@ export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPage
                 close={documentHref(document.id, { edition: number, kind, page: page === 1 ? null : page })}
               />
             )}
-            <ClaimsOverview edition={edition} number={number} kind={kind} />
-            <Custody view={view} edition={edition} />
-            <Diagnostics document={document} />
+            {claim === null ? about : null}
           </div>
         </div>
+        {claim === null ? null : <div class="document-foot">{about}</div>}
       </article>
     </Layout>
   );
@@ -113,9 +119,11 @@ function Byline({ document }: { document: Document }) {
           </a>
         )}
       </span>
-      <span>
-        {document.timezone === null ? "times as printed, zone not given" : `times in ${document.timezone}`}
-      </span>
+      {document.entries.every(({ time }) => time === null) ? null : (
+        <span>
+          {document.timezone === null ? "times as printed" : `times in ${shown(document.timezone)}`}
+        </span>
+      )}
       {address === null ? null : (
         <span class="original-address">
           from{" "}

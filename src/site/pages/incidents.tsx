@@ -6,9 +6,9 @@ import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { shown, SourceText } from "../parts/source-text.tsx";
 import type { Figure, Incident } from "../../model/record.ts";
 import type { View } from "../view.ts";
-import { claimWords, tollWords, voiceWords } from "../words/claim-words.ts";
+import { kindAndWords, tollWords, voiceWords } from "../words/claim-words.ts";
 import { singleDay } from "../words/dates.ts";
-import { count, KIND_LABELS, listOf } from "../words/labels.ts";
+import { count, listOf } from "../words/labels.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 const PAGE = 60;
@@ -37,8 +37,12 @@ export function IncidentsPage({ view, page }: { view: View; page: number }) {
                 <th scope="col">When</th>
                 <th scope="col">Incident</th>
                 <th scope="col">Figures</th>
-                <th scope="col">Claims</th>
-                <th scope="col">Origins</th>
+                <th scope="col" class="num">
+                  Claims
+                </th>
+                <th scope="col" class="num">
+                  Origins
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -86,8 +90,8 @@ function IncidentRow({ incident }: { incident: Incident }) {
             <span class="figure-short">{figureShort(figure)}</span>
           ))}
       </td>
-      <td class="tabular">{incident.claims.length}</td>
-      <td class="tabular">{incident.origins}</td>
+      <td class="num">{incident.claims.length}</td>
+      <td class="num">{incident.origins}</td>
     </tr>
   );
 }
@@ -138,9 +142,7 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
               <li>
                 <p class="over">
                   {shown(voiceWords(claim, edition.document.publisher))}{" "}
-                  <span class="quiet">
-                    {KIND_LABELS[claim.kind].one}: {shown(claimWords(claim))}
-                  </span>
+                  <span class="quiet">{shown(kindAndWords(claim))}</span>
                 </p>
                 <p>
                   <a class="words" href={claimInDocumentHref(claim)}>

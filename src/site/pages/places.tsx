@@ -46,7 +46,9 @@ export function PlacesPage({ view }: { view: View }) {
               <th scope="col" class="wide-only">
                 Kind
               </th>
-              <th scope="col">Claims</th>
+              <th scope="col" class="num">
+                Claims
+              </th>
               <th scope="col">{day === null ? "Held" : `Held on ${dayInWords(day)}`}</th>
             </tr>
           </thead>
@@ -65,7 +67,7 @@ export function PlacesPage({ view }: { view: View }) {
                     )}
                   </th>
                   <td class="wide-only">{idInWords(place.kind)}</td>
-                  <td class="tabular">{claims}</td>
+                  <td class="num">{claims}</td>
                   <td>
                     {state === null || state.state === "blank" ? (
                       <span class="quiet">blank</span>

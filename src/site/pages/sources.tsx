@@ -70,12 +70,18 @@ export function SourcesPage({ view }: { view: View }) {
           <thead>
             <tr>
               <th scope="col">Outlet</th>
-              <th scope="col">Documents</th>
-              <th scope="col">Claims</th>
-              <th scope="col" class="wide-only">
+              <th scope="col" class="num">
+                Documents
+              </th>
+              <th scope="col" class="num">
+                Claims
+              </th>
+              <th scope="col" class="num wide-only">
                 In its own voice
               </th>
-              <th scope="col">Origins it carries</th>
+              <th scope="col" class="num">
+                Origins it carries
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -88,10 +94,10 @@ export function SourcesPage({ view }: { view: View }) {
                       <Name>{name}</Name>
                     </a>
                   </th>
-                  <td class="tabular">{row.documents}</td>
-                  <td class="tabular">{row.claims}</td>
-                  <td class="tabular wide-only">{row.own}</td>
-                  <td class="tabular">{row.origins.size}</td>
+                  <td class="num">{row.documents}</td>
+                  <td class="num">{row.claims}</td>
+                  <td class="num wide-only">{row.own}</td>
+                  <td class="num">{row.origins.size}</td>
                 </tr>
               ))}
           </tbody>
@@ -107,7 +113,9 @@ export function SourcesPage({ view }: { view: View }) {
           <thead>
             <tr>
               <th scope="col">Origin</th>
-              <th scope="col">Claims</th>
+              <th scope="col" class="num">
+                Claims
+              </th>
               <th scope="col">Carried by</th>
             </tr>
           </thead>
@@ -117,7 +125,7 @@ export function SourcesPage({ view }: { view: View }) {
                 <th scope="row">
                   <ActorName view={view} id={voice.actor} name={voice.name} />
                 </th>
-                <td class="tabular">{voice.claims}</td>
+                <td class="num">{voice.claims}</td>
                 <td>{[...voice.publishers].slice(0, 6).join(", ")}</td>
               </tr>
             ))}

@@ -19,6 +19,8 @@ interface PanelProps {
 /** Everything the record knows of one claim: fields, voices, certainty, time, places, rules, anchor, rivals. */
 export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
   const { document } = edition;
+  // A name that was printed as the pack has it needs no word.
+  const readings = claim.actors.filter(({ printed, name, actor }) => actor === null || printed !== name);
   return (
     <section class="panel claim-panel" aria-labelledby="claim-heading" data-certainty={claim.certainty}>
       <header class="panel-head">
@@ -68,12 +70,12 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
             </ul>
           )}
         </dd>
-        {claim.actors.length === 0 ? null : (
+        {readings.length === 0 ? null : (
           <>
             <dt>Names read as</dt>
             <dd>
               <ul class="plain">
-                {claim.actors.map(({ printed, name, actor, reason }) => (
+                {readings.map(({ printed, name, actor, reason }) => (
                   <li>
                     <q class="source-face">{shown(printed)}</q>{" "}
                     <ActorName view={view} id={actor} name={name} />{" "}

@@ -1,7 +1,6 @@
 import { claimHref, documentHref } from "../links.ts";
 import type { PlacedClaim } from "../snapshot.ts";
-import { claimWords, voiceWords } from "../words/claim-words.ts";
-import { KIND_LABELS } from "../words/labels.ts";
+import { kindAndWords, voiceWords } from "../words/claim-words.ts";
 import { When } from "./inline.tsx";
 import { DocumentTitle, shown, SourceText } from "./source-text.tsx";
 
@@ -22,9 +21,7 @@ export function ClaimRows(props: {
           <li data-certainty={claim.certainty}>
             <p class="over">
               {shown(voiceWords(claim, edition.document.publisher))}{" "}
-              <span class="quiet">
-                {KIND_LABELS[claim.kind].one}: {shown(claimWords(claim))}
-              </span>
+              <span class="quiet">{shown(kindAndWords(claim))}</span>
             </p>
             <p>
               <a class="words" href={claimHref(claim.id)}>

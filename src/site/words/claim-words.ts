@@ -2,7 +2,7 @@ import { formatBounds } from "../../model/bounds.ts";
 import type { Bounds } from "../../model/bounds.ts";
 import type { Attribution, Claim, Control, Toll } from "../../model/claim.ts";
 import { edtfInWords } from "./dates.ts";
-import { listOf, sentenceCase } from "./labels.ts";
+import { KIND_LABELS, listOf, sentenceCase } from "./labels.ts";
 
 /** A name or a label and its value, for the table of a claim's fields. */
 export interface FieldWords {
@@ -45,20 +45,28 @@ function several(count: Bounds | null): string {
   return `${formatBounds(count)} × `;
 }
 
-/** 'regained by X from Y', 'held by X', 'lost by Y to X'. */
-export function controlWords({ change, by: holders, from }: Control): string {
+/** Kinds of a facility that do not read as a thing. */
+const SITE_WORDS: Readonly<Record<string, string>> = {
+  water: "water supply",
+  power: "power supply",
+  residential: "residential building",
+  other: "site",
+};
+
+/** 'X regained by A from B', 'X held by A', 'X lost by B to A', 'advance by A, X'. */
+export function controlWords({ change, by: holders, from }: Control, place: string): string {
   const taken = from.length === 0 ? "" : ` from ${listOf(from)}`;
   switch (change) {
     case "holds":
-      return holders.length === 0 ? "held" : `held${by(holders)}`;
+      return `${place} held${by(holders)}`;
     case "lost":
-      return `lost${by(from)}${holders.length === 0 ? "" : ` to ${listOf(holders)}`}`;
+      return `${place} lost${by(from)}${holders.length === 0 ? "" : ` to ${listOf(holders)}`}`;
     case "advanced":
-      return `advance${by(holders)}${taken}`;
+      return `advance${by(holders)}${taken}, ${place}`;
     case "withdrew":
-      return `withdrawal${by(holders.length === 0 ? from : holders)}`;
+      return `withdrawal${by(holders.length === 0 ? from : holders)}, ${place}`;
     default:
-      return `${change}${by(holders)}${taken}`;
+      return `${place} ${change}${by(holders)}${taken}`;
   }
 }
 
@@ -76,15 +84,15 @@ function bodyWords(claim: Claim): string {
     }
     case "control": {
       const place = claim.where[0]?.name ?? "a place";
-      return `${place}: ${controlWords(claim.control)}`;
+      return controlWords(claim.control, place);
     }
     case "truce":
       return `${claim.truce.type} ${claim.truce.status}${by(claim.truce.by)}${at(claim)}`;
     case "facility": {
       const { facility } = claim;
+      const type = SITE_WORDS[facility.type] ?? facility.type;
       const name = facility.name === null ? "" : ` ${facility.name}`;
-      const type = facility.type === "other" ? "site" : facility.type;
-      return `${several(facility.count)}${type}${name}: ${facility.status}${at(claim)}${by(facility.by)}`;
+      return `${several(facility.count)}${type}${name} ${facility.status}${at(claim)}${by(facility.by)}`;
     }
     case "aid": {
       const { aid } = claim;
@@ -116,6 +124,13 @@ function bodyWords(claim: Claim): string {
 export function claimWords(claim: Claim): string {
   const words = bodyWords(claim);
   return claim.certainty === "denied" ? `Denied: ${words}` : sentenceCase(words);
+}
+
+/** Kind and content in one line for lists: 'Toll: 26 people killed', 'Attack, denied: airstrike'; a statement is its words. */
+export function kindAndWords(claim: Claim): string {
+  const denied = claim.certainty === "denied" ? ", denied" : "";
+  const kind = `${KIND_LABELS[claim.kind].one}${denied}`;
+  return claim.kind === "statement" ? kind : `${kind}: ${bodyWords(claim)}`;
 }
 
 /** The innermost named voice: who said it first, as far as the text tells; null for the document's own voice. */
