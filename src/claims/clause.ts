@@ -319,14 +319,13 @@ function subjectOfPrevious(view: SentenceView, at: number): Subject {
 /** A phrase with the phrases it hangs on to its left: 'the head | of the army', 'people | in Aleppo'. */
 function leftOf(view: SentenceView, phrase: NounPhrase): Range {
   let start = phrase.start;
-  for (let n = 0; n < 5; n++) {
+  let list = false;
+  for (let n = 0; n < 14; n++) {
     const word = view.words[start - 1];
     const joins =
-      view.classes[start - 1] === "preposition" ||
-      word === "and" ||
-      word === "or" ||
-      (word === "," && view.words[phrase.start - 1] === "and");
+      view.classes[start - 1] === "preposition" || word === "and" || word === "or" || (word === "," && list);
     if (!joins) break;
+    if (word === "and") list = true;
     const before = phrasesOf(view).at[start - 2];
     if (!before || before.end !== start - 1) break;
     if (word === "and" && hasVerbBetweenListStart(view, before.start)) break;
@@ -337,8 +336,12 @@ function leftOf(view: SentenceView, phrase: NounPhrase): Range {
 
 /** 'He left Goma and M23 entered': the phrase before 'and' is an object, not half of the subject. */
 function hasVerbBetweenListStart(view: SentenceView, start: number): boolean {
-  const cls = view.classes[start - 1];
-  return cls === "verb" || cls === "preposition";
+  for (let i = start - 1; i >= 0; i--) {
+    const cls = view.classes[i];
+    if (cls === "verb" || cls === "auxiliary") return true;
+    if (STRONG_MARKS.has(view.words[i] as string) || cls === "subordinator") return false;
+  }
+  return false;
 }
 
 /** Index of the nearest earlier token with this word, or -1. */

@@ -94,7 +94,13 @@ function speaks(view: SentenceView): boolean {
 }
 
 function complete(context: Context, frames: Frames, proposal: Proposal): Draft {
-  const chain = chainOver(proposal.view, frames, proposal.anchor, proposal.quote);
+  // Of a long statement only its opening says how firmly it is held.
+  const { quote } = proposal;
+  const opening =
+    proposal.body.kind === "statement"
+      ? { start: quote.start, end: Math.min(quote.end, quote.start + 5) }
+      : quote;
+  const chain = chainOver(proposal.view, frames, proposal.anchor, opening);
   const when = readWhen(context, proposal, frames.of(proposal.view.number));
   const where = readWhere(context, proposal);
   return {

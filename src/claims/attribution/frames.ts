@@ -120,7 +120,7 @@ function verbFrame(context: Context, view: SentenceView, i: number, heard: Heard
   const cue = hit.row.value;
   const clause = readClause(view, { start: hit.start, end: hit.end }, hit.forms);
   if (clause.voice === "passive" || clause.unreal === "condition") return null;
-  const inverted = invertedSource(view, hit.end, i);
+  const inverted = INVERTS.has(hit.row.lemma) ? invertedSource(view, hit.end, i) : null;
   const range = inverted ?? clause.subject;
   if (!range) return null;
   const appositive = appositiveName(view, range, i);
@@ -183,6 +183,11 @@ function isVerbHere(view: SentenceView, hit: LexiconHit<Cue>): boolean {
     )
   );
 }
+
+/** Verbs that may stand before their speaker. */
+const INVERTS = new Set(
+  "say add write reply tweet note explain comment remark insist report recall state continue".split(" "),
+);
 
 /** '"..." said X', '..., said X.' */
 function invertedSource(view: SentenceView, from: number, cue: number): Range | null {

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { ATTACK_VERBS, type AttackVerb, SUPPORT_VERBS } from "../lexicon/attacks.ts";
 import { nounMatcher, verbMatcher } from "../lexicon/match.ts";
 import { PLACE_NOUNS } from "../lexicon/control.ts";
+import { FACILITY_NOUNS } from "../lexicon/facilities.ts";
 import { PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
 import { type ActorMention, actorsIn } from "../view/actors.ts";
@@ -23,6 +24,7 @@ import {
 const verbs = verbMatcher(ATTACK_VERBS);
 const support = verbMatcher(SUPPORT_VERBS);
 const peopleNouns = nounMatcher(PEOPLE_NOUNS);
+const facilities = nounMatcher(FACILITY_NOUNS);
 
 /** Violent acts of a sentence, by noun ('Russian strikes on Idlib') and by verb ('jets struck Idlib'). */
 export function recogniseAttacks(context: Context, view: SentenceView, trace: Trace): Proposal[] {
@@ -75,7 +77,9 @@ function nounAttack(context: Context, view: SentenceView, noun: ViolentNoun, tra
   const timed = noun.timed || opensWithTime(view) || timedIn(view, around.scope);
   const evidence = (doer ? 1 : 0) + (located ? 1 : 0) + (timed ? 1 : 0);
   // What kills or is suffered is no bare mention: one of doer and place is enough beside the harm.
-  const harmful = !noun.definite && (around.evidence > 0 || harmedIn(view, noun)) && (doer || located);
+  const protectedTarget = noun.target !== null && facilityIn(view, noun.target);
+  const harmful =
+    protectedTarget || (!noun.definite && (around.evidence > 0 || harmedIn(view, noun)) && (doer || located));
   if (evidence < 2 && !harmful) return refuse("names fewer than two of doer, place or target, and time");
   if (weak && by.length === 0 && noun.weapon === null && !harmful)
     return refuse("too common a word without a doer or a weapon");
@@ -119,6 +123,12 @@ function usedBefore(view: SentenceView, at: number): Attack["type"] | null {
     return weapon?.type === "chemical attack" ? weapon.type : null;
   }
   return null;
+}
+
+/** What was struck is a protected place: that is worth a claim whoever struck it. */
+function facilityIn(view: SentenceView, range: Range): boolean {
+  for (let i = range.start; i < range.end; i++) if (facilities.at(view.words, i)) return true;
+  return false;
 }
 
 /** A time word among the first words dates the whole sentence. */

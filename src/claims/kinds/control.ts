@@ -76,6 +76,8 @@ function byVerb(context: Context, view: SentenceView, i: number, trace: Trace): 
     from: lost ? doers.map((actor) => actor.name) : from.map((actor) => actor.name),
   };
   if (clause.negated) return refuse("negated");
+  if (hit.row.lemma === "hold" && view.words.slice(hit.end, hit.end + 8).some((word) => NOT_HELD.has(word)))
+    return refuse("held in another sense");
   return perPlace(view, rule, control, mentions, {
     anchor: { start: hit.start, end: hit.end },
     quote: clause.subject && !clause.hangs ? spanning(clause.extent, clause.subject) : clause.extent,
@@ -85,6 +87,11 @@ function byVerb(context: Context, view: SentenceView, i: number, trace: Trace): 
     stance: null,
   });
 }
+
+/** 'holds Russia responsible', 'held talks'. */
+const NOT_HELD = new Set(
+  "responsible accountable hostage talks elections meeting summit vote prayers".split(" "),
+);
 
 /** The range of the place: object, passive subject, or after one of the verb's prepositions. */
 function placeRange(view: SentenceView, clause: Clause, row: ControlVerb, from: number): Range | null {

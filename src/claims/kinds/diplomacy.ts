@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { DIPLOMACY_NOUNS, DIPLOMACY_VERBS, type DiplomacyVerb } from "../lexicon/diplomacy.ts";
 import { type LexiconHit, nounMatcher, verbMatcher } from "../lexicon/match.ts";
 import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
-import type { ActorMention } from "../view/actors.ts";
+import { type ActorMention, actorsIn } from "../view/actors.ts";
 import { partiesIn } from "../view/parties.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts";
@@ -43,9 +43,11 @@ function verbAct(context: Context, view: SentenceView, i: number, trace: Trace):
   if (row.needs && !view.words.slice(hit.end, end).some((word) => row.needs?.includes(word)))
     return refuse("the words that make it diplomacy are missing");
   const toRange = otherSide(view, clause, row, hit, end);
-  const to = toRange
-    ? partiesIn(context, view, toRange).filter((one) => !by.some((other) => other.name === one.name))
-    : [];
+  const named = toRange ? partiesIn(context, view, toRange) : [];
+  // 'condemned the shelling by the army': who is meant stands inside what is condemned.
+  const meant =
+    named.length > 0 || !AIMED.has(row.act) ? named : actorsIn(context, view, { start: hit.end, end });
+  const to = meant.filter((one) => !by.some((other) => other.name === one.name));
   if (row.weak && to.length === 0 && !by.some((one) => one.actor !== null))
     return refuse("a verb of many uses without two parties");
   if ((row.act === "meets" || row.act === "threatens") && to.length === 0)
@@ -70,6 +72,9 @@ function verbAct(context: Context, view: SentenceView, i: number, trace: Trace):
     },
   );
 }
+
+/** Acts aimed at someone even where the words name them only in passing. */
+const AIMED = new Set(["condemns", "threatens", "calls", "demands", "accuses", "sanctions"]);
 
 /** Acts take what is asked, blamed or threatened with them: to the sentence's end or the next voice. */
 function contentEnd(view: SentenceView, hit: LexiconHit<DiplomacyVerb>): number {

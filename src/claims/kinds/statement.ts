@@ -1,3 +1,4 @@
+import type { Stance } from "../../model/claim.ts";
 import type { Frames } from "../attribution/chains.ts";
 import type { Frame } from "../attribution/frames.ts";
 import type { Draft } from "../draft.ts";
@@ -24,7 +25,7 @@ export function recogniseStatements(
       view.block.role === "heading"
     )
       continue;
-    for (const range of contentRanges(view, frame)) {
+    for (const range of contentRanges(view, frame).flatMap((one) => splitAtAndThat(view, one))) {
       if (range.end - range.start < 4 || !hasPredicate(view, range)) continue;
       if (drafts.some((draft) => draft.view === view && touches(draft.quote, range))) continue;
       if (out.some((one) => one.view === view && touches(one.quote, range))) continue;
@@ -34,12 +35,35 @@ export function recogniseStatements(
           "statement/attributed",
           view,
           { kind: "statement" },
-          { anchor: range, quote: range, scope: range },
+          { anchor: range, quote: range, scope: range, stance: stanceOf(view, range) },
         ),
       );
     }
   }
   return out;
+}
+
+/** 'that A ..., and that B ...' are two statements. */
+function splitAtAndThat(view: SentenceView, range: Range): Range[] {
+  for (let i = range.start + 3; i + 1 < range.end; i++) {
+    if (view.words[i] !== "and" || view.words[i + 1] !== "that") continue;
+    const end = view.words[i - 1] === "," ? i - 1 : i;
+    return [{ start: range.start, end }, ...splitAtAndThat(view, { start: i + 2, end: range.end })];
+  }
+  return [range];
+}
+
+/** What is to come is predicted, or promised where the speaker means to do it. */
+function stanceOf(view: SentenceView, range: Range): Stance | null {
+  for (let i = range.start; i < Math.min(range.end, range.start + 14); i++) {
+    const word = view.words[i] as string;
+    if (["will", "shall", "wo"].includes(word) || (word === "would" && view.classes[i] === "auxiliary")) {
+      return ["we", "i"].includes(view.words[i - 1] ?? "") ? "promises" : "predicts";
+    }
+    if (word === "must") return "demands";
+    if (view.classes[i] === "verb") return null;
+  }
+  return null;
 }
 
 /** The token ranges of a frame's contents in its sentence. */

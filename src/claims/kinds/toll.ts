@@ -70,6 +70,12 @@ function byVerb(
       )
     : candidates;
   if (people.length === 0) return refuse(trace, rule, clause, "no people found in its place");
+  if (
+    clause.modality !== "none" &&
+    people.every((group) => group.count?.min == null && group.count?.max == null)
+  ) {
+    return refuse(trace, rule, clause, "not yet, and no number");
+  }
   if (!clause.finite && !clause.hangs && people.every((group) => group.count === null)) {
     return refuse(trace, rule, clause, "a participle and no number: says nothing happened");
   }

@@ -291,6 +291,20 @@ function genericMention(
   const range = { start, end };
   const printed = textOf(view, range);
   const on = dayOf(context, view.entry);
+  const home = HOME_WORDS.has(neutral ?? "") ? homeState(context) : undefined;
+  if (home) {
+    const name = governmentOf(home);
+    return [
+      {
+        ...range,
+        printed,
+        name,
+        actor: home.id,
+        reason: "of the country the page is about",
+        modifier: false,
+      },
+    ];
+  }
   for (const form of [printed, `the ${printed}`, neutral ?? printed]) {
     const resolution = context.theatre.resolveActor(form.toLowerCase(), { on, speaker });
     const actor = resolution.id === null ? undefined : context.theatre.actors.get(resolution.id);
@@ -357,6 +371,26 @@ export function commonName(context: Context, actor: Actor, printed: string): str
     if (state) return isHome(state) ? governmentOf(state) : state.name;
   }
   return actor.name.replace(/ \([a-z]+\)$/, "");
+}
+
+/** Common nouns for a country's own government and army. */
+const HOME_WORDS = new Set(["government", "army"]);
+
+const homes = new WeakMap<Context["document"], Actor | null>();
+
+/** The theatre's own state, where the page names it: whose 'army' and 'government' are meant. */
+function homeState(context: Context): Actor | undefined {
+  const known = homes.get(context.document);
+  if (known !== undefined) return known ?? undefined;
+  let found: Actor | null = null;
+  for (const actor of context.theatre.actors.values()) {
+    if (actor.kind !== "state" || !isHome(actor)) continue;
+    const adjective = ADJECTIVE_OF.get(actor.name) ?? actor.name;
+    if (context.document.text.includes(actor.name) || context.document.text.includes(adjective))
+      found = actor;
+  }
+  homes.set(context.document, found);
+  return found ?? undefined;
 }
 
 /** A state whose government is a side of the theatre's war. */

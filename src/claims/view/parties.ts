@@ -29,6 +29,8 @@ export function partiesIn(
   return found.filter((one, n) => found.findIndex((other) => other.name === one.name) === n);
 }
 
+const PRONOUNS = new Set(["he", "she", "it", "they", "we", "i"]);
+
 function partiesOf(context: Context, view: SentenceView, piece: Range, heard: Heard): ActorMention[] {
   const voice = readVoice(context, view, piece, heard);
   if (voice !== null && voice !== "authorless" && voice.person) {
@@ -45,6 +47,21 @@ function partiesOf(context: Context, view: SentenceView, piece: Range, heard: He
   }
   const actors = actorsIn(context, view, piece);
   if (actors.length > 0) return actors;
+  const speaker = PRONOUNS.has(view.words[piece.start] ?? "")
+    ? (context.speakerAt?.(view, piece.start) ?? null)
+    : null;
+  if (speaker) {
+    return [
+      {
+        ...piece,
+        printed: textOf(view, piece),
+        name: speaker.name,
+        actor: speaker.actor,
+        reason: "the speaker, by a pronoun",
+        modifier: false,
+      },
+    ];
+  }
   if (voice !== null && voice !== "authorless" && view.classes[piece.start] === "pronoun") {
     return [
       {
