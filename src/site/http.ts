@@ -5,12 +5,12 @@ import type { Theme } from "./view.ts";
 
 const compress = promisify(gzip);
 
-/** Compressed forms of buffers that live as long as the site (assets): each is made once. */
+/** Compressed forms of buffers that are kept (assets, pages): each is made once. */
 const compressed = new WeakMap<Buffer, Promise<Buffer>>();
 
 function compressOnce(payload: string | Buffer): Promise<Buffer> {
   if (typeof payload === "string") return compress(payload, { level: 5 });
-  const known = compressed.get(payload) ?? compress(payload, { level: 9 });
+  const known = compressed.get(payload) ?? compress(payload, { level: 6 });
   compressed.set(payload, known);
   return known;
 }
@@ -99,7 +99,14 @@ export function ownAddress(text: string | null): string {
   return text;
 }
 
-/** Sends a whole HTML page. */
+export const HTML = "text/html; charset=utf-8";
+
+/** A rendered `<html>` element as the bytes of a page. */
+export function htmlPage(html: string): Buffer {
+  return Buffer.from(`<!doctype html>${html}`);
+}
+
+/** Sends a page that is not kept. */
 export function sendHtml(reply: FastifyReply, html: string): FastifyReply {
-  return reply.type("text/html; charset=utf-8").send(`<!doctype html>${html}`);
+  return reply.type(HTML).send(htmlPage(html));
 }

@@ -5,9 +5,10 @@ import { CLAIM_KINDS } from "../model/claim.ts";
 import { addData } from "./data-routes.ts";
 import { documentPages, pageOf } from "./document-pages.ts";
 import { notFound } from "./error-routes.tsx";
-import { isFresh, sendHtml, themeOf } from "./http.ts";
+import { HTML, htmlPage, isFresh, themeOf } from "./http.ts";
 import { claimInDocumentHref } from "./links.ts";
 import { areaOf, areasOffered, glanceArea, latestDay, mapModel } from "./map/map-model.ts";
+import { pageCache } from "./page-cache.ts";
 import { ActorPage, ActorsPage } from "./pages/actors.tsx";
 import { DayPage, DaysPage } from "./pages/days.tsx";
 import { DocumentPage } from "./pages/document.tsx";
@@ -61,6 +62,7 @@ function asked(request: FastifyRequest, view: View): Asked {
 }
 
 function addPages(site: FastifyInstance, settings: RouteSettings): void {
+  const cached = pageCache();
   const page = (path: string, answer: (asked: Asked) => Answer) =>
     site.get(path, async (request, reply) => {
       const revision = await settings.cache.revision();
@@ -68,12 +70,17 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
       const etag = `W/"${revision}-${settings.assets.digest}-${theme}"`;
       reply.headers({ etag, "cache-control": "no-cache", vary: "Cookie" });
       if (isFresh(request, etag)) return reply.code(304).send();
+      const key = `${theme} ${request.url}`;
+      const kept = cached.get(revision, key);
+      if (kept !== null) return reply.type(HTML).send(kept);
       const snapshot = await settings.cache.snapshot(revision);
       const view: View = { snapshot, assets: settings.assets, theme, address: addressOf(request) };
       const made = answer(asked(request, view));
       if (made === null) return notFound(reply, view);
       if ("redirect" in made) return reply.removeHeader("etag").redirect(made.redirect, 302);
-      return sendHtml(reply, renderToString(made));
+      const sent = htmlPage(renderToString(made));
+      cached.put(revision, key, sent);
+      return reply.type(HTML).send(sent);
     });
 
   page("/", ({ view }) => {

@@ -38,6 +38,53 @@ function foldInPlace(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
+/** Everything that can be found, folded once for a snapshot. */
+interface Haystack {
+  readonly documents: readonly { readonly text: string; readonly of: SiteEdition }[];
+  readonly claims: readonly { readonly text: string; readonly of: PlacedClaim }[];
+  readonly places: readonly { readonly text: string; readonly of: Place }[];
+  readonly actors: readonly { readonly text: string; readonly of: Actor }[];
+}
+
+const haystacks = new WeakMap<Snapshot, Haystack>();
+
+function haystackOf(snapshot: Snapshot): Haystack {
+  const known = haystacks.get(snapshot);
+  if (known) return known;
+  const { documents, theatre } = snapshot;
+  const made: Haystack = {
+    documents: documents.map((of) => {
+      const { title, publisher, author, text } = of.document;
+      return { text: fold(`${title ?? ""} ${publisher ?? ""} ${author ?? ""} ${text}`), of };
+    }),
+    claims: documents.flatMap((edition) =>
+      edition.claims.map((claim) => {
+        const voices = voiceWords(claim, edition.document.publisher);
+        return {
+          text: fold(`${claim.quote} ${claimWords(claim)} ${voices}`),
+          of: { claim, edition, current: true },
+        };
+      }),
+    ),
+    places: [...theatre.places.values()].map((of) => ({
+      text: fold([of.name, of.nameAr ?? "", ...of.aliases].join(" ")),
+      of,
+    })),
+    actors: [...theatre.actors.values()].map((of) => ({
+      text: fold(of.names.map(({ name }) => name).join(" ")),
+      of,
+    })),
+  };
+  haystacks.set(snapshot, made);
+  return made;
+}
+
+/** How many claims name each, for the order: what the record speaks of comes first. */
+function mostSpokenOf<T extends { id: string }>(spoken: ReadonlyMap<string, readonly PlacedClaim[]>) {
+  return (a: T, b: T) =>
+    (spoken.get(b.id)?.length ?? 0) - (spoken.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
 /** Documents, claims, places and actors that hold every word of the query. Linear in the record's size. */
 export function search(snapshot: Snapshot, query: string): Found {
   const words = fold(query.slice(0, 500))
@@ -47,32 +94,13 @@ export function search(snapshot: Snapshot, query: string): Found {
     .map((word) => word.slice(0, WORD_LENGTH));
   const empty = { documents: 0, claims: 0, places: 0, actors: 0 };
   if (words.length === 0) return { documents: [], claims: [], places: [], actors: [], totals: empty };
-  const matches = (text: string) => {
-    const folded = fold(text);
-    return words.every((word) => folded.includes(word));
-  };
-  const documents = snapshot.documents.filter(({ document }) =>
-    matches(`${document.title ?? ""} ${document.publisher ?? ""} ${document.author ?? ""} ${document.text}`),
-  );
-  const claims = snapshot.documents.flatMap((edition) =>
-    edition.claims
-      .filter((claim) =>
-        matches(`${claim.quote} ${claimWords(claim)} ${voiceWords(claim, edition.document.publisher)}`),
-      )
-      .map((claim) => ({ claim, edition, current: true })),
-  );
-  const places = [...snapshot.theatre.places.values()]
-    .filter(({ name, nameAr, aliases }) => matches([name, nameAr ?? "", ...aliases].join(" ")))
-    .sort(
-      (a, b) =>
-        (snapshot.claimsByPlace.get(b.id)?.length ?? 0) - (snapshot.claimsByPlace.get(a.id)?.length ?? 0),
-    );
-  const actors = [...snapshot.theatre.actors.values()]
-    .filter(({ names }) => names.some(({ name }) => matches(name)))
-    .sort(
-      (a, b) =>
-        (snapshot.claimsByActor.get(b.id)?.length ?? 0) - (snapshot.claimsByActor.get(a.id)?.length ?? 0),
-    );
+  const all = haystackOf(snapshot);
+  const found = <T>(sort: readonly { readonly text: string; readonly of: T }[]): T[] =>
+    sort.filter(({ text }) => words.every((word) => text.includes(word))).map(({ of }) => of);
+  const documents = found(all.documents);
+  const claims = found(all.claims);
+  const places = found(all.places).sort(mostSpokenOf(snapshot.claimsByPlace));
+  const actors = found(all.actors).sort(mostSpokenOf(snapshot.claimsByActor));
   return {
     documents: documents
       .slice(0, LIMIT)

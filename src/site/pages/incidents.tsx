@@ -34,10 +34,12 @@ export function IncidentsPage({ view, page }: { view: View; page: number }) {
             <caption class="visually-hidden">Incidents, latest first</caption>
             <thead>
               <tr>
-                <th scope="col">When</th>
+                <th scope="col" class="wide-only">
+                  When
+                </th>
                 <th scope="col">Incident</th>
                 <th scope="col">Figures</th>
-                <th scope="col" class="num">
+                <th scope="col" class="num wide-only">
                   Claims
                 </th>
                 <th scope="col" class="num">
@@ -75,7 +77,7 @@ function figureShort({ min, max, who, status }: Figure): string {
 function IncidentRow({ incident }: { incident: Incident }) {
   return (
     <tr>
-      <td class="tabular nowrap">
+      <td class="tabular nowrap wide-only">
         {incident.when === null ? <span class="quiet">undated</span> : <When edtf={incident.when} />}
       </td>
       <th scope="row">
@@ -90,7 +92,7 @@ function IncidentRow({ incident }: { incident: Incident }) {
             <span class="figure-short">{figureShort(figure)}</span>
           ))}
       </td>
-      <td class="num">{incident.claims.length}</td>
+      <td class="num wide-only">{incident.claims.length}</td>
       <td class="num">{incident.origins}</td>
     </tr>
   );

@@ -202,7 +202,7 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
             </dd>
             <dt>Known from</dt>
             <dd>
-              {place.source} <span class="quiet">({place.id})</span>
+              {place.source.split(";").join(", ")} <span class="quiet">({place.id})</span>
             </dd>
           </dl>
         </aside>
