@@ -22,14 +22,22 @@ export function findIntroductions(
   quotations: readonly RawQuotation[],
 ): Quotation[] {
   const done: Quotation[] = [];
+  const bounds = new Map<number, WordBounds>();
+  const boundsOf = (index: number): WordBounds => {
+    const known = bounds.get(index) ?? wordBounds(sentences[index] as Sentence);
+    bounds.set(index, known);
+    return known;
+  };
   let first = 0;
   let outerBefore: Quotation | null = null;
   for (const quotation of quotations) {
     while (first < sentences.length && (sentences[first] as Sentence).end <= quotation.start) first++;
     const last = lastOf(sentences, first, quotation);
+    const wordsBefore = first < sentences.length && boundsOf(first).firstEnd <= quotation.start;
+    const wordsAfter = last >= 0 && boundsOf(last).lastStart >= quotation.end;
     const introducedBy =
-      wordsBefore(sentences, first, quotation) ??
-      wordsAfter(sentences, last, quotation) ??
+      (wordsBefore ? first : null) ??
+      (wordsAfter ? last : null) ??
       leadUp(document, sentences, first, quotation) ??
       sameSpeaker(sentences, first, quotation, outerBefore);
     const whole: Quotation = { ...quotation, introducedBy };
@@ -50,29 +58,24 @@ function lastOf(sentences: readonly Sentence[], first: number, quotation: RawQuo
   return low - 1;
 }
 
+/** Where the first word of a sentence ends and its last begins, marks left out; infinite where it has none. */
+interface WordBounds {
+  readonly firstEnd: number;
+  readonly lastStart: number;
+}
+
+/** Worked out once a sentence: a long one may hold many quotations. */
+function wordBounds(sentence: Sentence): WordBounds {
+  const { tokens } = sentence;
+  const first = tokens.find(isWord);
+  if (first === undefined) return { firstEnd: Number.POSITIVE_INFINITY, lastStart: Number.NEGATIVE_INFINITY };
+  let last = tokens.length - 1;
+  while (!isWord(tokens[last] as Token)) last--;
+  return { firstEnd: first.end, lastStart: (tokens[last] as Token).start };
+}
+
 function isWord(token: Token): boolean {
   return token.upos !== "PUNCT" && /[\p{L}\p{N}]/u.test(token.form);
-}
-
-function wordsBefore(sentences: readonly Sentence[], index: number, quotation: RawQuotation): number | null {
-  const sentence = sentences[index];
-  if (sentence === undefined || sentence.start >= quotation.start) return null;
-  for (const token of sentence.tokens) {
-    if (token.end > quotation.start) return null;
-    if (isWord(token)) return index;
-  }
-  return null;
-}
-
-function wordsAfter(sentences: readonly Sentence[], index: number, quotation: RawQuotation): number | null {
-  const sentence = sentences[index];
-  if (sentence === undefined || sentence.end <= quotation.end) return null;
-  for (let i = sentence.tokens.length - 1; i >= 0; i--) {
-    const token = sentence.tokens[i] as Token;
-    if (token.start < quotation.end) return null;
-    if (isWord(token)) return index;
-  }
-  return null;
 }
 
 function leadUp(

@@ -191,8 +191,8 @@ describe("a megabyte of hostile text", () => {
     },
   );
 
-  test("of brackets is analysed to the end", () => {
-    const document = miniDocument(["(".repeat(SIZE / 10)]);
+  test.each(["(", "”", "“a ", "five hundred "])("of %j is analysed to the end, a tenth of it", (unit) => {
+    const document = miniDocument([unit.repeat(SIZE / 10 / unit.length)]);
     expect(analyse(document, miniTheatre()).sentences).toHaveLength(1);
   });
 });

@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { failure } from "../../model/diagnostic.ts";
 import { writeLemmaTables } from "../lemmatiser.ts";
@@ -22,8 +24,8 @@ import {
 } from "./train-tagger.ts";
 
 /**
- * `npm run train [-- folder]`: trains the English model from the treebanks in `folder` (default
- * `../shared/corpora/ud`) and writes it to `src/language/models`. The same input gives the same bytes.
+ * `npm run train [-- folder [target]]`: trains the English model from the treebanks in `folder` (default
+ * `../shared/corpora/ud`) and writes it to `target` (default `src/language/models`). The same input gives the same bytes.
  */
 const FOLDS = 5;
 /** How often our few marked sentences are shown for each time that the treebanks are. */
@@ -99,7 +101,7 @@ function isFound(sentence: GoldSentence): boolean {
   return !sentence.document.startsWith("made");
 }
 
-function main(folder: string): void {
+function main(folder: string, target: URL): void {
   const treebanks = [
     ...readTreebank(folder, "en_ewt-train.conllu"),
     ...readTreebank(folder, "en_gum-train.conllu"),
@@ -122,7 +124,6 @@ function main(folder: string): void {
   const words = new WordTable(lexicon);
   const parsed = trainParser(trees, pairs, tags, words, PARSER_SETTINGS, seededRandom(3), progress);
   const lemmas = trainLemmatiser(treebanks);
-  const target = new URL("../models/", import.meta.url);
   mkdirSync(target, { recursive: true });
   const write = (name: string, bytes: Uint8Array) => {
     const packed = gzipSync(bytes, { level: 9 });
@@ -139,4 +140,8 @@ function main(folder: string): void {
   write(MODEL_FILES.labels, packRows(parsed.labelling, THRESHOLDS.labels));
 }
 
-main(process.argv[2] ?? "../shared/corpora/ud");
+const [folder = "../shared/corpora/ud", target] = process.argv.slice(2);
+main(
+  folder,
+  target === undefined ? new URL("../models/", import.meta.url) : pathToFileURL(`${resolve(target)}/`),
+);
