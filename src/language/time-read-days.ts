@@ -1,6 +1,6 @@
 import { monthAt, readCalendarDate, yearAt, type DateReading, type PartialDate } from "./calendar-dates.ts";
 import { lastDayOfMonth } from "../model/edtf.ts";
-import { SHORT_WEEKDAYS, WEEKDAYS } from "./lexicon/calendar.ts";
+import { DOUBTFUL_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./lexicon/calendar.ts";
 import {
   DAYS_AFTER_NAMED,
   NAMES_BEFORE_TIMES,
@@ -185,8 +185,6 @@ const BEFORE_MONTH = new Set(
 );
 /** Words after 'May' that show it is a person or a verb. */
 const AFTER_MONTH_NAME = new Set("said says told be have has not also still well".split(" "));
-/** Months that are also given names or verbs. */
-const DOUBTFUL = new Set([3, 4, 5, 6, 8]);
 
 /** A month without a day: 'in September', 'September 2016', "September's". */
 export function readMonth(pieces: readonly Piece[], at: number): BaseReading | null {
@@ -208,7 +206,7 @@ export function readMonth(pieces: readonly Piece[], at: number): BaseReading | n
   const shown = BEFORE_MONTH.has(before);
   if (short && !shown) return null;
   if (isDigits(pieces, month.next) && !shown) return null;
-  if (DOUBTFUL.has(month.month)) {
+  if (DOUBTFUL_MONTHS.has(month.month)) {
     if (!shown || AFTER_MONTH_NAME.has(after?.lower ?? "")) return null;
     if (after?.kind === "word" && after.capital && after.gap === 1) return null;
   }

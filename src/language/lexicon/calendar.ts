@@ -26,8 +26,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ["dec", 12],
 ]);
 
-/** Months that are also verbs or names, and are read as months only with a capital and a sign that they are. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(["may", "march", "august", "april", "june"]);
+/** Months that are also verbs or given names, and are read alone only where a word beside them shows it. */
+export const DOUBTFUL_MONTHS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
 
 /** Weekdays, 0 is Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
