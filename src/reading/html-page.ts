@@ -52,7 +52,6 @@ function readStripped(html: string, expected: Edtf | null, place: string, why: s
   return {
     ...reading,
     text,
-    publisher: null,
     url: null,
     language: null,
     diagnostics: [

@@ -20,8 +20,9 @@ export interface Label {
   /**
    * `sure`: a word, brackets or marks make it a label wherever it stands. `likely`: it is one where others
    * of the page look the same. `foot`: 'Updated at' and the like, which may close an entry instead.
+   * `weak`: a bare clock time before a capital, which only a list of such lines makes a label.
    */
-  readonly strength: "sure" | "likely" | "foot";
+  readonly strength: "sure" | "likely" | "foot" | "weak";
 }
 
 const OPENING = /[\s>*•●▪■►▶🔴⏰🕐|#([{–—-]{0,8}/uy;
@@ -140,7 +141,8 @@ export function readLabel(line: string): Label | null {
   if (strength === "likely" && /[–—-]/.test(opening) && /[–—-]/.test(closing)) strength = "sure";
   if (!alone && !setOff && lead === null && stamp.tz === null && stamp.date === null && !bracketed) {
     // '17.30 people came' or '10:22 train': a time that runs into words needs a mark or a zone between.
-    return null;
+    if (opening !== "" || strength !== "likely" || !/^\s\p{Lu}/u.test(text.slice(stamp.end))) return null;
+    strength = "weak";
   }
   if (!alone && bracketed && author === null && stamp.date !== null) {
     NAME_AFTER.lastIndex = end;

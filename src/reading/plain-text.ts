@@ -10,14 +10,17 @@ import { readByline } from "./shapes.ts";
 import { assembleArticle } from "./text-assembly.ts";
 import { markDateLines, markHeadings, markPlainShapes } from "./text-shapes.ts";
 import { readDateLine, readTextHead } from "./text-head.ts";
-import { markLabels } from "./text-labels.ts";
+import { FEWEST_WEAK, markLabels } from "./text-labels.ts";
 import { bodyMark } from "./text-marks.ts";
 import { findTextRows } from "./text-tables.ts";
+import { giveZone } from "./page-zone.ts";
 import { readTextTail } from "./text-tail.ts";
 
 /** What a page copied as text says of itself, with its entries; offsets count into the text as given. */
 export interface TextReading {
   readonly title: string | null;
+  /** From an outlet's line under the title or the dateline; null where there is neither. */
+  readonly publisher: string | null;
   readonly author: string | null;
   readonly published: Edtf | null;
   readonly entries: readonly Entry[];
@@ -42,6 +45,7 @@ export function readPlainText(
   const article = lines.slice(0, region?.articleEnd ?? lines.length);
   const rows = findTextRows(article);
   let isInQuote = false;
+  const weak = article.filter((line) => readLabel(line.text)?.strength === "weak").length;
   const joining = (line: Line): Joining => {
     const continues = isInQuote && line.text.startsWith(">") && line.blanksBefore === 0;
     isInQuote = line.text.startsWith(">");
@@ -51,6 +55,7 @@ export function readPlainText(
       return "alone";
     const label = readLabel(line.text);
     if (label?.alone) return "alone";
+    if (label?.strength === "weak" && weak >= FEWEST_WEAK) return "starts";
     return label?.strength === "sure" || isInQuote || MARKER.test(line.text) ? "starts" : "free";
   };
   const marks = groupPassages(article, joining).map(bodyMark);
@@ -65,6 +70,7 @@ export function readPlainText(
   const published = expected ?? head.published;
   const assembled = assembleArticle(marks, published);
   assignDays(assembled.drafts, published);
+  giveZone(assembled.drafts, marks);
   const said = new QuotedWords();
   for (const mark of marks) if (mark.role !== "furniture" && mark.role !== "comment") said.add(mark.text);
   const year = Number(singleDay(published)?.slice(0, 4) ?? Number.NaN);
@@ -73,6 +79,7 @@ export function readPlainText(
   dropPageDay(drafts, published);
   return {
     title: assembled.isJoinedPosts ? null : head.title,
+    publisher: head.publisher,
     author: head.author,
     published: head.published,
     entries: finishEntries(drafts),

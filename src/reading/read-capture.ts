@@ -88,7 +88,6 @@ function fromText(text: string, metadata: DocumentMetadata): WholePage {
     text,
     textLayer: "plain/1",
     mediaType: "text/plain",
-    publisher: null,
     url: null,
     language: null,
     diagnostics: [],

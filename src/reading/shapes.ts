@@ -5,7 +5,7 @@ import {
   REMARKED_CREDIT,
   SCENE_NOUNS,
   TRAILING_CREDIT,
-  WORK_CREDIT,
+  WORK_CREDITS,
 } from "./lexicon/captions.ts";
 import { COMMENTS_OPENING, FURNITURE, type LinePattern, RELATED_OPENING } from "./lexicon/furniture.ts";
 import { BIOGRAPHY, BYLINE_OPENING, NAME_PARTICLES } from "./lexicon/people.ts";
@@ -102,10 +102,22 @@ export function splitCaption(text: string): { caption: string; credit: string } 
 
 const MOST_CREDIT_WORDS = 10;
 
+const LONGEST_WORK_CREDIT = 300;
+const MOST_WORK_CREDIT_WORDS = 40;
+
+/** 'Reporting by ...', 'Orontes Wire contributed to this report': whose work the text is, and nothing else. */
+export function isWorkCredit(text: string): boolean {
+  return (
+    text.length <= LONGEST_WORK_CREDIT &&
+    countWords(text) <= MOST_WORK_CREDIT_WORDS &&
+    WORK_CREDITS.some((row) => row.pattern.test(text))
+  );
+}
+
 /** 'Source: X', 'Photo: Y / Z', 'Reporting by ...': names and nothing said. */
 export function isCreditLine(text: string): boolean {
+  if (isWorkCredit(text)) return true;
   if (text.length > 200) return false;
-  if (WORK_CREDIT.test(text)) return countWords(text) <= 30;
   const label = CREDIT_LABEL.exec(text);
   if (!label) return false;
   const names = text

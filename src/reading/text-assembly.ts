@@ -135,7 +135,9 @@ class Assembly {
     this.#justOpened = true;
     if (!label.alone) {
       this.#justOpened = false;
-      addBlock(draft, "paragraph", { start: mark.passage.start + mark.skip, end: mark.passage.end });
+      const words = { start: mark.passage.start + mark.skip, end: mark.passage.end };
+      if (mark.isHeading && draft.heading === null) draft.heading = mark.text.slice(mark.skip);
+      addBlock(draft, mark.isHeading ? "heading" : "paragraph", words);
     } else if (mark.passage.lines.length === 1) draft.end = Math.max(draft.end, mark.passage.end);
   }
 

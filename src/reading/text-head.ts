@@ -2,6 +2,7 @@ import type { Edtf } from "../model/edtf.ts";
 import { readLabel } from "./label.ts";
 import { endsSentence } from "./lines.ts";
 import { dateAt, firstFullDate, formatDay } from "./page-date.ts";
+import { datelineOutlet, isOutletsByline, namesOutlet } from "./outlets.ts";
 import { readByline } from "./shapes.ts";
 import type { Mark } from "./text-marks.ts";
 import { countWords, wordsOf } from "./words.ts";
@@ -9,6 +10,7 @@ import { countWords, wordsOf } from "./words.ts";
 /** What stands above the report itself. */
 export interface TextHead {
   readonly title: string | null;
+  readonly publisher: string | null;
   readonly author: string | null;
   readonly published: Edtf | null;
 }
@@ -90,13 +92,17 @@ export function readTextHead(
   const head = reportAt < 0 ? marks : marks.slice(0, reportAt);
   let author: string | null = null;
   let published: Edtf | null = null;
+  let outlet: string | null = null;
   const lines: Mark[] = [];
+  unmarkPageDate(marks);
   // A page may print date and byline below a standfirst: the first passages of the report are looked at too.
   for (const [index, mark] of marks.slice(0, head.length + 3).entries()) {
     if (mark.role !== "body" && mark.role !== "label") continue;
     const inHead = index < head.length;
     const byline = mark.text.length < 140 ? readByline(mark.text) : null;
-    const date = mark.role === "body" ? readDateLine(mark.text) : null;
+    const signed = inHead && mark.role === "body" ? readOutletAndDate(mark.text) : null;
+    const date = signed?.date ?? (mark.role === "body" ? readDateLine(mark.text) : null);
+    outlet ??= signed?.outlet ?? null;
     if (byline !== null && author === null) {
       author = byline;
       mark.role = "byline";
@@ -108,12 +114,54 @@ export function readTextHead(
       if (behind && author === null) author = readByline(behind[0]);
     } else if (inHead && mark.role === "body") lines.push(mark);
   }
-  markOutlets(head, lines, known.publisher);
+  outlet = markOutlets(head, lines, known.publisher) ?? outlet;
   const title = chooseTitle(lines, marks.length > lines.length || reportAt >= 0);
   if (title) title.role = "title";
   const rest = lines.filter((mark) => mark !== title && mark.role === "body");
   if (reportAt >= 0) markOtherHeadlines(rest, marks.slice(reportAt), known.published);
-  return { title: title?.text ?? null, author, published };
+  published ??= title === null ? null : datedAtEnd(title.text);
+  const dateline = marks
+    .slice(0, head.length + 6)
+    .map((mark) => (isReport(mark) ? datelineOutlet(mark.text) : null));
+  const publisher =
+    outlet ??
+    dateline.find((name) => name !== null) ??
+    (author !== null && isOutletsByline(author) ? author : null);
+  return { title: title?.text ?? null, publisher, author, published };
+}
+
+/**
+ * The only line of a page that is a full date, above its first words, dates the page and not the entries below;
+ * several are the days of a live page.
+ */
+function unmarkPageDate(marks: readonly Mark[]): void {
+  const days = marks.filter(
+    (mark) =>
+      mark.role === "label" && mark.label?.time === null && mark.label.date !== null && mark.label.alone,
+  );
+  const [only] = days;
+  if (days.length !== 1 || !only || only.label?.date?.year == null) return;
+  const firstWords = marks.findIndex((mark) => isReport(mark) && mark !== only);
+  if (firstWords >= 0 && marks.indexOf(only) > firstWords) return;
+  only.role = "body";
+  only.label = null;
+  only.skip = 0;
+}
+
+/** 'Kestrel News, 15 December 2016': who issued the page and when. */
+function readOutletAndDate(text: string): { readonly outlet: string; readonly date: Edtf } | null {
+  if (text.length > 110) return null;
+  const comma = text.search(/\s*[,|–—•·]\s/);
+  if (comma < 2) return null;
+  const outlet = text.slice(0, comma);
+  const date = readDateLine(text.slice(comma).replace(/^[\s,|–—•·]+/, ""));
+  return date !== null && namesOutlet(outlet) ? { outlet, date } : null;
+}
+
+/** The full date that a title ends in: 'Daily note on the war, 22 November 2016'. */
+function datedAtEnd(title: string): Edtf | null {
+  const comma = title.search(/[,:|–—-]\s+(?=[^,:|–—-]*(?:,\s\d{4})?$)/);
+  return comma < 0 ? null : readDateLine(title.slice(comma + 1).trim());
 }
 
 /** Lines of the head further down than this are no outlet's name any more. */
@@ -122,8 +170,12 @@ const DEEPEST_STAMP = 20;
 /**
  * Marks lines of the head that name the outlet or the time covered: the publisher's name, a name of few words
  * beside the date or byline and below another line, a label with a date.
+ *
+ * @returns the outlet's name where a line is one by its words
  */
-function markOutlets(head: readonly Mark[], lines: Mark[], publisher: string | null): void {
+function markOutlets(head: readonly Mark[], lines: Mark[], publisher: string | null): string | null {
+  let outlet: string | null = null;
+  const first = lines[0];
   const name = publisher?.toLowerCase() ?? null;
   const isStamp = (mark: Mark | undefined) => mark?.role === "date" || mark?.role === "byline";
   for (const mark of lines.slice(0, DEEPEST_STAMP)) {
@@ -139,10 +191,13 @@ function markOutlets(head: readonly Mark[], lines: Mark[], publisher: string | n
       /^[\p{L} ]{3,30}: /u.test(mark.text) &&
       countWords(mark.text) <= 12 &&
       firstFullDate(mark.text) !== null;
-    if (!isPublisher && !isBesideStamp && !isDatedLabel) continue;
-    mark.role = isPublisher ? "furniture" : "byline";
+    const isOutlet = namesOutlet(mark.text) && (mark !== first || lines.length > 1);
+    if (!isPublisher && !isBesideStamp && !isDatedLabel && !isOutlet) continue;
+    if (isOutlet || isPublisher) outlet ??= mark.text;
+    mark.role = isPublisher || isOutlet ? "furniture" : "byline";
     lines.splice(lines.indexOf(mark), 1);
   }
+  return outlet;
 }
 
 function datedBehind(text: string): Edtf | null {
@@ -177,6 +232,8 @@ function markOtherHeadlines(rest: readonly Mark[], report: readonly Mark[], expe
     const date = firstFullDate(mark.text);
     const day = date === null ? null : formatDay(date, null);
     const isLater = day !== null && latest !== null && /^\d{4}-\d{2}-\d{2}$/.test(latest) && day > latest;
+    // A greeting or an opening of a list is the report's own.
+    if (/[:;]$/.test(mark.text) || /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(mark.text)) continue;
     if (isLater || (countWords(mark.text) >= 4 && ownWordsShare(mark.text, words) < least))
       mark.role = "related";
   }

@@ -35,6 +35,8 @@ export interface Mark {
   caption: CaptionParts | null;
   cells: readonly Span[] | null;
   isHeader: boolean;
+  /** Labels: the words behind the label are the heading of what follows. */
+  isHeading: boolean;
 }
 
 /** A passage not yet looked at. */
@@ -48,5 +50,6 @@ export function bodyMark(passage: Passage): Mark {
     caption: null,
     cells: null,
     isHeader: false,
+    isHeading: false,
   };
 }

@@ -118,9 +118,10 @@ export function markHeadings(marks: readonly Mark[]): void {
   const spaced = marks.filter((mark) => mark.passage.blanksBefore > 0).length * 2 >= marks.length;
   marks.forEach((mark, index) => {
     if (mark.role !== "body" || index === 0) return;
-    const next = marks.slice(index + 1, index + 8).find((other) => other.role !== "furniture");
-    if (!next || !["body", "item", "label", "row", "quote", "caption", "date", "byline"].includes(next.role))
-      return;
+    const next = marks
+      .slice(index + 1, index + 8)
+      .find((other) => !["furniture", "date", "byline"].includes(other.role));
+    if (!next || !["body", "item", "label", "row", "quote", "caption"].includes(next.role)) return;
     const around = {
       blanksBefore: mark.passage.blanksBefore,
       blanksAfter: marks[index + 1]?.passage.blanksBefore ?? 9,

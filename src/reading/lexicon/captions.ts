@@ -74,6 +74,40 @@ export const TRAILING_CREDIT =
 export const CREDIT_LABEL =
   /^(?:\(\s*)?(?:(?:sources?|photos?|photographs?|pictures?|images?|credits?|maps?|graphics?|illustration|via|courtesy(?: of)?|featured image|cover photo|image credit|photo credit|video credit|photo courtesy(?: of)?|image source|picture credit|with reporting)(?: (?:by|credit|courtesy|from|source))?\s*[:|©]|©)\s*(?=\S)/i;
 
-/** 'Reporting by A; Editing by B': the people behind an agency's text. */
-export const WORK_CREDIT =
-  /^\(?(?:(?:Additional |With )?[Rr]eporting|Writing|Editing|Compiled|Translated|Photo(?:graph)?s?|Pictures?|Video) by\s+\p{Lu}/u;
+/** Lines that say whose work a text is; tried on lines of up to 300 characters. */
+export const WORK_CREDITS: readonly LinePattern[] = [
+  {
+    pattern:
+      /^\(?(?:(?:Additional |With )?[Rr]eporting|Writing|Editing|Compiled|Translated|Photo(?:graph)?s?|Pictures?|Video) by\s+(?:the )?\p{Lu}/u,
+    example: "(Reporting by Lena Ostrow in Gaziantep; Editing by Tom Quill)",
+    reason: "the people behind an agency's text",
+  },
+  {
+    pattern:
+      /^\p{Lu}[^.!?:“”"]{2,160} (?:also )?contributed (?:to|reporting (?:to|for)|reporting from [^.]{2,60} (?:to|for)) (?:this|the) (?:report|story|article|piece|post|page|coverage)\.?$/u,
+    example: "Orontes Wire contributed to this report",
+    reason: "another outlet's words are in the text",
+  },
+  {
+    pattern: /^\p{Lu}[^.!?:“”"]{2,120} contributed reporting(?: from [^.]{2,60})?\.?$/u,
+    example: "Mina Falk contributed reporting from Beirut.",
+    reason: "another reporter's work",
+  },
+  {
+    pattern:
+      /^[(–—-]{0,2} ?(?:With|From) (?:(?:reporting|additional reporting|files|material|information|inputs?|contributions?) (?:from|by) |(?:news )?agenc(?:y|ies)\b|(?=\p{Lu}[^.!?:“”"]{1,60} and (?:news )?agencies\b))[^.!?“”"]{0,120}\.?\)?$/u,
+    example: "With reporting by Northern Desk and agencies",
+    reason: "the sources of a text put together",
+  },
+  {
+    pattern:
+      /^(?:This|The) (?:report|story|article|piece|post|dispatch) (?:was |has been )?(?:(?:first|originally|previously) )?(?:published|appeared|posted|provided|supplied|written|produced|contains|includes|incorporates|uses)\b(?: (?:material|reporting|information|files))?(?: first| originally)? (?:by|on|in|at|from)\b[^.!?“”"]{2,120}\.?$/u,
+    example: "This story was first published by Orontes Wire.",
+    reason: "the text is a copy",
+  },
+  {
+    pattern: /^(?:\p{Lu}{1,6}[ .]{0,2}){1,3}\/ ?(?:\p{Lu}{1,6}[ .]{0,2}){1,3}$/u,
+    example: "H. S. / M. N.",
+    reason: "the initials of those who wrote and checked",
+  },
+];

@@ -61,6 +61,23 @@ export const FURNITURE: readonly LinePattern[] = [
     reason: "buttons of pictures and pages",
   },
   {
+    pattern:
+      /^(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this )?(?:email|message|newsletter)? ?(?:in|on) (?:your|the) (?:browser|web)|forward (?:this|to a friend))\b.{0,120}$|^you (?:are receiving|received|get|have received) this (?:e-?mail|message|newsletter)\b.{0,200}$/i,
+    example: "You are receiving this email because you signed up at our site.",
+    reason: "foot of a newsletter",
+  },
+  {
+    pattern:
+      /^\((?:adds?|updates?|recasts?|corrects?|repeats?|rewrites?|writes? through|releads?|refiles?|removes?|changes?|fixes?|previous)\b[^()]{0,140}\)$/i,
+    example: "(Adds details, quotes, background)",
+    reason: "an agency's note on what is new in a version",
+  },
+  {
+    pattern: /^(?:in|with) the name of (?:god|allah)\b[^.:]{0,60}[.:,]?$/i,
+    example: "In the name of God, the Merciful",
+    reason: "invocation above a statement",
+  },
+  {
     pattern: /^[\s*#_=~\-–—•·.⁂]{3,}$/u,
     example: "* * *",
     reason: "a rule between parts",
