@@ -5,7 +5,7 @@ import type { Document, DocumentMetadata } from "../model/document.ts";
 import type { Analysis } from "../model/language.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { formatBounds } from "../model/bounds.ts";
-import type { Frame } from "./attribution/frames.ts";
+import type { Frame } from "./attribution/frame.ts";
 import type { Draft } from "./draft.ts";
 import { readClaims } from "./extract-claims.ts";
 import type { Refusal } from "./proposal.ts";

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
+import type { Span } from "../model/offsets.ts";
 import type { Analysis } from "../model/language.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { chainOver, Frames } from "./attribution/chains.ts";
@@ -23,7 +24,7 @@ import { type Proposal, SILENT, type Trace } from "./proposal.ts";
 import { fitEntry } from "./refine/fit-entry.ts";
 import { mergeDuplicates } from "./refine/merge.ts";
 import { pointBack } from "./refine/point-back.ts";
-import { type SentenceView, viewSentences } from "./view/sentence-view.ts";
+import { covers, type Range, type SentenceView, spanOf, viewSentences } from "./view/sentence-view.ts";
 
 /** Entries that say nothing of the world in claims: links, credits, notes on the author. */
 const SILENT_ENTRIES = new Set(["related", "biography", "credit"]);
@@ -85,8 +86,12 @@ export function readClaims(context: Context, trace: Trace): Reading {
   return { frames, proposals, drafts: refined, claims: identify(context.document, refined) };
 }
 
+/** No sentence of news is longer; a run of words without a stop is read by nobody. */
+const LONGEST_SENTENCE = 500;
+
 function speaks(view: SentenceView): boolean {
   return (
+    view.tokens.length <= LONGEST_SENTENCE &&
     !SILENT_ENTRIES.has(view.entry.kind) &&
     !["heading", "table-row"].includes(view.block.role) &&
     !isQuestion(view)
@@ -105,12 +110,26 @@ function complete(context: Context, frames: Frames, proposal: Proposal): Draft {
   const where = readWhere(context, proposal);
   return {
     ...proposal,
+    quote: withinContent(proposal, frames),
     chain,
     when: when.when,
     whenReason: when.reason,
     where: where.where,
     whereReason: where.reason,
   };
+}
+
+/** The quote without 'X said' at its edge: no further than the contents that cover the claim. */
+function withinContent(proposal: Proposal, frames: Frames): Range {
+  const { view, anchor } = proposal;
+  let { start, end } = proposal.quote;
+  for (const frame of frames.of(view.number)) {
+    const content = frame.contents.find((one) => covers(one, spanOf(view, anchor)));
+    if (!content) continue;
+    while (start < anchor.start && (view.tokens[start] as Span).start < content.start) start++;
+    while (end > anchor.end && (view.tokens[end - 1] as Span).end > content.end) end--;
+  }
+  return { start, end };
 }
 
 function isQuestion(view: SentenceView): boolean {

@@ -94,14 +94,19 @@ export function spanGates(p: Passage, c: CueView): Uint8Array {
   return gates;
 }
 
+/** Makes token `w` of a window neither source nor content. */
+export function forbid(emissions: Float32Array, w: number): void {
+  emissions.fill(FORBIDDEN, w * SPAN_LABELS + 1, (w + 1) * SPAN_LABELS);
+}
+
 /** Scores of the labels for each token of the window; the cue's own tokens can be nothing. */
-export function spanEmissions(p: Passage, c: CueView, model: Scorer, keys: Int32Array): Float32Array {
+function spanEmissions(p: Passage, c: CueView, model: Scorer, keys: Int32Array): Float32Array {
   const emissions = new Float32Array((c.windowTo - c.windowFrom) * SPAN_LABELS);
   const scores = new Float32Array(SPAN_CLASSES);
   for (let t = c.windowFrom; t < c.windowTo; t++) {
     const at = (t - c.windowFrom) * SPAN_LABELS;
     if (t >= c.from && t < c.to) {
-      emissions.fill(FORBIDDEN, at + 1, at + SPAN_LABELS);
+      forbid(emissions, t - c.windowFrom);
       continue;
     }
     scores.fill(0);

@@ -3,7 +3,7 @@ import type { Span } from "../../model/offsets.ts";
 import { HEDGES } from "../lexicon/cues.ts";
 import { wordMatcher } from "../lexicon/match.ts";
 import { covers, type Range, type SentenceView } from "../view/sentence-view.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import type { Voice } from "./voices.ts";
 
 /** The voices over a stretch of text, with the certainty they and the words leave. */
@@ -116,7 +116,7 @@ export function hedgeIn(view: SentenceView, within: Range): Certainty {
     const hit = hedges.at(view.words, i);
     if (!hit) continue;
     // 'May 2020' is a month, 'likely' inside a quotation of another is theirs.
-    if (view.classes[i] === "time" || (hit.row.lemma === "may" && /^M/.test(view.tokens[i]?.form ?? "")))
+    if (view.classes[i] === "time" || (hit.row.lemma === "may" && view.tokens[i]?.form.startsWith("M")))
       continue;
     certainty = firmer(certainty, hit.row.value);
   }

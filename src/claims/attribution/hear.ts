@@ -2,7 +2,8 @@ import type { Quotation } from "../../model/language.ts";
 import type { Span } from "../../model/offsets.ts";
 import type { Context } from "../context.ts";
 import { covers, type SentenceView } from "../view/sentence-view.ts";
-import { type Frame, framesIn } from "./frames.ts";
+import type { Frame } from "./frame.ts";
+import { framesIn } from "./frames.ts";
 import type { Voice } from "./voices.ts";
 
 /**
@@ -20,7 +21,7 @@ export function hearVoices(context: Context): Frame[] {
       previous = null;
       entry = view.sentence.entry;
     }
-    const here = framesIn(context, view, heard);
+    const here = view.tokens.length <= LONGEST_HEARD ? framesIn(context, view, heard) : [];
     const carried = here.some((frame) => frame.voice)
       ? null
       : carriedOn(context, view, context.views[index - 1], previous);
@@ -32,6 +33,9 @@ export function hearVoices(context: Context): Frame[] {
   });
   return frames;
 }
+
+/** A run of words longer than this is no sentence. */
+const LONGEST_HEARD = 500;
 
 /**
  * A sentence without a cue that goes on in the mouth of the last one: it stands inside a quotation that

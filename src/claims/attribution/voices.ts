@@ -241,7 +241,7 @@ function organisationVoice(
   head: string,
 ): Voice {
   const printed = textOf(view, range).replace(/\s+/g, " ");
-  const plural = /s$/.test(head) && !/ss$/.test(head) && head !== "nations" && head !== "states";
+  const plural = head.endsWith("s") && !head.endsWith("ss") && head !== "nations" && head !== "states";
   const actors = actorsIn(context, view, range).filter((actor) => actor.actor !== null);
   const only = actors.length === 1 ? actors[0] : undefined;
   const whole = context.theatre.resolveActor(printed, { on: dayOf(context, view.entry), speaker: null });

@@ -1,7 +1,7 @@
 import type { ClaimTime } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/language.ts";
 import { type Context, dayOf } from "../context.ts";
-import type { Frame } from "../attribution/frames.ts";
+import type { Frame } from "../attribution/frame.ts";
 import type { Proposal } from "../proposal.ts";
 import { covers, type Range, type SentenceView, spanOf } from "../view/sentence-view.ts";
 

@@ -1,6 +1,6 @@
 import type { Stance } from "../../model/claim.ts";
 import type { Frames } from "../attribution/chains.ts";
-import type { Frame } from "../attribution/frames.ts";
+import type { Frame } from "../attribution/frame.ts";
 import type { Draft } from "../draft.ts";
 import { type Proposal, propose } from "../proposal.ts";
 import { type Range, type SentenceView, spanOf, touches } from "../view/sentence-view.ts";

@@ -1,4 +1,4 @@
-import type { Actor, NameMention } from "../../model/theatre.ts";
+import type { NameMention } from "../../model/theatre.ts";
 import { type Context, dayOf } from "../context.ts";
 import {
   GENERAL_FORCES,
@@ -7,9 +7,10 @@ import {
   STATE_HEADS,
   UNNAMED_DOERS,
 } from "../lexicon/actors.ts";
-import { ADJECTIVE_OF, DEMONYMS, STATES } from "../lexicon/demonyms.ts";
 import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
+import { DEMONYMS, STATES } from "../lexicon/demonyms.ts";
 import { wordMatcher } from "../lexicon/match.ts";
+import { commonName, governmentOf, HOME_WORDS, homeState, isHome, stateNamed } from "./actor-names.ts";
 import { phrasesOf } from "./phrases.ts";
 import { type Range, type SentenceView, textOf } from "./sentence-view.ts";
 
@@ -24,8 +25,11 @@ export interface ActorMention extends Range {
 }
 
 const generic = wordMatcher(GENERIC_ACTORS);
+
 const demonyms = wordMatcher(DEMONYMS);
+
 const states = wordMatcher(STATES);
+
 /** Words before a name that is a place as well ('in Damascus') and make it a place. */
 const PLACE_PREPOSITIONS = new Set([
   "in",
@@ -356,54 +360,4 @@ function unknownGroupAt(view: SentenceView, i: number): ActorMention[] | null {
       modifier: false,
     },
   ];
-}
-
-/** The neutral name of an actor: a country's forces in general words take the country's name. */
-export function commonName(context: Context, actor: Actor, printed: string): string {
-  const last = printed.split(/[\s-]/).at(-1) ?? "";
-  const general = GENERAL_FORCES.has(last) || (last === "Army" && /^Turkish|^Russian/.test(printed));
-  if (actor.kind === "state")
-    return isHome(actor) && printed !== actor.name ? governmentOf(actor) : actor.name;
-  if (actor.kind === "armed_forces" && general) {
-    const state = [...context.theatre.actors.values()].find(
-      (one) => one.kind === "state" && one.country === actor.country,
-    );
-    if (state) return isHome(state) ? governmentOf(state) : state.name;
-  }
-  return actor.name.replace(/ \([a-z]+\)$/, "");
-}
-
-/** Common nouns for a country's own government and army. */
-const HOME_WORDS = new Set(["government", "army"]);
-
-const homes = new WeakMap<Context["document"], Actor | null>();
-
-/** The theatre's own state, where the page names it: whose 'army' and 'government' are meant. */
-function homeState(context: Context): Actor | undefined {
-  const known = homes.get(context.document);
-  if (known !== undefined) return known ?? undefined;
-  let found: Actor | null = null;
-  for (const actor of context.theatre.actors.values()) {
-    if (actor.kind !== "state" || !isHome(actor)) continue;
-    const adjective = ADJECTIVE_OF.get(actor.name) ?? actor.name;
-    if (context.document.text.includes(actor.name) || context.document.text.includes(adjective))
-      found = actor;
-  }
-  homes.set(context.document, found);
-  return found ?? undefined;
-}
-
-/** A state whose government is a side of the theatre's war. */
-function isHome(state: Actor): boolean {
-  return state.side === "government";
-}
-
-function governmentOf(state: Actor): string {
-  return `${ADJECTIVE_OF.get(state.name) ?? state.name} government`;
-}
-
-function stateNamed(context: Context, name: string): Actor | undefined {
-  for (const actor of context.theatre.actors.values())
-    if (actor.kind === "state" && actor.name === name) return actor;
-  return undefined;
 }

@@ -233,7 +233,7 @@ function reference(
   if (entry?.kind === "governorate" && !/governorate$/i.test(name)) name = `${name} Governorate`;
   if (
     mention?.direction &&
-    /ern$/.test(mention.direction) &&
+    mention.direction.endsWith("ern") &&
     (entry === undefined || entry.kind === "country")
   ) {
     name = `${mention.direction[0]?.toUpperCase()}${mention.direction.slice(1)} ${name}`;

@@ -1,3 +1,4 @@
+import type { Scorer } from "../../../language/linear-model.ts";
 import { Perceptron, type TrainedRows } from "../../../language/training/perceptron.ts";
 import { type Random, shuffled } from "../../../language/training/random.ts";
 import type { Rates } from "../cue-rates.ts";
@@ -6,14 +7,13 @@ import { transitionTables } from "../sequence-scores.ts";
 import {
   CONTENT_BEGIN,
   EMPTY_END,
-  NOTHING,
   SAID_ENDS,
   SOURCE_BEGIN,
   SPAN_CLASSES,
   SPAN_GATES,
   SPAN_LABELS,
   SPAN_STATES,
-  spanEmissions,
+  forbid,
   spanGates,
 } from "../span-decoding.ts";
 import { type CueView, cueView, SPAN_FEATURES, spanFeatures } from "../span-features.ts";
@@ -62,35 +62,56 @@ export function trainSpans(
 ): TrainedRows {
   const model = new Perceptron(SPAN_CLASSES);
   const lattice = new Lattice(SPAN_STATES);
-  const keys = new Int32Array(SPAN_FEATURES);
+  const prepared = examples.flatMap((example) => prepare(example) ?? []);
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let wrong = 0;
-    for (const example of shuffled(examples, random)) {
-      const p = example.passage.passage;
-      const view = cueView(p, example.rates, example.cueOf, example.from, example.to);
-      const labels = spanLabels(view, example.gold);
-      const empty = labels.every((label) => label === NOTHING);
-      if (example.gold !== null && empty) continue;
-      const gates = spanGates(p, view);
-      lattice.forward(labels.length, spanEmissions(p, view, model, keys), gates, tables(model));
+    for (const { view, labels, gates, keys, width, said } of shuffled(prepared, random)) {
+      const emissions = emissionsOf(model, view, keys, width);
+      lattice.forward(labels.length, emissions, gates, transitionTables(model, SPAN_GATES, SPAN_LABELS));
       const guess = new Uint8Array(labels.length);
-      lattice.trace(example.gold === null ? [EMPTY_END, ...SAID_ENDS] : SAID_ENDS, guess);
+      lattice.trace(said ? SAID_ENDS : [EMPTY_END, ...SAID_ENDS], guess);
       model.tick();
       let moved = false;
       for (let w = 0; w < labels.length; w++) {
         if (guess[w] === labels[w]) continue;
         moved = true;
-        const count = spanFeatures(p, view, view.windowFrom + w, keys);
-        model.update(keys, count, labels[w] as number, guess[w] as number);
+        const own = keys.subarray(w * width, (w + 1) * width);
+        model.update(own, width, labels[w] as number, guess[w] as number);
       }
       if (moved) wrong++;
       updateTransitions(model, gates, labels, guess, SPAN_CLASSES - 1);
     }
-    progress(`sources and contents, round ${epoch} of ${epochs}: ${wrong} of ${examples.length} wrong`);
+    progress(`sources and contents, round ${epoch} of ${epochs}: ${wrong} of ${prepared.length} wrong`);
   }
   return model.average();
 }
 
-function tables(model: Perceptron): Float32Array {
-  return transitionTables(model, SPAN_GATES, SPAN_LABELS);
+/** An example with its features worked out once; null where the window holds nothing that is said. */
+function prepare({ passage: { passage: p }, rates, cueOf, from, to, gold }: SpanExample) {
+  const view = cueView(p, rates, cueOf, from, to);
+  const labels = spanLabels(view, gold);
+  if (gold !== null && !labels.some((label) => label >= CONTENT_BEGIN)) return null;
+  const scratch = new Int32Array(SPAN_FEATURES);
+  const width = spanFeatures(p, view, view.windowFrom, scratch);
+  const keys = new Int32Array(width * labels.length);
+  for (let w = 0; w < labels.length; w++) {
+    spanFeatures(p, view, view.windowFrom + w, scratch);
+    keys.set(scratch.subarray(0, width), w * width);
+  }
+  return { view, labels, gates: spanGates(p, view), keys, width, said: gold !== null };
+}
+
+function emissionsOf(model: Scorer, view: CueView, keys: Int32Array, width: number): Float32Array {
+  const emissions = new Float32Array((view.windowTo - view.windowFrom) * SPAN_LABELS);
+  const scores = new Float32Array(SPAN_CLASSES);
+  for (let t = view.windowFrom; t < view.windowTo; t++) {
+    const w = t - view.windowFrom;
+    if (t >= view.from && t < view.to) forbid(emissions, w);
+    else {
+      scores.fill(0);
+      model.score(keys.subarray(w * width, (w + 1) * width), width, scores);
+      emissions.set(scores.subarray(0, SPAN_LABELS), w * SPAN_LABELS);
+    }
+  }
+  return emissions;
 }

@@ -1,0 +1,49 @@
+import type { CueCandidate, CueFinder } from "./cue-candidates.ts";
+import type { Rates } from "./cue-rates.ts";
+import type { Passage } from "./passage.ts";
+import { CONTENT_BEGIN, NOTHING, type SpanReader } from "./span-decoding.ts";
+import { type CueView, cueView } from "./span-features.ts";
+
+/** A possible attribution: a cue with what the second stage makes of it. Tokens ascend. */
+export interface Proposal {
+  readonly cue: CueCandidate;
+  readonly view: CueView;
+  readonly source: readonly number[];
+  readonly content: readonly number[];
+  /** By how much the reading beats the one in which nothing is said. */
+  readonly margin: number;
+}
+
+/**
+ * From which margin on another candidate counts as a cue when the words between are looked at; below it is
+ * only a guess.
+ */
+const LIKELY = 0;
+
+/**
+ * Reads a passage generously: every candidate with a margin of at least `least`, with its source and content.
+ */
+export function propose(
+  p: Passage,
+  rates: Rates,
+  finder: CueFinder,
+  reader: SpanReader,
+  least: number,
+): Proposal[] {
+  const cues = finder.find(p, rates, least);
+  const cueOf = new Int32Array(p.count);
+  cues.forEach(({ from, to, margin }, i) => {
+    if (margin >= LIKELY) cueOf.fill(i + 1, from, to);
+  });
+  return cues.map((cue) => {
+    const view = cueView(p, rates, cueOf, cue.from, cue.to);
+    const { labels, margin } = reader.read(p, view);
+    const source: number[] = [];
+    const content: number[] = [];
+    for (let w = 0; w < labels.length; w++) {
+      if (labels[w] === NOTHING) continue;
+      ((labels[w] as number) < CONTENT_BEGIN ? source : content).push(view.windowFrom + w);
+    }
+    return { cue, view, source, content, margin };
+  });
+}

@@ -1,0 +1,138 @@
+import type { Span } from "../../model/offsets.ts";
+import { readClause } from "../clause.ts";
+import { isQuoteMark } from "../clause-extent.ts";
+import type { Context } from "../context.ts";
+import { CUE_NOUNS } from "../lexicon/cues.ts";
+import { nounMatcher } from "../lexicon/match.ts";
+import { AUTHORLESS } from "../lexicon/speakers.ts";
+import { phrasesOf } from "../view/phrases.ts";
+import { type Range, type SentenceView, spanOf, textOf } from "../view/sentence-view.ts";
+import { contentRange, hasVerb, sourceFrom } from "./frame-content.ts";
+import type { Frame } from "./frame.ts";
+import { type Heard, readVoice } from "./voices.ts";
+
+const cueNouns = nounMatcher(CUE_NOUNS);
+
+/** 'according to X', before, inside or behind what X says. */
+export function accordingTo(context: Context, view: SentenceView, i: number, heard: Heard): Frame | null {
+  if (view.words[i] !== "according" || view.words[i + 1] !== "to") return null;
+  const source = sourceFrom(view, i + 2);
+  if (!source) return null;
+  const voice = readVoice(context, view, source, heard);
+  if (voice === null) return null;
+  const whole = contentRange(view, 0, view.tokens.length);
+  return {
+    rule: "attribution/according-to",
+    sentence: view.number,
+    voice: voice === "authorless" ? null : voice,
+    cue: textOf(view, { start: i, end: i + 2 }),
+    cueSpan: spanOf(view, { start: i, end: i + 2 }),
+    stance: "asserts",
+    certainty: voice === "authorless" ? "alleged" : null,
+    contents: around(view, whole, { start: i, end: source.end }),
+    trailing: i > 3,
+    inner: false,
+  };
+}
+
+/** 'citing X', 'quoting X': the source of the sentence's speaker. */
+export function citing(context: Context, view: SentenceView, i: number, heard: Heard): Frame | null {
+  const word = view.words[i];
+  if (word !== "citing" && word !== "quoting") return null;
+  const source = sourceFrom(view, i + 1);
+  const voice = source ? readVoice(context, view, source, heard) : null;
+  if (!source || voice === null || voice === "authorless") return null;
+  return {
+    rule: "attribution/citing",
+    sentence: view.number,
+    voice,
+    cue: textOf(view, { start: i, end: i + 1 }),
+    cueSpan: spanOf(view, { start: i, end: i + 1 }),
+    stance: "asserts",
+    certainty: null,
+    contents: around(view, contentRange(view, 0, view.tokens.length), { start: i, end: source.end }),
+    trailing: false,
+    inner: true,
+  };
+}
+
+/** 'the claim that ...', 'claims by X that ...', 'reports of ...'. */
+export function nounFrame(context: Context, view: SentenceView, i: number, heard: Heard): Frame | null {
+  const hit = cueNouns.at(view.words, i);
+  if (!hit || view.classes[i] === "verb") return null;
+  let at = hit.end;
+  let source: Range | null = null;
+  if (["by", "from"].includes(view.words[at] ?? "")) {
+    source = sourceFrom(view, at + 1);
+    at = source?.end ?? at;
+  }
+  const opener = view.words[at];
+  if (
+    opener !== "that" &&
+    !(opener === "of" && AUTHORLESS.has(hit.row.lemma)) &&
+    !(opener === "of" && AUTHORLESS.has(`${hit.row.lemma}s`))
+  )
+    return null;
+  const contents = contentRange(view, at + 1, view.tokens.length);
+  if (contents.start >= contents.end) return null;
+  if (!source) source = ownerOf(view, i);
+  const reading = source ? readVoice(context, view, source, heard) : "authorless";
+  const voice = reading === "authorless" || reading === null ? null : reading;
+  return {
+    rule: `attribution/noun-${hit.row.lemma}`,
+    sentence: view.number,
+    voice,
+    cue: textOf(view, hit),
+    cueSpan: spanOf(view, hit),
+    stance: hit.row.value.stance,
+    certainty: voice === null ? "alleged" : hit.row.value.certainty,
+    contents: [spanOf(view, contents)],
+    trailing: false,
+    inner: false,
+  };
+}
+
+/** 'Haftar's claim that', 'X spread the claim that', 'X with the assertion that': whose noun it is. */
+function ownerOf(view: SentenceView, noun: number): Range | null {
+  const phrase = phrasesOf(view).at[noun];
+  if (!phrase) return null;
+  for (let i = phrase.start; i < noun; i++)
+    if (view.words[i] === "'s" || view.words[i] === "'") return { start: phrase.start, end: i };
+  for (let i = phrase.start - 1; i >= 0 && i > phrase.start - 6; i--) {
+    if (view.classes[i] === "verb") {
+      if (view.words[i] === "received" || view.words[i] === "denied" || view.words[i] === "rejected")
+        return null;
+      return readClause(view, { start: i, end: i + 1 }, []).subject;
+    }
+  }
+  return null;
+}
+
+/** 'X: "..."' */
+export function colonFrame(context: Context, view: SentenceView, heard: Heard): Frame | null {
+  const colon = view.words.indexOf(":");
+  if (colon < 1 || colon > 12 || !isQuoteMark(view.words[colon + 1] ?? "")) return null;
+  const phrase = phrasesOf(view).at[0];
+  if (phrase?.start !== 0 || hasVerb(view, 0, colon)) return null;
+  const voice = readVoice(context, view, { start: 0, end: phrase.end }, heard);
+  if (voice === null || voice === "authorless") return null;
+  return {
+    rule: "attribution/colon",
+    sentence: view.number,
+    voice,
+    cue: null,
+    cueSpan: null,
+    stance: "asserts",
+    certainty: null,
+    contents: [spanOf(view, { start: colon + 1, end: view.tokens.length })],
+    trailing: false,
+    inner: false,
+  };
+}
+
+function around(view: SentenceView, whole: Range, hole: Range): Span[] {
+  const spans: Span[] = [];
+  if (hole.start - 1 > whole.start) spans.push(spanOf(view, { start: whole.start, end: hole.start }));
+  if (hole.end < whole.end) spans.push(spanOf(view, { start: hole.end, end: whole.end }));
+  return spans;
+}

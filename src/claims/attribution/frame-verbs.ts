@@ -1,0 +1,147 @@
+import { readClause } from "../clause.ts";
+import { isQuoteMark } from "../clause-extent.ts";
+import type { Context } from "../context.ts";
+import { type Cue, CUE_VERBS } from "../lexicon/cues.ts";
+import { type LexiconHit, verbMatcher } from "../lexicon/match.ts";
+import { phrasesOf } from "../view/phrases.ts";
+import type { Range, SentenceView } from "../view/sentence-view.ts";
+import { assemble, sourceFrom } from "./frame-content.ts";
+import type { Frame } from "./frame.ts";
+import { type Heard, readVoice } from "./voices.ts";
+
+const cueVerbs = verbMatcher(CUE_VERBS);
+
+/** 'X was quoted as saying (by Y) ...' */
+export function quotedAsSaying(context: Context, view: SentenceView, i: number, heard: Heard): Frame | null {
+  if (view.words[i] !== "quoted" && view.words[i] !== "cited") return null;
+  if (view.words[i + 1] !== "as" || view.words[i + 2] !== "saying") return null;
+  const clause = readClause(view, { start: i, end: i + 1 }, ["participle"]);
+  const voice = clause.subject ? readVoice(context, view, clause.subject, heard) : null;
+  if (voice === null || voice === "authorless") return null;
+  return assemble(
+    view,
+    "attribution/quoted-as-saying",
+    voice,
+    { start: i, end: i + 3 },
+    clause.subject as Range,
+    saysCue,
+    false,
+  );
+}
+
+const saysCue: Cue = { stance: "asserts", certainty: null, takes: ["clause"] };
+
+/** 'X said ...', '... X said', '... said X', 'X accused Y of ...'. */
+export function verbFrame(context: Context, view: SentenceView, i: number, heard: Heard): Frame | null {
+  const hit = cueVerbs.at(view.words, i);
+  if (!hit || !isVerbHere(view, hit)) return null;
+  const cue = hit.row.value;
+  const clause = readClause(view, { start: hit.start, end: hit.end }, hit.forms);
+  if (clause.voice === "passive" || clause.unreal === "condition") return null;
+  const inverted = INVERTS.has(hit.row.lemma) ? invertedSource(view, hit.end, i) : null;
+  const range = inverted ?? clause.subject;
+  if (!range) return null;
+  const appositive = appositiveName(view, range, i);
+  const reading =
+    readVoice(context, view, appositive ?? range, heard) ??
+    (appositive ? readVoice(context, view, range, heard) : null);
+  if (reading === null) return null;
+  if (clause.negated && hit.row.lemma !== "deny") return null;
+  // 'the pause that Russia announced': what was announced stands before, as a noun.
+  if (
+    ["that", "which", "what", "whom"].includes(view.words[range.start - 1] ?? "") &&
+    view.classes[range.start - 1] === "subordinator" &&
+    isRelative(view, range.start - 1)
+  )
+    return null;
+  const cueRange = { start: hit.start, end: hit.end };
+  const source = inverted ?? range;
+  if (cue.takes.includes("quotation") && !quotesBeside(view, cueRange)) return null;
+  if (
+    cue.takes.includes("that") &&
+    view.words[hit.end] !== "that" &&
+    view.words[hit.end] !== "how" &&
+    !quotesBeside(view, cueRange)
+  )
+    return null;
+  const purposeful = clause.unreal === "purpose" && !cue.takes.includes("infinitive");
+  if (purposeful) return null;
+  return assemble(
+    view,
+    `attribution/${hit.row.lemma}`,
+    reading === "authorless" ? null : reading,
+    cueRange,
+    source,
+    cue,
+    inverted !== null,
+  );
+}
+
+/** A relative word behind its noun; 'said that X reported' has a verb before 'that'. */
+function isRelative(view: SentenceView, at: number): boolean {
+  return view.classes[at - 1] === "noun" || view.classes[at - 1] === "name";
+}
+
+/** Whether quoted words stand right before the source or right behind the cue. */
+function quotesBeside(view: SentenceView, cue: Range): boolean {
+  const near = view.words.slice(Math.max(0, cue.start - 8), cue.end + 3);
+  return near.some(isQuoteMark);
+}
+
+function isVerbHere(view: SentenceView, hit: LexiconHit<Cue>): boolean {
+  const cls = view.classes[hit.start];
+  if (cls === "verb") return true;
+  if (view.tagged) return false;
+  if (view.names[hit.start]) return false;
+  // Untagged: past forms are verbs; 'report', 'claims' only behind a subject that can speak.
+  return (
+    hit.forms.includes("past") ||
+    ["say", "says", "adds", "add", "report", "reports", "claim", "claims", "notes", "believes"].includes(
+      view.words[hit.start] as string,
+    )
+  );
+}
+
+/** Verbs that may stand before their speaker. */
+const INVERTS = new Set(
+  "say add write reply tweet note explain comment remark insist report recall state continue".split(" "),
+);
+
+/** '"..." said X', '..., said X.' */
+function invertedSource(view: SentenceView, from: number, cue: number): Range | null {
+  const before = view.words[cue - 1] ?? "";
+  if (before !== "," && !isQuoteMark(before)) return null;
+  if (/^(?:told|tells|tell|accused|blamed|urged|warned)$/.test(view.words[cue] ?? "")) return null;
+  const phrase = phrasesOf(view).at[from];
+  if (phrase?.start !== from) return null;
+  const end = sourceFrom(view, from)?.end ?? phrase.end;
+  // 'X, the governor, said six people were killed': what follows the cue has a verb of its own.
+  const after = view.classes[end];
+  if (after === "verb" || after === "auxiliary") return null;
+  return { start: phrase.start, end };
+}
+
+/** 'The head of the council, Ali Shamkhani, said': the name in the insertion. */
+function appositiveName(view: SentenceView, subject: Range, cue: number): Range | null {
+  if (view.words[subject.end] !== ",") return null;
+  const phrase = phrasesOf(view).at[subject.end + 1];
+  if (
+    !phrase ||
+    phrase.start !== subject.end + 1 ||
+    view.words[phrase.end] !== "," ||
+    phrase.end + 2 < cue - 3
+  )
+    return null;
+  const isName = (at: number) => view.classes[at] === "name" || view.names[at] !== undefined;
+  for (let i = phrase.start; i < phrase.end; i++) if (!isName(i) && view.words[i] !== "-") return null;
+  const subjectHead = phrasesOf(view).at[subject.start]?.head ?? subject.start;
+  return view.classes[subjectHead] === "name" && !/^\p{Lu}/u.test("") && !isTitleHead(view, subjectHead)
+    ? null
+    : { start: phrase.start, end: phrase.end };
+}
+
+function isTitleHead(view: SentenceView, at: number): boolean {
+  return /^(?:head|minister|ambassador|president|secretary|commander|chief|leader|spokesman|spokeswoman|envoy|director|governor|mayor)$/.test(
+    view.words[at] as string,
+  );
+}

@@ -1,0 +1,165 @@
+import type { Attack } from "../../model/claim.ts";
+import { type Clause, readClause } from "../clause.ts";
+import type { Context } from "../context.ts";
+import { ATTACK_VERBS, type AttackVerb } from "../lexicon/attacks.ts";
+import { PLACE_NOUNS } from "../lexicon/control.ts";
+import { verbMatcher } from "../lexicon/match.ts";
+import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
+import { actorsIn } from "../view/actors.ts";
+import { phrasesOf } from "../view/phrases.ts";
+import { placesIn } from "../view/places.ts";
+import type { Range, SentenceView } from "../view/sentence-view.ts";
+import { isQuestion, meansText, peopleIn, roundsIn, roundsWith, targetText } from "./attack-words.ts";
+import { refineType, violentNounsIn, weaponIn, wholePhrase } from "./violence.ts";
+
+const verbs = verbMatcher(ATTACK_VERBS);
+
+/** 'Turkish forces shelled the village', 'the clinic was bombed by jets', 'fired rockets at Nyala'. */
+export function verbAttack(context: Context, view: SentenceView, i: number, trace: Trace): Proposal | null {
+  const hit = verbs.at(view.words, i);
+  if (!hit || view.classes[i] !== "verb" || phraseInside(view, i)) return null;
+  const row = hit.row.value;
+  const rule = `attack/${hit.row.lemma.replaceAll(" ", "-")}`;
+  const clause = readClause(view, { start: hit.start, end: hit.end }, hit.forms);
+  const refuse = (why: string) => {
+    trace.refuse(rule, view, hit, why);
+    return null;
+  };
+  if (clause.unreal === "condition" || isQuestion(view)) return refuse("stands in a condition or a question");
+  if (clause.negated) return refuse("negated");
+  const doer = clause.voice === "passive" ? clause.agent : clause.subject;
+  const noun = doer ? violentNounsIn(context, view, doer)[0] : undefined;
+  const rest = { start: hit.end, end: clause.extent.end };
+  const struck = struckBy(view, clause, row, rest);
+  const by = noun ? noun.by : doer ? actorsIn(context, view, doer) : [];
+  const weapon = weaponOf(view, clause, doer, rest, hit.row.lemma);
+  const ground = hit.row.lemma === "strike" && weapon === null && doer !== null && onGround(view, doer);
+  if (noun && row.weak !== true && row.type === "siege") return null;
+  const unreal = clause.unreal === "purpose";
+  const fires = hit.row.lemma === "fire" || hit.row.lemma === "launch" || hit.row.lemma === "drop";
+  if (fires && (weapon === null || struck === null)) return refuse("no weapon fired or no target");
+  const poison = hit.row.lemma === "use" && clause.object ? weaponIn(view, clause.object) : null;
+  if (hit.row.lemma === "use" && poison?.type !== "chemical attack")
+    return refuse("what was used is no poison");
+  if (by.length === 0 && weapon === null && !noun) {
+    const dated = distinctTimes(view) > 0 && placesIn(view, clause.extent).length > 0;
+    const suffered = clause.voice === "passive" && struck !== null && (!row.weak || dated);
+    if (!suffered) return refuse("nobody and nothing that strikes");
+  }
+  if (struck === null && row.type !== "armed clash") return refuse("nothing struck");
+  if (struck && row.weak && weapon === null && !noun && !isTarget(context, view, struck))
+    return refuse("a verb of many uses without a target that can be struck");
+  if (hit.row.lemma === "down" && !(struck && weaponIn(view, struck))) return refuse("no aircraft");
+  const type = poison
+    ? poison.type
+    : refineType(
+        noun ? noun.type : ground ? "shelling" : row.type,
+        weapon,
+        view,
+        doer ?? { start: i, end: i },
+      );
+  const count = fires && clause.object ? roundsIn(view, clause.object) : roundsWith(view, rest);
+  const attack: Attack = {
+    type,
+    by: by.map((actor) => actor.name),
+    target: targetText(view, struck),
+    means: meansText(weapon, fires ? view : null, clause.object),
+    status: clause.modality === "future" || unreal ? "planned" : "carried out",
+    ...(count ? { count } : {}),
+  };
+  if (unreal) return refuse("an infinitive says what is meant, not what happened");
+  const places = struck ? placesIn(view, struck, true) : [];
+  const more = placesIn(view, rest).filter((place) => !places.some((one) => one.start === place.start));
+  return propose(
+    rule,
+    view,
+    { kind: "attack", attack },
+    {
+      anchor: { start: hit.start, end: hit.end },
+      quote: clause.subject && !clause.hangs ? spanning(clause.extent, clause.subject) : clause.extent,
+      scope: clause.extent,
+      actors: by,
+      places: places.length + more.length > 0 ? [...places, ...more] : null,
+      pointsBack: noun?.definite === true && places.length === 0,
+      certainty: clause.modality === "possible" ? "possible" : null,
+    },
+  );
+}
+
+function phraseInside(view: SentenceView, i: number): boolean {
+  const phrase = phrasesOf(view).at[i];
+  return phrase !== undefined && phrase.head !== i && phrase.end > i + 1;
+}
+
+/** What was struck: object, passive subject, or what follows the verb's own preposition. */
+function struckBy(view: SentenceView, clause: Clause, row: AttackVerb, rest: Range): Range | null {
+  if (row.target) {
+    for (let i = rest.start; i < rest.end; i++) {
+      if (!row.target.includes(view.words[i] as string)) continue;
+      const phrase = phrasesOf(view).at[i + 1];
+      if (phrase?.start === i + 1) return wholePhrase(view, phrase);
+    }
+    return null;
+  }
+  if (clause.voice === "passive") return clause.subject;
+  if (clause.object) return wholePhrase(view, clause.object);
+  // 'targeted with artillery shells this afternoon the center of the town': the object comes late.
+  for (let i = rest.start; i < rest.end; i++) {
+    const phrase = phrasesOf(view).at[i];
+    if (!phrase || phrase.start !== i || view.classes[i - 1] === "preposition" || view.times[i]) continue;
+    return wholePhrase(view, phrase);
+  }
+  return null;
+}
+
+/** The weapon: the doer itself ('a drone hit'), the thing fired, or 'with shells'. */
+function weaponOf(
+  view: SentenceView,
+  clause: Clause,
+  doer: Range | null,
+  rest: Range,
+  lemma: string,
+): string | null {
+  const inDoer = doer ? weaponIn(view, doer) : null;
+  if (inDoer) return inDoer.lemma;
+  if ((lemma === "fire" || lemma === "launch" || lemma === "drop") && clause.object)
+    return weaponIn(view, clause.object)?.lemma ?? null;
+  for (let i = rest.start; i < rest.end; i++) {
+    if (!["with", "using", "by", "via", "from"].includes(view.words[i] as string)) continue;
+    const phrase = phrasesOf(view).at[i + 1];
+    const found = phrase ? weaponIn(view, wholePhrase(view, phrase)) : null;
+    if (found) return found.lemma;
+  }
+  return null;
+}
+
+function distinctTimes(view: SentenceView): number {
+  return new Set(view.times.filter((time) => time !== undefined)).size;
+}
+
+const GROUND_FORCES = new Set(
+  "forces factions army troops militia militias rebels fighters militants insurgents brigade guerrillas".split(
+    " ",
+  ),
+);
+
+/** Forces on the ground strike with guns unless aircraft are named. */
+function onGround(view: SentenceView, doer: Range): boolean {
+  const words = view.words.slice(doer.start, doer.end);
+  return words.some((word) => GROUND_FORCES.has(word)) && !words.includes("air");
+}
+
+/** A place, a force, a building, people: something that can be struck. */
+function isTarget(context: Context, view: SentenceView, range: Range): boolean {
+  if (placesIn(view, range).length > 0 || peopleIn(view, range) || actorsIn(context, view, range).length > 0)
+    return true;
+  for (let i = range.start; i < range.end; i++)
+    if (PLACE_NOUNS.has(view.words[i] as string) || THINGS.has(view.words[i] as string)) return true;
+  return false;
+}
+
+const THINGS = new Set(
+  "car cars vehicle vehicles truck trucks convoy bus hospital hospitals school schools market house houses home homes building buildings mosque church bakery depot depots warehouse ship vessel tanker tank tanks plant station tower headquarters facilities facility infrastructure camp tent tents motorcycle motorbike boat ambulance office offices shop shops farm crowd funeral wedding".split(
+    " ",
+  ),
+);

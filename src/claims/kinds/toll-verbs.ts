@@ -1,0 +1,152 @@
+import type { TollStatus } from "../../model/claim.ts";
+import { type Clause, readClause } from "../clause.ts";
+import type { Context } from "../context.ts";
+import type { TollVerb } from "../lexicon/tolls.ts";
+import type { Proposal, Trace } from "../proposal.ts";
+import type { PeopleGroup } from "../view/people.ts";
+import { phrasesOf } from "../view/phrases.ts";
+import { type Range, type SentenceView, touches } from "../view/sentence-view.ts";
+import { claimsFor, verbs, withJoined, withJoinedLeft } from "./toll-body.ts";
+import { doerOf, noDoer } from "./toll-doer.ts";
+
+/** 'Nine people were killed', 'the strike killed nine people', ', killing nine'. */
+export function byVerb(
+  context: Context,
+  view: SentenceView,
+  i: number,
+  groups: readonly PeopleGroup[],
+  trace: Trace,
+): Proposal[] {
+  const hit = verbs.at(view.words, i);
+  if (!hit || !isPredicate(view, i)) return [];
+  const row = hit.row.value;
+  const rule = `toll/${hit.row.lemma.replaceAll(" ", "-")}`;
+  const clause = readClause(view, { start: hit.start, end: hit.end }, hit.forms);
+  if (clause.unreal === "condition") return refuse(trace, rule, clause, "stands in a condition");
+  if (clause.unreal === "purpose" && !followsManaged(view, i))
+    return refuse(trace, rule, clause, "an infinitive says what is meant, not what happened");
+  if (clause.negated) return refuse(trace, rule, clause, "negated");
+  if (afterNumberOf(view, clause, hit.start))
+    return refuse(trace, rule, clause, "'the number of people killed' is counted by what it rises to");
+  const position = peoplePosition(clause, row);
+  // 'and 11 others wounded': a verb of harm without an object has its people before it.
+  const where =
+    position === "object" && clause.object === null && hit.forms.includes("participle")
+      ? "subject"
+      : position;
+  const candidates = groupsOf(view, groups, clause, where, hit.start);
+  const people = row.weak
+    ? candidates.filter(
+        (group) =>
+          group.count !== null ||
+          (FORCED.has(row.status) && (group.who === "combatants" || group.who === "prisoners")),
+      )
+    : candidates;
+  if (people.length === 0) return refuse(trace, rule, clause, "no people found in its place");
+  if (
+    clause.modality !== "none" &&
+    people.every((group) => group.count?.min == null && group.count?.max == null)
+  ) {
+    return refuse(trace, rule, clause, "not yet, and no number");
+  }
+  if (!clause.finite && !clause.hangs && people.every((group) => group.count === null)) {
+    return refuse(trace, rule, clause, "a participle and no number: says nothing happened");
+  }
+  if (row.status === "captured" && people.every((group) => group.who === "people" && group.elliptic))
+    return [];
+  const doer =
+    row.noAgent || row.people === "subject"
+      ? noDoer(context, view, clause)
+      : doerOf(context, view, clause, where);
+  return claimsFor(
+    context,
+    view,
+    rule,
+    row.status,
+    people,
+    clause.extent,
+    { start: hit.start, end: hit.end },
+    doer,
+    quoteOf(clause, people),
+    clause,
+  );
+}
+
+/** States that someone forces on fighters and captives, counted or not. */
+const FORCED: ReadonlySet<TollStatus> = new Set(["executed", "captured", "released", "killed", "detained"]);
+
+/** 'the number of people (who were) killed ...' */
+function afterNumberOf(view: SentenceView, clause: Clause, verb: number): boolean {
+  const before = view.words.slice(Math.max(0, verb - 7), verb).join(" ");
+  return (
+    /\bthe (?:total )?number of (?:\S+ ){1,2}(?:who (?:were|was|had been|have been) )?$/.test(`${before} `) &&
+    clause.voice === "passive"
+  );
+}
+
+function refuse(trace: Trace, rule: string, clause: Clause, why: string): Proposal[] {
+  trace.refuse(rule, clause.view, clause.verb, why);
+  return [];
+}
+
+/** Not 'the killed man' or 'injured people', where the word is part of a phrase with a noun behind it. */
+function isPredicate(view: SentenceView, i: number): boolean {
+  const cls = view.classes[i];
+  if (cls === "noun" || cls === "name" || cls === "adjective") {
+    // Taggers take 'wounded' and 'injured' for adjectives behind 'were' and 'left'.
+    const before = view.words[i - 1] ?? "";
+    return (
+      cls === "adjective" &&
+      ["were", "was", "been", "be", "are", "is", "and"].includes(before) &&
+      phrasesOf(view).at[i]?.head === i
+    );
+  }
+  const phrase = phrasesOf(view).at[i];
+  return !(phrase && phrase.head > i && phrase.start < i);
+}
+
+function followsManaged(view: SentenceView, i: number): boolean {
+  return ["managed", "able"].some((word) => view.words.slice(Math.max(0, i - 6), i).includes(word));
+}
+
+export type Where = "subject" | "object";
+
+function peoplePosition(clause: Clause, row: TollVerb): Where {
+  if (row.people === "subject") return "subject";
+  return clause.voice === "passive" ? "subject" : "object";
+}
+
+/** The people in the verb's subject or object; for a bare participle the group right before it. */
+export function groupsOf(
+  view: SentenceView,
+  groups: readonly PeopleGroup[],
+  clause: Clause,
+  where: Where,
+  verb: number,
+): PeopleGroup[] {
+  if (where === "object") {
+    const object = clause.object;
+    if (!object) return [];
+    const inside = groups.filter((group) => group.start >= object.start && group.start < object.end);
+    const first = inside[0];
+    // 'killed in Aleppo ... people' is no object: the group must open the phrase.
+    if (!first || first.start > object.start + 6) return [];
+    return withJoined(view, groups, inside);
+  }
+  const subject = clause.subject;
+  const before = groups.findLast((group) => group.endWithParts <= verb && verb - group.endWithParts <= 4);
+  if (!subject) return before ? withJoinedLeft(view, groups, before) : [];
+  const inside = groups.filter(
+    (group) => touches(group, subject) || (group.start >= subject.start && group.start < subject.end),
+  );
+  if (inside.length > 0) return inside;
+  return before && !clause.hangs ? withJoinedLeft(view, groups, before) : [];
+}
+
+export function quoteOf(clause: Clause, people: readonly PeopleGroup[]): Range {
+  const last = people.at(-1) as PeopleGroup;
+  const first = people[0] as PeopleGroup;
+  const start =
+    clause.hangs && clause.subject ? clause.subject.start : Math.min(clause.extent.start, first.start);
+  return { start, end: Math.max(clause.extent.end, last.endWithParts) };
+}
