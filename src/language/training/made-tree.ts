@@ -3,7 +3,7 @@ import type { GoldSentence } from "./conllu.ts";
 /** A word of a made sentence with its dependents before and after it, in order. */
 export interface Node {
   readonly form: string;
-  readonly lemma: string;
+  lemma: string;
   readonly upos: string;
   readonly xpos: string;
   deprel: string;

@@ -53,6 +53,10 @@ export const MODIFIERS: readonly string[] =
     " ",
   );
 
+export const NATIONS: readonly string[] = "Turkish Russian Iranian American Saudi Kurdish Western Arab".split(
+  " ",
+);
+
 /** Places by name, one or two words. */
 export const PLACES: readonly string[] =
   "Qalat,Bir Hadid,Tell Amer,Marun,Sadiya,Wadi Nour,Karm Salim,Deir Zafar,Rasm Issa,Jubayra".split(",");

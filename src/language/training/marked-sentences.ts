@@ -54,7 +54,7 @@ export function parseMarkedSentences(content: string, document: string): GoldSen
 
 /** The word, its mark, and the punctuation behind the mark. */
 function takeMark(piece: string): { word: string; tag: string | null; rest: string } {
-  const rest = /[.,;:!?)"”’]*$/.exec(piece)?.[0] ?? "";
+  const rest = /[.,;:!?)"'”’]*$/.exec(piece)?.[0] ?? "";
   const match = MARK.exec(piece.slice(0, piece.length - rest.length));
   return match
     ? { word: match[1] as string, tag: match[2] as string, rest }
