@@ -8,7 +8,7 @@ import { countWords } from "./words.ts";
 import { conversationScore } from "./conversation.ts";
 
 /** A number or bullet in front of a comment or a list item. */
-export const MARKER = /^(?:(\d{1,4})[.)]|([•*·○●◦▪‣⁃+–-]|\(?[a-z]\)))\s+(?=\S)/u;
+export const MARKER = /^(?:(?=#?\d{1,4}[.)]|#\d)#?(\d{1,4})[.)]?|([•*·○●◦▪‣⁃+–-]|\(?[a-z]\)))\s+(?=\S)/u;
 
 /** Where readers' comments stand among the lines: `[from, to)`, and how they are told apart. */
 export interface CommentRegion {

@@ -55,6 +55,29 @@ export function assignDays(drafts: readonly EntryDraft[], published: Edtf | null
     }
     before = now;
   }
+  countBack(oldestOnward);
+}
+
+/** Gives days to the entries older than the first whose day is known. */
+function countBack(oldestOnward: readonly EntryDraft[]): void {
+  const known = oldestOnward.findIndex((draft) => draft.published !== null);
+  let day = singleDay(oldestOnward[known]?.published ?? null);
+  for (let i = known - 1; i >= 0 && day !== null; i--) {
+    const draft = oldestOnward[i] as EntryDraft;
+    const after = oldestOnward[i + 1] as EntryDraft;
+    if (minutes(draft.time as string) - minutes(after.time as string) > MIDNIGHT_STEP_MINUTES)
+      day = addDays(day, -1);
+    draft.published = day;
+  }
+}
+
+/** The day of a live page that has no date of its own: its oldest update's. Null where an update has no day. */
+export function oldestDay(drafts: readonly EntryDraft[]): Edtf | null {
+  const days = drafts
+    .filter((draft) => draft.kind === "update" && draft.time !== null)
+    .map((draft) => singleDay(draft.published));
+  if (days.some((day) => day === null)) return null;
+  return (days as string[]).sort()[0] ?? null;
 }
 
 /** An entry's own day says nothing where it is the page's. */

@@ -17,10 +17,12 @@ import {
   DROPPED_PARTS,
   RELATED_PART,
   STAMP_PART,
+  WORK_CREDIT_PART,
 } from "./lexicon/page-parts.ts";
 import type { UpdateStamp } from "./html-updates.ts";
+import { readLabel } from "./label.ts";
 import { endsSentence } from "./lines.ts";
-import { relatedOpening, splitCaption } from "./shapes.ts";
+import { isFurniture, relatedOpening, splitCaption } from "./shapes.ts";
 
 /** A block of a page before it has a place in the text layer. */
 export interface RawBlock {
@@ -45,6 +47,8 @@ export interface RawBlock {
   /** Rows: the texts of the cells. */
   readonly cells?: readonly string[];
   readonly isHeader?: boolean;
+  /** All its words are printed bold. */
+  readonly isBold?: boolean;
 }
 
 /** What the walk over a page needs to know beside the page. */
@@ -82,13 +86,36 @@ interface Context {
   readonly as: "related" | "biography" | "caption" | null;
 }
 
-const AUTHOR_PART = /\b(?:author|byline|by line)\b/;
+const AUTHOR_PART = /\b(?:author|byline|by line|by)\b/;
 
 /** The words of a link that leads on to the rest of a text. */
 const LEADS_ON =
   /^(?:read|see|view) (?:more|on|the rest|full (?:story|article))\b.{0,30}$|^(?:continue reading|more)\b.{0,40}$/i;
 
 const PLAIN: Context = { isQuote: false, isItem: false, as: null };
+
+const FEWEST_TICKER_ROWS = 2;
+
+/** Whether a table lays out updates: a clock time in the first cell of most rows, running words in another. */
+function isTicker(rows: readonly (readonly DomElement[])[]): boolean {
+  const timed = rows.filter(([first, ...rest]) => {
+    if (!first || !rest.some((cell) => shownText(cell).length >= 40)) return false;
+    const label = readLabel(shownText(first));
+    return label !== null && label.alone && label.time !== null;
+  });
+  return timed.length >= FEWEST_TICKER_ROWS && timed.length * 2 > rows.length;
+}
+
+/** The raised figure that points to a footnote: inside running text it would be read as part of a number. */
+function isNoteMark(element: DomElement, tag: string): boolean {
+  if (tag !== "sup" && tag !== "a") return false;
+  const text = tidy(element.textContent);
+  if (!/^[[(]?(?:\d{1,4}|[a-z*†‡])[\])]?$/i.test(text)) return false;
+  const link = tag === "a" ? element : element.querySelector("a");
+  if (link === null) return /\b(?:footnote|note|reference|ref)\b/.test(namesOf(element));
+  const pointsInside = /^#./.test(link.getAttribute("href") ?? "");
+  return pointsInside && (tag === "sup" || /\b(?:footnote|note|fn|reference|ref)\b/.test(namesOf(link)));
+}
 
 /** Largest share of the page that a part may hold and still be dropped for its name. */
 const MOST_DROPPED = 0.4;
@@ -100,9 +127,12 @@ class BlockWalk {
   readonly #options: BlockOptions;
   #inline = "";
   #titleSeen = false;
+  /** Length of the text that shares are taken of: the page's, inside an update the update's. */
+  #scope: number;
 
   constructor(options: BlockOptions) {
     this.#options = options;
+    this.#scope = options.total;
   }
 
   walk(element: DomElement, context: Context): void {
@@ -121,7 +151,7 @@ class BlockWalk {
       this.#inline += "\n";
       return;
     }
-    if (this.#isDropped(node, tag)) return;
+    if (this.#isDropped(node, tag) || isNoteMark(node, tag)) return;
     if (!BLOCK_TAGS.has(tag)) {
       if (this.#takeNamedInline(node, context) || (tag === "a" && LEADS_ON.test(shownText(node)))) return;
       for (const child of node.childNodes) this.#visit(child, context);
@@ -134,7 +164,7 @@ class BlockWalk {
   #isDropped(element: DomElement, tag: string): boolean {
     if (tag === "nav") return true;
     if (this.#options.updates.has(element) || tag === "body" || tag === "main") return false;
-    const share = this.#options.measure(element).text / Math.max(1, this.#options.total);
+    const share = this.#options.measure(element).text / Math.max(1, this.#scope);
     if (share > MOST_DROPPED) return false;
     if (DROPPED_ROLES.has(element.getAttribute("role") ?? "")) return true;
     if (tag === "footer" && element.closest("article, blockquote") === null) return true;
@@ -174,7 +204,10 @@ class BlockWalk {
     const stamp = this.#options.updates.get(element);
     if (stamp) {
       this.blocks.push({ role: "update", text: "", stamp });
+      const around = this.#scope;
+      this.#scope = Math.min(around, this.#options.measure(element).text);
       this.walk(element, PLAIN);
+      this.#scope = around;
       this.blocks.push({ role: "update-end", text: "" });
       return;
     }
@@ -189,7 +222,37 @@ class BlockWalk {
       return;
     }
     if (this.#takeStamp(element, names, tag) || this.#isLinkBar(element)) return;
-    this.walk(element, this.#inner(element, tag, names, context));
+    if (this.#takeNamedCredit(element, names)) return;
+    const inner = this.#inner(element, tag, names, context);
+    if (tag === "p" && inner.as === null && !inner.isQuote && !inner.isItem && this.#isBoldAlone(element)) {
+      this.blocks.push({ role: "paragraph", text: shownText(element), isBold: true });
+      return;
+    }
+    this.walk(element, inner);
+  }
+
+  /** Whether a paragraph has nothing but one run of bold words. */
+  #isBoldAlone(paragraph: DomElement): boolean {
+    const [only] = paragraph.children;
+    return (
+      only !== undefined &&
+      paragraph.children.length === 1 &&
+      !this.#options.skipped.has(only) &&
+      /^(?:b|strong)$/.test(tagOf(only)) &&
+      only.children.length === 0 &&
+      shownText(only) !== "" &&
+      shownText(only) === shownText(paragraph)
+    );
+  }
+
+  /** A short line named a credit, outside a picture: whose work the report is. */
+  #takeNamedCredit(element: DomElement, names: string): boolean {
+    if (!WORK_CREDIT_PART.pattern.test(names) || this.#options.measure(element).text > 200) return false;
+    if (element.querySelector("p, img, h1, h2, h3, li, table, blockquote") !== null) return false;
+    const text = shownText(element);
+    if (text === "" || isFurniture(text)) return text !== "";
+    this.#push("credit", text);
+    return true;
   }
 
   #isShort(element: DomElement): boolean {
@@ -272,6 +335,7 @@ class BlockWalk {
     const widest = cells.reduce((most, row) => Math.max(most, row.length), 0);
     if (widest < 2 || table.querySelector("table, article, section, h1, h2") !== null) return false;
     if (cells.flat().some((cell) => this.#options.measure(cell).text > 1500)) return false;
+    if (isTicker(cells)) return false;
     const caption = table.querySelector("caption");
     if (caption) this.#push("paragraph", shownText(caption));
     cells.forEach((row, i) => {

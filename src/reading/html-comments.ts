@@ -8,7 +8,8 @@ import {
   tagOf,
   tidy,
 } from "./html-dom.ts";
-import { readBlocks } from "./html-blocks.ts";
+import { readCommentHead } from "./comment-head.ts";
+import { type RawBlock, readBlocks } from "./html-blocks.ts";
 import type { TextMeasure } from "./html-measure.ts";
 import { type ElementTime, findTime } from "./html-times.ts";
 
@@ -47,6 +48,59 @@ const COMMENT_MARKS: readonly ((element: DomElement) => boolean)[] = [
     /(?:^|\s)(?:post|reply|response|message)(?:\s|$)/.test(element.className),
   (element) => tagOf(element) === "li",
 ];
+
+/** The posts of a forum's topic. */
+export interface ForumThread {
+  /** Who opened the topic, and when: the page's own author and date. */
+  readonly author: string | null;
+  readonly time: ElementTime | null;
+  readonly answers: readonly HtmlComment[];
+}
+
+const POST_ID = /^(?:p|post|msg|message)[-_]?\d+$/i;
+const FEWEST_POSTS = 2;
+
+/**
+ * Takes the answers of a forum's topic out of a page: sibling posts, each with an author and a time and without a
+ * heading of its own. The first post stays as the page's article.
+ *
+ * @returns null where the page is no topic
+ */
+export function takeThread(
+  document: DomDocument,
+  measure: (element: DomElement) => TextMeasure,
+  year: number | null,
+): ForumThread | null {
+  const groups = new Map<DomElement, DomElement[]>();
+  for (const post of document.querySelectorAll("[id]")) {
+    if (!POST_ID.test(post.id) || !post.parentElement || measure(post).text === 0) continue;
+    const group = groups.get(post.parentElement);
+    if (group) group.push(post);
+    else groups.set(post.parentElement, [post]);
+  }
+  for (const posts of groups.values()) {
+    if (posts.length < FEWEST_POSTS || ownHeadings(posts) > 1) continue;
+    const drafts = posts.map((post) => readComment(post, posts, measure, year));
+    if (drafts.some((draft) => draft.author === null || draft.time === null)) continue;
+    const [opening, ...answers] = drafts as [Draft, ...Draft[]];
+    const told = withParents(posts.slice(1), answers);
+    for (const post of posts.slice(1)) post.remove();
+    return { author: opening.author, time: opening.time, answers: told };
+  }
+  return null;
+}
+
+/** How many different headings stand in the posts: a page of several reports has one in each. */
+function ownHeadings(posts: readonly DomElement[]): number {
+  const headings = posts.flatMap((post) => [...post.querySelectorAll("h1, h2, h3, h4")]);
+  return new Set(
+    headings.map((heading) =>
+      shownText(heading)
+        .replace(/^re: ?/i, "")
+        .toLowerCase(),
+    ),
+  ).size;
+}
 
 /**
  * Takes the comments out of a page, with author, time and parent, and removes their list from it so that
@@ -92,6 +146,8 @@ function commentElements(container: DomElement, measure: (element: DomElement) =
 }
 
 interface Draft extends Omit<HtmlComment, "depth" | "parent"> {
+  /** Whom a quotation at the head of the comment names. */
+  readonly answers: string | null;
   readonly element: DomElement;
 }
 
@@ -152,7 +208,9 @@ function readComment(
   const time = findTime(element, year, (part) => own(part) && !isInside(part));
   const skipped = new Set<DomElement>(all.filter((other) => other !== element));
   if (namePart) skipped.add(namePart);
-  if (time) skipped.add(time.element);
+  if (time && time.element !== element) skipped.add(time.element);
+  const cited = citation(element, own);
+  if (cited) skipped.add(cited.part);
   for (const part of descendants(element))
     if (
       part !== content &&
@@ -162,11 +220,20 @@ function readComment(
     )
       skipped.add(part);
   const options = { title: null, measure, total: Number.MAX_SAFE_INTEGER, updates: new Map(), skipped };
-  const { blocks } = readBlocks(content ?? element, options);
+  // In a list of terms the words of a comment stand in the part below its head.
+  const below = tagOf(element) === "dt" ? element.nextElementSibling : null;
+  const read = readBlocks(content ?? element, options).blocks;
+  const named = authorName(namePart ?? element, namePart !== null, element);
+  const printed = named === null && time === null ? printedHead(read, year) : null;
+  const blocks = [
+    ...read.slice(printed?.lines ?? 0),
+    ...(below && tagOf(below) === "dd" ? readBlocks(below, options).blocks : []),
+  ];
   return {
     element,
-    author: authorName(namePart ?? element, namePart !== null, element),
-    time,
+    author: named ?? printed?.author ?? null,
+    time: time ?? (printed === null ? null : { ...printed, element }),
+    answers: cited?.name ?? null,
     blocks: blocks
       .filter((block) => !/^(?:reply|says:?|permalink|share|like|report)$/i.test(block.text))
       .map((block) => ({
@@ -181,10 +248,38 @@ function readComment(
   };
 }
 
+const CITATION = /^(.{1,40}?)(?: (?:wrote|said|posted|says))?:?$/;
+
+/** Who is quoted in a comment, and the part that names them: 'Marlow wrote:' above a block of quoted words. */
+function citation(
+  element: DomElement,
+  own: (part: DomElement) => boolean,
+): { name: string; part: DomElement } | null {
+  for (const part of element.querySelectorAll(
+    "blockquote cite, .quote-author, .quoteheader, .bbcode_postedby",
+  )) {
+    const name = own(part) ? CITATION.exec(shownText(part))?.[1] : undefined;
+    if (name !== undefined) return { name, part };
+  }
+  return null;
+}
+
+/** Author and time where no markup names them: '#1 Falco says:', 'Inga W | 13 September 2016 at 9:05 am'. */
+function printedHead(
+  blocks: readonly RawBlock[],
+  year: number | null,
+): (Omit<ElementTime, "element"> & { author: string | null; lines: number }) | null {
+  const [first, second] = blocks;
+  const found = first ? readCommentHead(first.text, second?.text ?? null, year) : null;
+  if (!first || !found || found.rest > 0) return null;
+  const { time, tz, author, lines } = found;
+  return { time, tz, day: found.published, printed: "", author, lines };
+}
+
 function authorName(part: DomElement, isNamed: boolean, element: DomElement): string | null {
   const declared = tidy(element.getAttribute("data-author") ?? element.getAttribute("data-user"));
   if (!isNamed) return declared === "" ? null : declared;
-  const name = shownText(part.querySelector(".fn, [itemprop=name]") ?? part)
+  const name = shownText(part.querySelector(".fn, [itemprop=name], .username, .user-name") ?? part)
     .replace(/^by\s+/i, "")
     .replace(/\s*(?:says|said|wrote|writes)?\s*:?$/i, "");
   return name === "" || name.length > 80 ? null : name;
@@ -213,6 +308,12 @@ function withParents(elements: readonly DomElement[], drafts: readonly Draft[]):
     const depth = declared[index];
     if (parent === null && depth !== null && depth !== undefined && depth > lowest)
       parent = lastAbove(depths, depth - lowest, index);
+    const answers = drafts[index]?.answers?.toLowerCase();
+    if (parent === null && answers !== undefined)
+      parent = lastBy(
+        drafts.slice(0, index).map((draft) => draft.author),
+        answers,
+      );
     parents.push(parent);
     depths.push(parent === null ? 0 : (depths[parent] as number) + 1);
   });
@@ -250,6 +351,11 @@ function enclosing(element: DomElement, indexOf: ReadonlyMap<DomElement, number>
       return beside;
   }
   return null;
+}
+
+function lastBy(authors: readonly (string | null)[], name: string): number | null {
+  const at = authors.findLastIndex((author) => author?.toLowerCase() === name);
+  return at < 0 ? null : at;
 }
 
 function lastAbove(depths: readonly number[], depth: number, before: number): number | null {

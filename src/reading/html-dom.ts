@@ -18,6 +18,7 @@ export interface DomElement extends DomNode {
   readonly parentElement: DomElement | null;
   readonly children: Iterable<DomElement> & { readonly length: number };
   readonly previousElementSibling: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   hasAttribute(name: string): boolean;

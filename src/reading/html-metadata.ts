@@ -214,12 +214,24 @@ export function chooseHtmlTitle(document: DomDocument, declared: HtmlMetadata): 
   return printed[0] ?? (pageTitle === "" ? null : withoutSite(pageTitle, declared.publisher));
 }
 
-/** Takes ' | Site' or ' - Site' off the end of a declared title. */
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .trim();
+
+/** Takes ' | Site' or ' - Site' off the end of a declared title, and the publisher's name off its beginning. */
 function withoutSite(title: string, publisher: string | null): string {
   if (title.length > 400) return title;
+  const prefix = /^([^|–—»:•]{2,60}?)(?:\s+[|–—»•-]|\s?::?)\s+(.{8,})$/.exec(title);
+  if (prefix && publisher !== null && bareName(prefix[1] as string) === bareName(publisher))
+    return withoutSite(prefix[2] as string, publisher);
   const parts = /^(.{8,}?)\s+[|–—»-]\s+([^|–—»]{2,60})$/.exec(title);
   if (!parts) return title;
   const site = (parts[2] as string).toLowerCase();
-  const isSite = title.includes("|") || (publisher !== null && publisher.toLowerCase().includes(site));
+  const isSite =
+    title.includes("|") ||
+    (publisher !== null &&
+      (publisher.toLowerCase().includes(site) || bareName(publisher) === bareName(site)));
   return isSite ? (parts[1] as string) : title;
 }

@@ -1,26 +1,28 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Entry } from "../model/document.ts";
 import type { Edtf } from "../model/edtf.ts";
-import { assignDays, dropPageDay } from "./days.ts";
+import { assignDays, dropPageDay, oldestDay } from "./days.ts";
 import { finishEntries } from "./drafts.ts";
 import { type RawBlock, readBlocks } from "./html-blocks.ts";
-import { type HtmlComment, takeComments } from "./html-comments.ts";
-import { type DomElement, parsePage } from "./html-dom.ts";
+import { type ForumThread, type HtmlComment, takeComments, takeThread } from "./html-comments.ts";
+import { type DomElement, parsePage, tidy } from "./html-dom.ts";
 import { measureHtml, tooBig } from "./html-guard.ts";
 import { measureText } from "./html-measure.ts";
 import { chooseHtmlTitle, type DeclaredUpdate, readHtmlMetadata } from "./html-metadata.ts";
-import { findRoot } from "./html-root.ts";
+import { creditsOutside, findRoot } from "./html-root.ts";
 import { stripTags } from "./html-strip.ts";
 import { TextWriter, writeBlocks, writeComments } from "./html-text.ts";
 import { declaredStamp, findUpdates, type FoundUpdates } from "./html-updates.ts";
+import { datelineOutlet, siteBeside } from "./outlets.ts";
+import { giveZone } from "./page-zone.ts";
 import { readPlainText } from "./plain-text.ts";
 import { QuotedWords } from "./quoted-words.ts";
-import { readByline } from "./shapes.ts";
+import { opensComments, readByline } from "./shapes.ts";
 import { assembleArticle } from "./text-assembly.ts";
-import { readDateLine } from "./text-head.ts";
+import { readDateLine, readOutletAndDate, unmarkPageDate } from "./text-head.ts";
 import { markLabels } from "./text-labels.ts";
 import type { Mark } from "./text-marks.ts";
-import { markPlainShapes } from "./text-shapes.ts";
+import { markBoldHeadings, markPlainShapes } from "./text-shapes.ts";
 
 /** A page in HTML with its own text layer. */
 export interface HtmlReading {
@@ -76,10 +78,12 @@ function readParsed(html: string, expected: Edtf | null, place: string): HtmlRea
   const document = parsePage(html);
   const declared = readHtmlMetadata(document);
   const title = chooseHtmlTitle(document, declared);
+  const pageTitle = tidy(document.querySelector("title")?.textContent);
   const year = yearOf(expected ?? declared.published);
   const body = document.body ?? document.documentElement;
   // Comments go first: they outweigh many an article, and must not be taken for it or lost with it.
   const comments = takeComments(document, measureText(body), year);
+  const thread = comments.length > 0 ? null : takeThread(document, measureText(body), year);
   const measure = measureText(body);
   const updates = findUpdates(document, body, declared.updates, measure, year);
   const root = findRoot(document, measure, measureHtml(html).depth);
@@ -88,10 +92,19 @@ function readParsed(html: string, expected: Edtf | null, place: string): HtmlRea
     measure,
     total: measure(body).text,
     updates: updates.stamps,
-    // Readability throws short updates away with the furniture.
-    skipped: new Set<DomElement>([...(updates.stamps.size > 0 ? [] : root.dropped), ...updates.printed]),
+    // Readability throws short updates and posts away with the furniture.
+    skipped: new Set<DomElement>([
+      ...(updates.stamps.size > 0 || thread ? [] : root.dropped),
+      ...updates.printed,
+    ]),
   });
-  const report = withoutPageHead(blocks);
+  const outside = creditsOutside(body, root.root).filter((text) =>
+    blocks.every((block) => block.text !== text),
+  );
+  const report = [
+    ...withoutPageHead(blocks, title),
+    ...outside.map((text) => ({ role: "credit" as const, text })),
+  ];
   const writer = new TextWriter();
   const marks = writeBlocks(
     writer,
@@ -99,20 +112,25 @@ function readParsed(html: string, expected: Edtf | null, place: string): HtmlRea
   );
   markPlainShapes(marks, new Map());
   markLabels(marks);
+  unmarkPageDate(marks);
+  markBoldHeadings(marks);
   const stamped = readStamps([...stamps, ...takeStampMarks(marks)]);
-  const published = expected ?? declared.published ?? stamped.published;
+  const published = expected ?? declared.published ?? stamped.published ?? threadDate(thread);
   const { drafts } = assembleArticle(marks, published);
   assignDays(drafts, published);
+  giveZone(drafts, marks);
   const said = new QuotedWords();
   for (const mark of marks) said.add(mark.text);
-  drafts.push(...writeComments(writer, withQuotes(comments, said)));
-  dropPageDay(drafts, published);
+  drafts.push(...writeComments(writer, withQuotes(thread?.answers ?? comments, said)));
+  const dated = published ?? oldestDay(drafts);
+  dropPageDay(drafts, dated);
   return {
     text: writer.text,
     title,
-    publisher: declared.publisher,
-    author: declared.author ?? stamped.author,
-    published: declared.published ?? stamped.published,
+    publisher: declared.publisher ?? siteBeside(pageTitle, title ?? "") ?? outletOf(marks),
+    author: declared.author ?? thread?.author ?? stamped.author,
+    published:
+      declared.published ?? stamped.published ?? threadDate(thread) ?? (expected === null ? dated : null),
     url: declared.url,
     language: declared.language,
     entries: finishEntries(drafts),
@@ -131,12 +149,29 @@ function wordless(place: string): Diagnostic {
   };
 }
 
-/** Short lines above the title belong to the site, not to the report. */
-function withoutPageHead(blocks: readonly RawBlock[]): RawBlock[] {
+function threadDate(thread: ForumThread | null): Edtf | null {
+  const time = thread?.time ?? null;
+  return time === null || time.day === null || time.time === null ? null : `${time.day}T${time.time}`;
+}
+
+/** The agency in the dateline of the first paragraphs. */
+function outletOf(marks: readonly Mark[]): string | null {
+  const first = marks.filter((mark) => mark.role === "body").slice(0, 3);
+  return first.map((mark) => datelineOutlet(mark.text)).find((name) => name !== null) ?? null;
+}
+
+/** Short lines above the title belong to the site, not to the report; so does a second print of the title. */
+function withoutPageHead(blocks: readonly RawBlock[], title: string | null): RawBlock[] {
+  const name = title?.toLowerCase() ?? null;
   const titleAt = blocks.findIndex((block) => block.role === "title");
   const isSites = (block: RawBlock) =>
     ["paragraph", "item", "heading", "related"].includes(block.role) && block.text.length <= 120;
-  return blocks.filter((block, index) => index >= titleAt || !isSites(block));
+  return blocks.filter(
+    (block, index) =>
+      (index >= titleAt || !isSites(block)) &&
+      !(block.role === "heading" && opensComments(block.text) && index === blocks.length - 1) &&
+      !((block.role === "paragraph" || block.role === "heading") && block.text.toLowerCase() === name),
+  );
 }
 
 /** The content root, or the element around all updates where some stand outside it. */
@@ -168,7 +203,7 @@ function takeStampMarks(marks: readonly Mark[]): string[] {
   for (const mark of marks.slice(0, 8)) {
     if (mark.role !== "body" || mark.text.length > 140) continue;
     const isByline = readByline(mark.text) !== null;
-    if (!isByline && readDateLine(mark.text) === null) continue;
+    if (!isByline && readDateLine(mark.text) === null && readOutletAndDate(mark.text) === null) continue;
     mark.role = isByline ? "byline" : "date";
     lines.push(mark.text);
   }
@@ -179,7 +214,7 @@ function readStamps(stamps: readonly string[]): { author: string | null; publish
   let author: string | null = null;
   let published: Edtf | null = null;
   for (const stamp of stamps) {
-    published ??= readDateLine(stamp);
+    published ??= readDateLine(stamp) ?? readOutletAndDate(stamp)?.date ?? null;
     author ??= readByline(stamp) ?? readByline(/\bby\s+.*$/i.exec(stamp)?.[0] ?? "");
   }
   return { author, published };

@@ -1,6 +1,16 @@
 import { Readability } from "@mozilla/readability";
-import { type DomDocument, type DomElement, descendants, isHidden, tagOf } from "./html-dom.ts";
+import {
+  type DomDocument,
+  type DomElement,
+  descendants,
+  isHidden,
+  shownText,
+  tagOf,
+  tidy,
+} from "./html-dom.ts";
 import type { TextMeasure } from "./html-measure.ts";
+import { isWorkCredit, readByline } from "./shapes.ts";
+import { readDateLine } from "./text-head.ts";
 
 /** The part of the page that holds its report. */
 export interface ContentRoot {
@@ -69,10 +79,43 @@ function leftOutByReadability(
     if (!isLeaf || kept.has(String(index)) || /^(?:h[1-6]|figcaption|time|br|img)$/.test(tagOf(element)))
       return;
     if (element.closest("h1, h2, figure, td, th, p") !== null && tagOf(element) !== "p") return;
+    if (isStampOrCredit(element)) return;
     dropped.add(element);
     lost += measure(element).text;
   });
   return lost > measure(body).text * (1 - LEAST_KEPT) ? new Set() : dropped;
+}
+
+/** Short lines on who wrote the report, and when: Readability takes them for furniture. */
+function isStampOrCredit(element: DomElement): boolean {
+  const text = tidy(element.textContent);
+  if (text.length > 200 || element.closest("li, a, aside, nav, footer") !== null) return false;
+  return (
+    isWorkCredit(text) || readByline(text) !== null || readDateLine(text) !== null || isBylineWithDate(text)
+  );
+}
+
+const isBylineWithDate = (text: string): boolean =>
+  text.split(/\s[|•·–—]\s/).some((part) => readByline(part) !== null);
+
+/**
+ * Lines outside the report's own element that say whose work it is: 'Orontes Wire contributed to this report'.
+ * Comments must be gone from the page.
+ */
+export function creditsOutside(body: DomElement, root: DomElement): string[] {
+  if (root === body) return [];
+  const found: string[] = [];
+  let isBehind = false;
+  for (const element of descendants(body)) {
+    if (element === root) isBehind = true;
+    if (!isBehind || element.contains(root) || root.contains(element) || isHidden(element)) continue;
+    if (!/^(?:p|div|span|small|em|i|li|aside)$/.test(tagOf(element))) continue;
+    const text = element.textContent ?? "";
+    if (text.length > 400) continue;
+    const line = shownText(element);
+    if (isWorkCredit(line) && !found.includes(line)) found.push(line);
+  }
+  return found;
 }
 
 function keptMarks(document: DomDocument): Set<string> | null {

@@ -86,7 +86,11 @@ export function writeBlocks(writer: TextWriter, blocks: readonly RawBlock[]): Ma
     }
     const text = block.cells ? block.cells.join("\t") : block.text;
     const span = writer.write(text);
-    const mark = { ...bodyMark(passageAt(text, span)), role: ROLES[block.role] };
+    const mark = {
+      ...bodyMark(passageAt(text, span)),
+      role: ROLES[block.role],
+      isBold: block.isBold === true,
+    };
     if (block.cells) {
       let at = span.start;
       mark.cells = block.cells.map((cell) => {

@@ -27,7 +27,58 @@ interface Instant {
   readonly utcMinutes: number | null;
 }
 
+/** Attributes in which pages declare an instant, as ISO 8601 or in seconds or milliseconds since 1970. */
+const TIME_ATTRIBUTES: readonly string[] = [
+  "datetime",
+  "data-datetime",
+  "data-timestamp-iso",
+  "data-timestamp",
+  "data-unixtime",
+  "data-utime",
+  "data-time",
+  "data-sort-time",
+  "data-update-time",
+  "data-published",
+  "data-created",
+  "content",
+];
+
+/** Whether an element itself declares an instant. */
+export function declaresTime(element: DomElement): boolean {
+  return declaredOf(element) !== null;
+}
+
+function declaredOf(element: DomElement): Instant | null {
+  for (const name of TIME_ATTRIBUTES) {
+    const instant = readInstant(element.getAttribute(name));
+    if (instant) return instant;
+  }
+  return readTooltip(element.getAttribute("title"));
+}
+
+/** A tooltip that gives in full what the page shows as '4 days ago'. */
+function readTooltip(text: string | null): Instant | null {
+  if (text === null || text.length > 80) return null;
+  const label = readLabel(text.trim());
+  if (!label?.alone || !label.date || label.time === null) return null;
+  const day = formatDay(label.date, null);
+  return day === null ? null : { day, time: label.time, zone: label.tz, utcMinutes: null };
+}
+
+/** Earliest and latest second that a bare figure is taken for an instant: 1995 to 2100. */
+const FIRST_SECOND = 788_918_400;
+const LAST_SECOND = 4_102_444_800;
+
+function readEpoch(text: string): Instant | null {
+  if (!/^\d{9,13}(?:\.\d{1,6})?$/.test(text)) return null;
+  const value = Number(text);
+  const seconds = value > LAST_SECOND ? value / 1000 : value;
+  if (seconds < FIRST_SECOND || seconds > LAST_SECOND) return null;
+  return readInstant(new Date(seconds * 1000).toISOString());
+}
+
 function readInstant(text: string | null): Instant | null {
+  if (text !== null && /^\d{9}/.test(text.trim())) return readEpoch(text.trim());
   const found = text === null ? null : INSTANT.exec(text.trim());
   if (!found) return null;
   const [, year, month, date, hour, minute, zone] = found;
@@ -59,15 +110,17 @@ function formatOffset(minutes: number): string {
  * difference to the declared instant gives one.
  *
  * @param year fallback for printed dates without one
+ * @param around the element that declares an instant where this one does not: the update or comment it stands in
  */
-export function readElementTime(element: DomElement, year: number | null): ElementTime | null {
-  const declared = readInstant(
-    element.getAttribute("datetime") ??
-      element.getAttribute("data-datetime") ??
-      element.getAttribute("data-timestamp-iso") ??
-      element.getAttribute("content"),
-  );
-  const printed = shownText(element);
+export function readElementTime(
+  element: DomElement,
+  year: number | null,
+  around: DomElement | null = null,
+): ElementTime | null {
+  const declared = declaredOf(element) ?? (around === null ? null : declaredOf(around));
+  const shown = shownText(element);
+  // 'by Marlow » 2 December 2016, 9:14 am': the time is the last part.
+  const printed = shown.length > 120 ? shown : (shown.split(/\s[»•·|]\s/).pop() as string);
   const label = printed.length <= 80 ? readLabel(printed) : null;
   const isPrinted = label !== null && label.alone && (label.time !== null || label.date !== null);
   if (!declared && !isPrinted) return null;
@@ -79,6 +132,8 @@ export function readElementTime(element: DomElement, year: number | null): Eleme
     if (!isPrinted) return null;
     return { time: label.time, tz: label.tz, day: printedDay, printed, element };
   }
+  // What only the parts around declare says nothing of this one's words.
+  if (!isPrinted && around !== null && declaredOf(element) === null) return null;
   if (!isPrinted || label.time === null)
     return {
       time: declared.time,
@@ -114,7 +169,7 @@ export function declaredTime(
   return instant === null ? null : { time: instant.time, tz: instant.zone, day: instant.day };
 }
 
-const TIME_NAMES = /\b(?:time|date|timestamp|posted|published|meta|ago|clock|hour)\b/;
+const TIME_NAMES = /\b(?:time|date|timestamp|posted|published|author|byline|meta|ago|clock|hour)\b/;
 const MOST_LOOKED_AT = 60;
 
 /** The first time in an element, looked for where pages put it: `<time>`, then parts named for it, then short text. */
@@ -125,20 +180,21 @@ export function findTime(
 ): ElementTime | null {
   let named: ElementTime | null = null;
   let short: ElementTime | null = null;
-  const own = element.hasAttribute("datetime") ? readElementTime(element, year) : null;
+  const own = declaresTime(element) ? readElementTime(element, year) : null;
   if (own && own.time !== null && tagOf(element) === "time") return own;
+  const around = own === null ? null : element;
   for (const part of descendants(element, MOST_LOOKED_AT)) {
     if (!within(part)) continue;
-    if (tagOf(part) === "time" || part.hasAttribute("datetime")) {
-      const time = readElementTime(part, year);
+    if (tagOf(part) === "time" || declaresTime(part)) {
+      const time = readElementTime(part, year, around);
       if (time?.time) return time;
       named ??= time;
     } else if (isHidden(part)) continue;
-    else if (named === null && TIME_NAMES.test(namesOf(part))) named = readElementTime(part, year);
+    else if (named === null && TIME_NAMES.test(namesOf(part))) named = readElementTime(part, year, around);
     else if (short === null && part.children.length === 0 && (part.textContent ?? "").length <= 60) {
-      const time = readElementTime(part, year);
+      const time = readElementTime(part, year, around);
       if (time?.time) short = time;
     }
   }
-  return named?.time ? named : (short ?? named);
+  return named?.time ? named : (short ?? own ?? named);
 }

@@ -9,7 +9,7 @@ import {
 } from "./html-dom.ts";
 import type { TextMeasure } from "./html-measure.ts";
 import type { DeclaredUpdate } from "./html-metadata.ts";
-import { declaredTime, findTime } from "./html-times.ts";
+import { declaredTime, declaresTime, findTime } from "./html-times.ts";
 
 /** When and by whom an update was written. */
 export interface UpdateStamp {
@@ -68,7 +68,7 @@ export function findUpdates(
   for (const element of elements) {
     const own = (part: DomElement) => nearest(part, all) === element;
     const time = findTime(element, year, own);
-    if (time) printed.add(time.element);
+    if (time && time.element !== element) printed.add(time.element);
     const name = findAuthor(element, own);
     if (name) printed.add(name.part);
     const fallback = element.id === "" ? undefined : byFragment.get(element.id);
@@ -129,11 +129,9 @@ function repeatedElements(
   let bestText = 0;
   const parents = new Set<DomElement>();
   for (const time of descendants(body)) {
-    if (measure(time).text > 80 && tagOf(time) !== "time") continue;
-    if (
-      tagOf(time) !== "time" &&
-      !/\d{1,2}[:.h]\d{2}|\d{4} ?(?:GMT|UTC)|\d ?[ap]\.?m/i.test(time.textContent ?? "")
-    )
+    const isDeclared = tagOf(time) === "time" || (measure(time).text > 0 && declaresTime(time));
+    if (measure(time).text > 80 && !isDeclared) continue;
+    if (!isDeclared && !/\d{1,2}[:.h]\d{2}|\d{4} ?(?:GMT|UTC)|\d ?[ap]\.?m/i.test(time.textContent ?? ""))
       continue;
     let steps = 0;
     for (

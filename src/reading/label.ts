@@ -1,4 +1,5 @@
 import { clockAt, latinFigures, zoneAt } from "./clock.ts";
+import { WEEKDAYS } from "./lexicon/calendar.ts";
 import { dateAt, type PrintedDate } from "./page-date.ts";
 
 /**
@@ -34,6 +35,11 @@ const ORIGINAL_WORD =
 const FOOT_WORD = /(?:last |first )?(?:updated|modified|published|posted|edited)(?: (?:at|on))?:?\s+/iy;
 const AT_WORD = /(?:at|as of|time:?)\s+/iy;
 const SEPARATOR = /[\s,|·•@:–—-]{0,4}(?:at |on |um )?/iy;
+/** '23:10 GMT, Monday': the day's name says less than the order of the page, and is passed over. */
+const DAY_WORD = new RegExp(
+  `[\\s,(]{1,3}(?:on )?(?:${WEEKDAYS.join("|")}|today|yesterday)\\)?(?=\\s*(?:$|[:–—-]))`,
+  "iy",
+);
 const CLOSING = /\s*(?:[\])}]\s*)?(?:[:–—|>.-]{1,3}(?=\s|$)|[:–—|])?\s*/y;
 const NAME_BEFORE_BRACKET = /([^[\],]{2,60}), ?(?=\[\d)/y;
 const NAME_AFTER = /([^:\n]{2,40}): /y;
@@ -75,7 +81,7 @@ function stampAt(line: string, from: number): Stamp | null {
     if (after) {
       date = after;
       at = after.end;
-    }
+    } else at += (matchAt(DAY_WORD, line, at) ?? "").length;
   }
   return { time: clock.time, bare: clock.form === "bare", tz: zone?.tz ?? null, date, end: at };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../model/document.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { findComments, MARKER, readComments } from "./comments-text.ts";
-import { assignDays, dropPageDay, singleDay } from "./days.ts";
+import { assignDays, dropPageDay, oldestDay, singleDay } from "./days.ts";
 import { finishEntries } from "./drafts.ts";
 import { readLabel } from "./label.ts";
 import { groupPassages, type Joining, type Line, splitLines } from "./lines.ts";
@@ -9,7 +9,7 @@ import { QuotedWords } from "./quoted-words.ts";
 import { readByline } from "./shapes.ts";
 import { assembleArticle } from "./text-assembly.ts";
 import { markDateLines, markHeadings, markPlainShapes } from "./text-shapes.ts";
-import { readDateLine, readTextHead } from "./text-head.ts";
+import { readDateLine, readTextHead, unmarkPageDate } from "./text-head.ts";
 import { FEWEST_WEAK, markLabels } from "./text-labels.ts";
 import { bodyMark } from "./text-marks.ts";
 import { findTextRows } from "./text-tables.ts";
@@ -62,6 +62,7 @@ export function readPlainText(
   markPlainShapes(marks, rows);
   // Labels before the head: the head ends where the first of them stands.
   markLabels(marks);
+  unmarkPageDate(marks);
   const head = readTextHead(marks, { published: expected, publisher });
   markDateLines(marks);
   // Headings need to know the title; the tail needs headings, since a trailing one heads nothing.
@@ -76,12 +77,13 @@ export function readPlainText(
   const year = Number(singleDay(published)?.slice(0, 4) ?? Number.NaN);
   const comments = region ? readComments(lines, region, said, Number.isNaN(year) ? null : year) : [];
   const drafts = [...assembled.drafts, ...comments];
-  dropPageDay(drafts, published);
+  const dated = published ?? oldestDay(drafts);
+  dropPageDay(drafts, dated);
   return {
     title: assembled.isJoinedPosts ? null : head.title,
     publisher: head.publisher,
     author: head.author,
-    published: head.published,
+    published: head.published ?? (expected === null ? dated : null),
     entries: finishEntries(drafts),
   };
 }

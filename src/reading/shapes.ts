@@ -96,11 +96,26 @@ export function readCaption(text: string): CaptionParts | null {
 export function splitCaption(text: string): { caption: string; credit: string } {
   if (text.length > LONGEST_SHORT_LINE) return { caption: text, credit: "" };
   if (isCreditLine(text)) return { caption: "", credit: text };
-  const at = BRACKETED_CREDIT.exec(text)?.index ?? TRAILING_CREDIT.exec(text)?.index ?? text.length;
+  const at =
+    BRACKETED_CREDIT.exec(text)?.index ??
+    agencyBehind(text) ??
+    TRAILING_CREDIT.exec(text)?.index ??
+    text.length;
   return { caption: text.slice(0, at).trim(), credit: text.slice(at).replace(/^[\s|/–—]+/, "") };
 }
 
 const MOST_CREDIT_WORDS = 10;
+
+/** Where names without a label stand behind the sentence of a caption: 'Smoke over the bridge. Northern Desk/Rif Photo'. */
+function agencyBehind(text: string): number | null {
+  const stop = text.search(/[.!?]["”’]?\s+[^.!?]{2,80}$/);
+  if (stop < 0) return null;
+  const names = text.slice(stop).replace(/^[.!?]["”’]?\s+/, "");
+  const words = names.replace(/^\(|\)$/g, "").split(/[\s/]+/);
+  const areNames =
+    words.length <= 8 && words.every((word) => /^\p{Lu}/u.test(word) || CREDIT_SMALL_WORDS.has(word));
+  return areNames && (names.includes("/") || names.startsWith("(")) ? text.length - names.length : null;
+}
 
 const LONGEST_WORK_CREDIT = 300;
 const MOST_WORK_CREDIT_WORDS = 40;

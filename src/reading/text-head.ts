@@ -94,7 +94,6 @@ export function readTextHead(
   let published: Edtf | null = null;
   let outlet: string | null = null;
   const lines: Mark[] = [];
-  unmarkPageDate(marks);
   // A page may print date and byline below a standfirst: the first passages of the report are looked at too.
   for (const [index, mark] of marks.slice(0, head.length + 3).entries()) {
     if (mark.role !== "body" && mark.role !== "label") continue;
@@ -106,6 +105,7 @@ export function readTextHead(
     if (byline !== null && author === null) {
       author = byline;
       mark.role = "byline";
+      outlet ??= mark.text.split(/,\s/).slice(1).find(namesOutlet) ?? null;
       published ??= datedBehind(mark.text);
     } else if (date !== null && published === null) {
       published = date;
@@ -134,7 +134,7 @@ export function readTextHead(
  * The only line of a page that is a full date, above its first words, dates the page and not the entries below;
  * several are the days of a live page.
  */
-function unmarkPageDate(marks: readonly Mark[]): void {
+export function unmarkPageDate(marks: readonly Mark[]): void {
   const days = marks.filter(
     (mark) =>
       mark.role === "label" && mark.label?.time === null && mark.label.date !== null && mark.label.alone,
@@ -149,7 +149,7 @@ function unmarkPageDate(marks: readonly Mark[]): void {
 }
 
 /** 'Kestrel News, 15 December 2016': who issued the page and when. */
-function readOutletAndDate(text: string): { readonly outlet: string; readonly date: Edtf } | null {
+export function readOutletAndDate(text: string): { readonly outlet: string; readonly date: Edtf } | null {
   if (text.length > 110) return null;
   const comma = text.search(/\s*[,|–—•·]\s/);
   if (comma < 2) return null;
@@ -160,6 +160,13 @@ function readOutletAndDate(text: string): { readonly outlet: string; readonly da
 
 /** The full date that a title ends in: 'Daily note on the war, 22 November 2016'. */
 function datedAtEnd(title: string): Edtf | null {
+  // What ends in '... killed on Monday, 21 November 2016' tells the day of which it speaks.
+  if (
+    /\b(?:on|of|since|until|from|for|by|in|to)\s+(?:\p{Lu}\p{L}+day,?\s+)?[\p{L}\d. ]{3,20}(?:,\s)?\d{4}$/u.test(
+      title,
+    )
+  )
+    return null;
   const comma = title.search(/[,:|–—-]\s+(?=[^,:|–—-]*(?:,\s\d{4})?$)/);
   return comma < 0 ? null : readDateLine(title.slice(comma + 1).trim());
 }
@@ -188,6 +195,7 @@ function markOutlets(head: readonly Mark[], lines: Mark[], publisher: string | n
       ((isStamp(head[at - 1]) && mark.passage.blanksBefore === 0) ||
         (isStamp(next) && next?.passage.blanksBefore === 0));
     const isDatedLabel =
+      mark !== first &&
       /^[\p{L} ]{3,30}: /u.test(mark.text) &&
       countWords(mark.text) <= 12 &&
       firstFullDate(mark.text) !== null;

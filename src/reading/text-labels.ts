@@ -1,3 +1,4 @@
+import { isNewestFirst } from "./days.ts";
 import { type Label, readLabel } from "./label.ts";
 import { endsSentence } from "./lines.ts";
 import { isHeadline } from "./shapes.ts";
@@ -30,7 +31,7 @@ function canHead(label: Label): boolean {
 export function markLabels(marks: readonly Mark[]): void {
   const candidates: Candidate[] = [];
   marks.forEach((mark, index) => {
-    if (mark.role !== "body" && mark.role !== "heading") return;
+    if (mark.role !== "body" && mark.role !== "heading" && mark.role !== "item") return;
     const label = readLabel(mark.text);
     if (label && (mark.role === "body" || canHead(label))) candidates.push({ mark, label, index });
   });
@@ -59,12 +60,16 @@ export function markLabels(marks: readonly Mark[]): void {
     // One odd way of writing a time among sure ones; the words behind it must begin a sentence.
     return sureOnes >= 2 && /^[\p{Lu}\p{N}“"‘']/u.test(text.slice(label.length));
   };
+  const opened: Mark[] = [];
+  let lastUpdate: Label | null = null;
   for (const { mark, label, index } of candidates) {
     if (label.strength === "weak" && !areLabels) continue;
     if (label.strength === "foot") {
       // Without another way of telling times, lines like this one begin the entries.
       if (hasTimes || feet < 2) {
         if (hasTimes && index > 0) mark.role = "furniture";
+        if (opened.length === 0 && label.date && /^(?:last )?(?:updated|modified)/i.test(mark.text))
+          lastUpdate = label;
         continue;
       }
     } else if (label.strength === "likely" && !isAccepted(label, mark.text)) continue;
@@ -73,7 +78,16 @@ export function markLabels(marks: readonly Mark[]): void {
     mark.role = "label";
     mark.label = label;
     mark.skip = label.length;
+    if (label.time !== null) opened.push(mark);
   }
+  if (lastUpdate) dateNewest(opened, lastUpdate);
+}
+
+/** 'Last updated 13 December 2016, 20:30 GMT' above the updates gives the day of the newest of them. */
+function dateNewest(opened: readonly Mark[], lastUpdate: Label): void {
+  if (opened.length < 2 || opened.some((mark) => mark.label?.date)) return;
+  const newest = isNewestFirst(opened.map((mark) => mark.label?.time as string)) ? opened[0] : opened.at(-1);
+  if (newest?.label) newest.label = { ...newest.label, date: lastUpdate.date };
 }
 
 /** '13:45 GMT: Hospital out of service' above its paragraphs: the words behind the time are a heading. */

@@ -35,6 +35,8 @@ export interface Mark {
   caption: CaptionParts | null;
   cells: readonly Span[] | null;
   isHeader: boolean;
+  /** Only from markup: all its words are printed bold. */
+  isBold: boolean;
   /** Labels: the words behind the label are the heading of what follows. */
   isHeading: boolean;
 }
@@ -50,6 +52,7 @@ export function bodyMark(passage: Passage): Mark {
     caption: null,
     cells: null,
     isHeader: false,
+    isBold: false,
     isHeading: false,
   };
 }

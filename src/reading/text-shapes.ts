@@ -133,6 +133,25 @@ export function markHeadings(marks: readonly Mark[]): void {
   markHeadlineRuns(marks);
 }
 
+const MOST_BOLD_WORDS = 16;
+
+/**
+ * Short bold paragraphs above plain ones are the headings of a page that has none in its markup. One alone above
+ * everything is a standfirst.
+ */
+export function markBoldHeadings(marks: readonly Mark[]): void {
+  const found = marks.filter((mark, index) => {
+    const next = marks[index + 1];
+    const isFollowed =
+      next !== undefined && ["body", "item", "row", "quote"].includes(next.role) && !next.isBold;
+    const isShort = countWords(mark.text) <= MOST_BOLD_WORDS && !/[.…]["”’»]?$/.test(mark.text);
+    return mark.role === "body" && mark.isBold && isShort && isFollowed;
+  });
+  const first = marks.find((mark) => mark.role === "body");
+  if (found.length === 1 && found[0] === first) return;
+  for (const mark of found) mark.role = "heading";
+}
+
 /** Two headings one below the other head nothing: in the middle of a report they are links to other stories. */
 function markHeadlineRuns(marks: readonly Mark[]): void {
   let run: Mark[] = [];

@@ -64,7 +64,7 @@ export const BIOGRAPHY_PART: PagePart = {
 /** Parts that name the author and the date above the report. */
 export const STAMP_PART: PagePart = {
   pattern:
-    /\b(?:byline|by line|dateline|entry meta|post meta|article meta|meta|posted on|publish date|pub date|timestamp|entry date|post date|author name|author|kicker|category|label|section label)\b/,
+    /\b(?:byline|by line|by|dateline|entry meta|post meta|article meta|meta|posted on|publish date|pub date|timestamp|entry date|post date|author name|author|kicker|category|label|section label)\b/,
   example: "post meta",
   reason: "author and date line",
 };
@@ -75,6 +75,14 @@ export const CAPTION_PART: PagePart = {
   example: "wp caption text",
   reason: "caption outside a figcaption",
 };
+/** Lines outside pictures that say whose work the report is. */
+export const WORK_CREDIT_PART: PagePart = {
+  pattern:
+    /\b(?:agency credit|story credit|article credit|contributors|contributor line|tagline credit|source line|article source|story source)\b/,
+  example: "article contributors",
+  reason: "other people's or outlets' work in the text",
+};
+
 export const CREDIT_PART: PagePart = {
   pattern: /\b(?:credit|credits|photo credit|image credit|source|copyright|photographer|attribution)\b/,
   example: "image credit",

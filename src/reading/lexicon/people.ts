@@ -26,7 +26,9 @@ export const BYLINE_OPENING = /^(?:by|from|written by|reported by|words by|autho
 
 /** Small words that may stand inside a name or between names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "and,&,de,da,di,del,van,von,der,den,la,le,al,el,bin,ben,ibn,abu,umm".split(","),
+  "and,&,staff,agencies,correspondent,correspondents,reporters,writers,de,da,di,del,van,von,der,den,la,le,al,el,bin,ben,ibn,abu,umm".split(
+    ",",
+  ),
 );
 
 /** Interjections and short forms that readers use and reporters do not. */
