@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { readThrough } from "../src/cli/pipeline.ts";
 import type { Block, Document, DocumentMetadata, Entry } from "../src/model/document.ts";
+import { claimLine } from "../src/publish/claim-lines.ts";
 import { readCapture } from "../src/reading/read-capture.ts";
+import { loadTheatre } from "../src/theatre/load-theatre.ts";
 
 /** Runs one case folder and gives what its `expected.json` must equal. */
 export type CaseStage = (folder: string) => unknown;
@@ -65,7 +68,30 @@ function readingStage(folder: string): unknown {
   return { documents: documents.map(shownDocument), diagnostics: diagnostics.map(({ code }) => code) };
 }
 
+const theatre = once(() => loadTheatre(join(import.meta.dirname, "..", "theatres", "syria")));
+
+/** `claims`: a page and `document.json` to its claims in the exchange format, each with the rule that made it. */
+function claimsStage(folder: string): unknown {
+  const bytes = readFileSync(join(folder, "input.txt"));
+  const metadata = JSON.parse(readFileSync(join(folder, "document.json"), "utf8")) as DocumentMetadata;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const capture = { sha256, bytes, address: `${basename(folder)}/input.txt`, mediaType: "text/plain" };
+  return readThrough(capture, metadata, theatre()).documents.flatMap(({ document, claims }) =>
+    claims.map((claim) => ({ ...claimLine(claim, document), rule: claim.rules[0] })),
+  );
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** The stages that have golden cases, by the name of their folder under `cases/`. */
 export const CASE_STAGES: Readonly<Record<string, CaseStage>> = {
+  claims: claimsStage,
   reading: readingStage,
 };

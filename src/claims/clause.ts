@@ -49,9 +49,10 @@ export function readClause(view: SentenceView, verb: Range, forms: readonly Verb
     negated: group.negated,
     modality: group.modality,
     unreal: isCondition(view, extent, opener, before) ? "condition" : group.purpose ? "purpose" : null,
-    subject: subjectPhrase.range,
-    object: passive ? null : objectAfter,
-    agent: passive ? agentAfter(view, verb.end, extent.end) : null,
+    // The tree completes what word order does not find. Asked first it read the reference pages no better.
+    subject: subjectPhrase.range ?? (passive ? (tree?.passiveSubject ?? null) : null),
+    object: passive ? null : (objectAfter ?? tree?.object ?? null),
+    agent: passive ? (agentAfter(view, verb.end, extent.end) ?? tree?.agent ?? null) : null,
     extent,
     hangs: subjectPhrase.hangs,
   };

@@ -129,6 +129,7 @@ function withinContent(proposal: Proposal, frames: Frames): Range {
     while (start < anchor.start && (view.tokens[start] as Span).start < content.start) start++;
     while (end > anchor.end && (view.tokens[end - 1] as Span).end > content.end) end--;
   }
+  while (end > anchor.end && [",", ";", ":"].includes(view.words[end - 1] as string)) end--;
   return { start, end };
 }
 

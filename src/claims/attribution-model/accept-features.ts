@@ -15,14 +15,16 @@ export interface Norms {
 
 const FINE = 20;
 
-/** A margin as one of 41 steps, 20 for none. */
-function marginStep(margin: number, norm: number, unit: number): number {
-  return FINE + Math.max(-FINE, Math.min(FINE, Math.round(margin / norm / unit)));
+/** Steps of a hundredth of the norm; the first stage's margins lie within a fifth of it. */
+function cueStep(margin: number, norm: number): number {
+  return FINE + Math.max(-FINE, Math.min(FINE, Math.round((100 * margin) / norm)));
 }
 
-/** Size of a step of the cue's margin and of the spans' margin, as parts of the norm. */
-const CUE_UNIT = 0.0025;
-const SPAN_UNIT = 0.006;
+/** Steps that grow with the margin: it rises with the length of what is said. */
+function spanStep(margin: number, norm: number): number {
+  const size = Math.round(4 * Math.log2(1 + (2 * Math.abs(margin)) / norm));
+  return FINE + Math.sign(margin) * Math.min(FINE, size);
+}
 
 /** Writes the keys that tell whether a proposal holds. Returns how many. */
 export function acceptFeatures(
@@ -36,9 +38,9 @@ export function acceptFeatures(
   let n = 0;
   const { cue, view, source, content } = proposal;
   const { head } = view;
-  const fine = marginStep(cue.margin, norms.cues, CUE_UNIT);
+  const fine = cueStep(cue.margin, norms.cues);
   const coarse = fine >> 2;
-  const spans = marginStep(proposal.margin, norms.spans, SPAN_UNIT);
+  const spans = spanStep(proposal.margin, norms.spans);
   const spansCoarse = spans >> 2;
   const tag = p.tag[head] as number;
   const lemma = p.lemma[head] as number;

@@ -35,9 +35,11 @@ export function propose(
   cues.forEach(({ from, to, margin }, i) => {
     if (margin >= LIKELY) cueOf.fill(i + 1, from, to);
   });
-  return cues.map((cue) => {
+  return cues.flatMap((cue) => {
     const view = cueView(p, rates, cueOf, cue.from, cue.to);
-    const { labels, margin } = reader.read(p, view);
+    const reading = reader.read(p, view);
+    if (reading === null) return [];
+    const { labels, margin } = reading;
     const source: number[] = [];
     const content: number[] = [];
     for (let w = 0; w < labels.length; w++) {

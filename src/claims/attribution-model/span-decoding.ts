@@ -128,9 +128,10 @@ export class SpanReader {
     this.#tables = transitionTables(model, SPAN_GATES, SPAN_LABELS);
   }
 
-  /** The best reading of the window in which the cue has content. */
-  read(p: Passage, c: CueView): Reading {
+  /** The best reading of the window in which the cue has content; null where no token is left to be content. */
+  read(p: Passage, c: CueView): Reading | null {
     const count = c.windowTo - c.windowFrom;
+    if (count <= c.to - c.from) return null;
     const emissions = spanEmissions(p, c, this.#model, this.#keys);
     this.#lattice.forward(count, emissions, spanGates(p, c), this.#tables);
     const labels = new Uint8Array(count);

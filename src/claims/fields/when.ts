@@ -25,7 +25,7 @@ export function readWhen(context: Context, proposal: Proposal, frames: readonly 
     };
   }
   if (view.entry.kind === "comment") return { when: null, reason: "a comment without a time word" };
-  if (isBackground(proposal)) return { when: null, reason: "background without a time word" };
+  if (isBackground(proposal, frames)) return { when: null, reason: "background without a time word" };
   const day = dayOf(context, view.entry);
   if (day === null) return { when: null, reason: "no time word, and the page has no single day" };
   const exact = view.entry.kind === "update" && view.entry.time !== null;
@@ -98,13 +98,16 @@ function datesAnother(view: SentenceView, mention: TimeMention, proposal: Propos
 }
 
 /** The pluperfect without a time, and standing facts of names and holdings that are told in passing. */
-function isBackground(proposal: Proposal): boolean {
+function isBackground(proposal: Proposal, frames: readonly Frame[]): boolean {
   const { view, body } = proposal;
   if (
     body.kind === "allegiance" &&
     (body.allegiance.change === "renames" || body.allegiance.change === "allies")
   )
     return true;
+  // 'said it had taken the hill' only shifts the tense of what is said.
+  const anchor = spanOf(view, proposal.anchor);
+  if (frames.some((frame) => frame.contents.some((content) => covers(content, anchor)))) return false;
   const from = Math.max(0, proposal.anchor.start - 4);
   return view.words.slice(from, proposal.anchor.start).includes("had") && body.kind !== "toll";
 }

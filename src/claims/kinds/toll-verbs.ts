@@ -52,7 +52,10 @@ export function byVerb(
   if (!clause.finite && !clause.hangs && people.every((group) => group.count === null)) {
     return refuse(trace, rule, clause, "a participle and no number: says nothing happened");
   }
-  if (row.status === "captured" && people.every((group) => group.who === "people" && group.elliptic))
+  if (
+    row.status === "captured" &&
+    people.every((group) => group.who === "people" && group.elliptic && group.count === null)
+  )
     return [];
   const doer =
     row.noAgent || row.people === "subject"

@@ -18,8 +18,19 @@ export function recogniseTruces(context: Context, view: SentenceView, trace: Tra
   for (let i = 0; i < view.tokens.length; i++) {
     const hit = nouns.at(view.words, i);
     if (!hit) continue;
-    const truce = truceAt(context, view, hit, trace);
-    if (truce) out.push(truce);
+    const found = statusesNear(view, hit);
+    if (found.length === 0) {
+      trace.refuse(
+        `truce/${hit.row.lemma.replaceAll(" ", "-")}`,
+        view,
+        hit,
+        "no word says whether it was proposed, agreed, kept or broken",
+      );
+    }
+    for (const status of found) {
+      const truce = truceAt(context, view, hit, status, trace);
+      if (truce) out.push(truce);
+    }
     i = hit.end - 1;
   }
   return out;
@@ -29,14 +40,10 @@ function truceAt(
   context: Context,
   view: SentenceView,
   hit: LexiconHit<Truce["type"]>,
+  status: LexiconHit<Truce["status"]>,
   trace: Trace,
 ): Proposal | null {
   const rule = `truce/${hit.row.lemma.replaceAll(" ", "-")}`;
-  const status = statusNear(view, hit);
-  if (status === null) {
-    trace.refuse(rule, view, hit, "no word says whether it was proposed, agreed, kept or broken");
-    return null;
-  }
   const verb = { start: status.start, end: status.end };
   const isVerb = view.classes[status.start] === "verb";
   const clause = isVerb ? readClause(view, verb, status.forms) : null;
@@ -52,7 +59,8 @@ function truceAt(
     ? actorsIn(context, view, doerRange).filter((actor) => actor.start < hit.start || actor.start >= hit.end)
     : [];
   const parties = partiesAfter(context, view, hit.end);
-  const value = status.row.value;
+  // 'called on both sides to accept a truce': what is asked for is proposed.
+  const value = clause?.unreal === "purpose" ? "proposed" : status.row.value;
   const truce: Truce = {
     type: hit.row.value,
     status: value,
@@ -68,7 +76,8 @@ function truceAt(
     view,
     { kind: "truce", truce },
     {
-      anchor: { start: hit.start, end: hit.end },
+      // Behind the noun the verb is what happened, and the time nearest to it is its own.
+      anchor: status.start >= hit.end ? verb : { start: hit.start, end: hit.end },
       quote: spanning({ start, end: hit.end }, verb, clause?.extent, byAfter ? doerRange : null),
       scope: clause?.extent ?? { start: 0, end: view.tokens.length },
       actors: [...by, ...parties],
@@ -76,19 +85,27 @@ function truceAt(
   );
 }
 
-/** The nearest word of status in the same clause: before the noun first, then behind it. */
-function statusNear(view: SentenceView, hit: Range): LexiconHit<Truce["status"]> | null {
+/**
+ * Words of status around the noun: the nearest before it, else all behind it that are verbs of their own
+ * ('the truce signed in May collapsed' was agreed and has ended).
+ */
+function statusesNear(view: SentenceView, hit: Range): LexiconHit<Truce["status"]>[] {
   for (let i = hit.start - 1; i >= Math.max(0, hit.start - 9); i--) {
     if (view.words[i] === ";" || view.words[i] === ".") break;
     const found = statuses.at(view.words, i);
-    if (found && found.end <= hit.start) return found;
+    if (found && found.end <= hit.start) return [found];
   }
-  for (let i = hit.end; i < Math.min(view.tokens.length, hit.end + 10); i++) {
+  const after: LexiconHit<Truce["status"]>[] = [];
+  for (let i = hit.end; i < Math.min(view.tokens.length, hit.end + 12); i++) {
     if (view.words[i] === ";" || view.words[i] === ".") break;
     const found = statuses.at(view.words, i);
-    if (found) return found;
+    if (!found || after.some((one) => one.row.value === found.row.value)) continue;
+    // 'took effect', 'in place' have no verb tag of their own; a noun that looks like a verb is none.
+    if (after.length > 0 && view.classes[found.start] !== "verb") continue;
+    after.push(found);
+    i = found.end - 1;
   }
-  return null;
+  return after;
 }
 
 /** 'between the army and the rebels', 'with the rebels'. */

@@ -233,7 +233,7 @@ export const PLACE_TYPES: ReadonlySet<string> = new Set(
   `city town village hamlet district neighborhood neighbourhood suburb quarter area region province governorate state
   county countryside enclave island canton camp subdistrict municipality department township oblast raion airport
   airbase base crossing valley mountain outskirts center centre suburbs villages towns cities districts areas
-  neighborhoods neighbourhoods axis front`
+  neighborhoods neighbourhoods axis front road highway crossing bridge`
     .trim()
     .split(/\s+/),
 );

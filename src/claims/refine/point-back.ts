@@ -23,8 +23,8 @@ function lastEvent(before: readonly Draft[], draft: Draft): Draft | null {
     const other = before[i] as Draft;
     if (other.view.sentence.entry !== draft.view.sentence.entry) return null;
     if (draft.view.number - other.view.number > 6) return null;
-    if (other.body.kind === "attack" && other.where.length > 0 && other.body.attack.status !== "planned")
-      return other;
+    if (other.body.kind !== "attack" || other.body.attack.status === "planned") continue;
+    if (other.where.length > 0 || other.view === draft.view) return other;
   }
   return null;
 }

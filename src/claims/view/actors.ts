@@ -78,9 +78,10 @@ export function actorsIn(
 
 /** 'it' and 'they' as a whole phrase: the speaker in whose words they stand, else the party named last. */
 function meantByPronoun(context: Context, view: SentenceView, range: Range): ActorMention | null {
-  if (range.end - range.start !== 1) return null;
   const word = view.words[range.start] as string;
-  if (word !== "it" && word !== "they" && word !== "we") return null;
+  const owner = word === "its" || word === "their" || word === "our";
+  if (!owner && (range.end - range.start !== 1 || (word !== "it" && word !== "they" && word !== "we")))
+    return null;
   const printed = textOf(view, range);
   const speaker = context.speakerAt?.(view, range.start) ?? null;
   if (speaker && !speaker.person) {
@@ -95,7 +96,7 @@ function meantByPronoun(context: Context, view: SentenceView, range: Range): Act
       modifier: false,
     };
   }
-  if (word === "we" || range.start > 1) return null;
+  if (owner || word === "we" || range.start > 1) return null;
   const before = context.views[view.number - 1];
   if (!before || before.sentence.entry !== view.sentence.entry) return null;
   const last = actorsIn(context, before, { start: 0, end: before.tokens.length })[0];
@@ -345,8 +346,10 @@ function unknownGroupAt(view: SentenceView, i: number): ActorMention[] | null {
   let end = first;
   while (end < phrase.end && /^\p{Lu}|^\d/u.test(view.tokens[end]?.form ?? "")) end++;
   const last = view.words[end - 1] ?? "";
+  const article = view.words[first - 1] === "the" && end === first + 1 && view.classes[first] === "name";
+  const people = article && last.endsWith("s") && !PLACE_PREPOSITIONS.has(view.words[first - 2] ?? "");
   const acronym = end === first + 1 && /^[A-Z][A-Z0-9-]{1,7}$/.test(view.tokens[first]?.form ?? "");
-  if (!acronym && !(end - first >= 2 && GROUP_HEADS.has(last))) return null;
+  if (!acronym && !people && !(end - first >= 2 && GROUP_HEADS.has(last))) return null;
   if (view.names[first]) return null;
   const range = { start: first, end };
   const printed = textOf(view, range);

@@ -183,14 +183,17 @@ function ellipticGroup(
     !["them", "whom", "those", "the"].includes(view.words[phrase.end + 1] ?? "")
   )
     return null;
+  // 'two others', 'six soldiers were killed and nine wounded': of the same people as before.
+  const joined = view.words[phrase.start - 1] === "and";
+  const goesOn = before !== null && !before.elliptic && (others || joined);
   const count = counted ?? (word === "another" ? { min: 1, max: 1, text: "another" } : null);
   return {
     start: phrase.start,
     end: phrase.end,
     head: phrase.head,
     count,
-    who: before && !before.elliptic && others ? before.who : "people",
-    side: before && others ? before.side : [],
+    who: goesOn ? before.who : "people",
+    side: goesOn ? before.side : [],
     dead: false,
     elliptic: true,
     definite: false,

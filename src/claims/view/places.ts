@@ -141,18 +141,23 @@ function unknownAt(view: SentenceView, i: number, struck: boolean): PlaceMention
   }
   while (end > i + 1 && /^[-’']$/.test(view.tokens[end - 1]?.form ?? "")) end--;
   const described = describe(view, { start: i, end });
-  const led = [
-    "in",
-    "near",
-    "at",
-    "into",
-    "around",
-    "outside",
-    "inside",
-    "across",
-    "toward",
-    "towards",
-  ].includes(described.preposition);
+  // 'the west of Marib'
+  const beside = described.preposition === "of" && DIRECTIONS.has(view.words[i - 2] ?? "");
+  const led =
+    beside ||
+    [
+      "along",
+      "in",
+      "near",
+      "at",
+      "into",
+      "around",
+      "outside",
+      "inside",
+      "across",
+      "toward",
+      "towards",
+    ].includes(described.preposition);
   const last = view.words[end - 1] ?? "";
   if (view.words.slice(i, phrase.end).some((word) => GROUP_HEADS.has(word)) || NO_PLACE.has(last))
     return null;

@@ -1,0 +1,161 @@
+import type { Scorer } from "../../../language/linear-model.ts";
+import { unpackRows } from "../../../language/model-file.ts";
+import { packRows } from "../../../language/training/pack.ts";
+import type { TrainedRows } from "../../../language/training/perceptron.ts";
+import { seededRandom } from "../../../language/training/random.ts";
+import { ACCEPT_FEATURES, acceptFeatures, type Norms } from "../accept-features.ts";
+import { CueFinder } from "../cue-candidates.ts";
+import { ATTRIBUTION_FORMAT, writeModel } from "../model-data.ts";
+import { propose } from "../proposals.ts";
+import { SpanReader } from "../span-decoding.ts";
+import type { GoldPassage } from "./gold.ts";
+import { type AcceptExample, bestThreshold, judge, trainAcceptance } from "./train-acceptance.ts";
+import { RateCounts, trainCues } from "./train-cues.ts";
+import { type SpanExample, trainSpans } from "./train-spans.ts";
+
+export interface TrainingSettings {
+  readonly cueEpochs: number;
+  readonly spanEpochs: number;
+  readonly acceptEpochs: number;
+  /** Into how many parts the articles are dealt, to learn acceptance from proposals for unseen articles. */
+  readonly folds: number;
+  /** Least margin of a candidate, as a part of the norm of the weights. */
+  readonly generosity: number;
+  /** Rows that took part in fewer updates are left out. */
+  readonly threshold: number;
+  readonly acceptThreshold: number;
+}
+
+export const SETTINGS: TrainingSettings = {
+  cueEpochs: 8,
+  spanEpochs: 6,
+  acceptEpochs: 12,
+  folds: 4,
+  generosity: 0.1,
+  threshold: 8,
+  acceptThreshold: 3,
+};
+
+type Progress = (message: string) => void;
+
+/** Trains all stages and gives the model's bytes, before compression. The same input gives the same bytes. */
+export function trainModel(
+  passages: readonly GoldPassage[],
+  settings: TrainingSettings,
+  progress: Progress,
+): Uint8Array {
+  const counts = new RateCounts(passages);
+  const examples = passages.flatMap((passage) => spanExamples(passage, counts));
+  const judged = judgeUnseen(passages, examples, counts, settings, progress);
+  const acceptance = trainAcceptance(judged, settings.acceptEpochs, seededRandom(3));
+  const marked = passages.reduce((sum, { gold }) => sum + gold.length, 0);
+  const threshold = crossThreshold(judged, marked, settings);
+  progress(`accepts from ${threshold.toFixed(2)} on`);
+  const cues = trainCues(passages, counts, settings.cueEpochs, seededRandom(1), progress);
+  const spans = trainSpans(examples, settings.spanEpochs, seededRandom(2), progress);
+  const norms = { cues: normOf(cues, settings.threshold), spans: normOf(spans, settings.threshold) };
+  return writeModel(
+    { format: ATTRIBUTION_FORMAT, least: -settings.generosity * norms.cues, threshold, norms },
+    {
+      rates: packRows(counts.rows(), 0),
+      cues: packRows(cues, settings.threshold),
+      spans: packRows(spans, settings.threshold),
+      acceptance: packRows(acceptance, settings.acceptThreshold),
+    },
+  );
+}
+
+function spanExamples(passage: GoldPassage, counts: RateCounts): SpanExample[] {
+  if (passage.gold.length === 0) return [];
+  const rates = counts.rates(passage);
+  const cueOf = new Int32Array(passage.passage.count);
+  passage.gold.forEach(({ from, to }, i) => cueOf.fill(i + 1, from, to));
+  return passage.gold.map((gold) => ({ passage, rates, cueOf, from: gold.from, to: gold.to, gold }));
+}
+
+interface JudgedExample extends AcceptExample {
+  readonly fold: number;
+}
+
+/** Proposals for every article by models that have not seen it, each with how right it was. */
+function judgeUnseen(
+  passages: readonly GoldPassage[],
+  examples: readonly SpanExample[],
+  counts: RateCounts,
+  settings: TrainingSettings,
+  progress: Progress,
+): JudgedExample[] {
+  const { folds, threshold } = settings;
+  const quiet = () => undefined;
+  const judged: JudgedExample[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const unseen = ({ article }: GoldPassage) => article % folds === fold;
+    const others = passages.filter((passage) => !unseen(passage));
+    const cues = trainCues(others, counts, settings.cueEpochs, seededRandom(10 + fold), quiet);
+    const spans = trainSpans(
+      examples.filter(({ passage }) => !unseen(passage)),
+      settings.spanEpochs,
+      seededRandom(20 + fold),
+      quiet,
+    );
+    const norms = { cues: normOf(cues, threshold), spans: normOf(spans, threshold) };
+    const finder = new CueFinder(unpackRows(packRows(cues, threshold)));
+    const reader = new SpanReader(unpackRows(packRows(spans, threshold)));
+    for (const passage of passages.filter(unseen)) {
+      const found = judgePassage(passage, counts, finder, reader, norms, settings.generosity);
+      for (const example of found) judged.push({ ...example, fold });
+    }
+    progress(`proposals for unseen articles, part ${fold + 1} of ${folds}`);
+  }
+  return judged;
+}
+
+function judgePassage(
+  passage: GoldPassage,
+  counts: RateCounts,
+  finder: CueFinder,
+  reader: SpanReader,
+  norms: Norms,
+  generosity: number,
+): AcceptExample[] {
+  const p = passage.passage;
+  const rates = counts.rates(passage);
+  const proposals = propose(p, rates, finder, reader, -generosity * norms.cues);
+  return proposals.map((proposal) => {
+    const keys = new Int32Array(ACCEPT_FEATURES);
+    const count = acceptFeatures(p, rates, proposal, proposals, norms, keys);
+    return { keys: keys.slice(0, count), judged: judge(proposal, passage.gold) };
+  });
+}
+
+/** The best threshold, each part scored by weights learnt from the others. */
+function crossThreshold(
+  judged: readonly JudgedExample[],
+  marked: number,
+  settings: TrainingSettings,
+): number {
+  const scored = [];
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const others = judged.filter((example) => example.fold !== fold);
+    const rows = trainAcceptance(others, settings.acceptEpochs, seededRandom(30 + fold));
+    const model = unpackRows(packRows(rows, settings.acceptThreshold));
+    for (const example of judged)
+      if (example.fold === fold) scored.push({ score: scoreOf(model, example.keys), judged: example.judged });
+  }
+  return bestThreshold(scored, marked);
+}
+
+function scoreOf(model: Scorer, keys: Int32Array): number {
+  const sum = new Float32Array(1);
+  model.score(keys, keys.length, sum);
+  return sum[0] as number;
+}
+
+/** Length of the vector of all weights that are kept. */
+function normOf({ classes, weights, updates }: TrainedRows, threshold: number): number {
+  let sum = 0;
+  for (let i = 0; i < updates.length * classes; i++) {
+    if ((updates[Math.floor(i / classes)] as number) >= threshold) sum += (weights[i] as number) ** 2;
+  }
+  return Math.sqrt(sum);
+}
