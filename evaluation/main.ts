@@ -2,6 +2,7 @@
 const EVALUATIONS: Readonly<
   Record<string, () => Promise<{ main(args: readonly string[]): Promise<number> | number }>>
 > = {
+  polnear: () => import("./polnear.ts"),
   reports: () => import("./reports.ts"),
   structure: () => import("./structure.ts"),
   ud: () => import("./ud.ts"),
