@@ -3,6 +3,7 @@ const BENCHES: Readonly<
   Record<string, () => Promise<{ main(args: readonly string[]): Promise<number> | number }>>
 > = {
   language: () => import("./language.ts"),
+  theatre: () => import("./theatre.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -88,6 +88,93 @@ export interface PlaceContext {
   readonly near: readonly string[];
   /** A type word beside the name: 'village', 'district', 'governorate'; null where none. */
   readonly typeWord: string | null;
+  /** Where the report as a whole is about (`Theatre.centreOf`); decides last, by nearness. */
+  readonly centre?: GeoPoint | null;
+}
+
+/** WGS 84 degrees. */
+export interface GeoPoint {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** How exactly a place is known, finest first; `feature` is a road, river, front or vague area. */
+export type PlacePrecision =
+  | "site"
+  | "landmark"
+  | "street"
+  | "neighbourhood"
+  | "settlement"
+  | "near_settlement"
+  | "adm3"
+  | "adm2"
+  | "adm1"
+  | "feature"
+  | "country"
+  | "sea_or_air"
+  | "unknown";
+
+export type CompassPoint =
+  | "north"
+  | "northeast"
+  | "east"
+  | "southeast"
+  | "south"
+  | "southwest"
+  | "west"
+  | "northwest"
+  | "central";
+
+/** A place as words describe it: a name, or a part, a distance, a road and so on told from names. */
+export type PlacePhrase =
+  | { readonly form: "named"; readonly name: string; readonly typeWord: string | null }
+  /** 'the city': a place of that kind named before. */
+  | { readonly form: "meant"; readonly typeWord: string }
+  /** 'northern Hama', 'the north of Idlib'. */
+  | { readonly form: "part"; readonly direction: CompassPoint; readonly of: PlacePhrase }
+  /** '37km east of Aleppo', 'southwest of the city', '5 miles from Azaz'; null where not said. */
+  | {
+      readonly form: "offset";
+      readonly distanceKm: number | null;
+      readonly direction: CompassPoint | null;
+      readonly from: PlacePhrase;
+    }
+  /** 'near X', 'the outskirts of X', 'the countryside of X'. */
+  | { readonly form: "around"; readonly how: "near" | "outskirts" | "countryside"; readonly of: PlacePhrase }
+  /** 'between A and B', 'the road between A and B', 'the Aleppo-Damascus highway'. */
+  | { readonly form: "between"; readonly road: boolean; readonly ends: readonly [PlacePhrase, PlacePhrase] }
+  /** 'Maaret, Idlib countryside': a name and the places that contain it, smallest first. */
+  | { readonly form: "within"; readonly inner: PlacePhrase; readonly outer: readonly PlacePhrase[] };
+
+/** A place worked out from others; no entry of the gazetteer. */
+export interface PlaceArea extends GeoPoint {
+  /** Own form, stable for one pack: 'SY07/north', 'C1007/37km-east', 'C1007+C2987/between'. */
+  readonly id: string;
+  /** Entries it is told from. */
+  readonly base: readonly string[];
+  /** Radius in km within which the place lies. */
+  readonly radiusKm: number;
+}
+
+/** What a description of a place stands for: an entry (`id`), or an area told from entries (`area`). */
+export interface PlaceResolution extends Resolution {
+  readonly precision: PlacePrecision;
+  /** Null where the words mean an entry, or nothing that is known. `outcome` is 'resolved' with an area. */
+  readonly area: PlaceArea | null;
+}
+
+/** One party in a phrase: 'Russian-regime bombing' has two. */
+export interface ActorReading extends Resolution, Span {
+  /** What the words name: an entry by name, a side as a whole, or somebody left unnamed. */
+  readonly type: "named" | "collective" | "unnamed" | "new";
+  /** For the unnamed: 'source', 'activist', 'official' ... as a singular noun; null for others. */
+  readonly role: string | null;
+  /** For the unnamed: the entry they are said to belong to; null where none is said or known. */
+  readonly affiliation: string | null;
+  /** For the unnamed: the words that say to whom they belong, 'pro-opposition'; null where none. */
+  readonly affiliationPrinted: string | null;
+  /** For officials: the entry they led or spoke for on the day, with the relation; null where none. */
+  readonly office: { readonly relation: string; readonly other: string } | null;
 }
 
 export interface ActorContext {
@@ -113,4 +200,13 @@ export interface Theatre {
   findNames(text: string): readonly NameMention[];
   resolvePlace(printed: string, context: PlaceContext): Resolution;
   resolveActor(printed: string, context: ActorContext): Resolution;
+  /** Reads a description of a place with the words around its name: '37km east of Aleppo'. */
+  resolvePlacePhrase(text: string, context: PlaceContext): PlaceResolution;
+  /** The parties that a phrase names, in order; offsets count into `text`. Empty where it names none. */
+  resolveActorPhrase(text: string, context: ActorContext): readonly ActorReading[];
+  /**
+   * Where a report is about: the middle of the places it names, each as often as it is named. Countries and
+   * other wide areas do not count. Null where nothing is left.
+   */
+  centreOf(places: readonly string[]): GeoPoint | null;
 }

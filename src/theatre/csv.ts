@@ -31,7 +31,7 @@ export function readCsv(text: string): { rows: CsvRow[]; faults: CsvFault[] } {
     if (quote >= 0 && quote < at) quote = text.indexOf('"', at);
     if (quote < 0 || quote > end) {
       const stop = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-      if (stop > at) rows.push(plainRow(text.slice(at, stop), line));
+      if (stop > at) rows.push(new PlainRow(text.slice(at, stop), line));
       at = end + 1;
       line++;
     } else {
@@ -44,15 +44,24 @@ export function readCsv(text: string): { rows: CsvRow[]; faults: CsvFault[] } {
   return { rows, faults };
 }
 
-function plainRow(record: string, line: number): CsvRow {
-  const cells = record.split(",");
-  const columns: number[] = [];
-  let column = 1;
-  for (const cell of cells) {
-    columns.push(column);
-    column += cell.length + 1;
+/** A row without quotes. Where its cells start is asked only for messages, and worked out then. */
+class PlainRow implements CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+
+  constructor(record: string, line: number) {
+    this.line = line;
+    this.cells = record.split(",");
   }
-  return { line, cells, columns };
+
+  get columns(): readonly number[] {
+    let column = 1;
+    return this.cells.map((cell) => {
+      const start = column;
+      column += cell.length + 1;
+      return start;
+    });
+  }
 }
 
 /** A record with at least one quote in it; may run over several lines. */

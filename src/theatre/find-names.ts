@@ -43,9 +43,11 @@ export function findNames(text: string, tree: NameTree, spelling: Spelling): Nam
 /** The longest name that begins at a word and whose print allows at least one reading. */
 function longestAt(run: Run, at: number, tree: NameTree): { last: number; readings: Reading[] } | null {
   let best: { last: number; readings: Reading[] } | null = null;
+  const branch = tree.branchAt(run.keys, at);
+  if (branch === undefined) return null;
   let key = run.keys[at] as string;
   for (let last = at; ; last++) {
-    const known = tree.get(key);
+    const known = branch.get(key);
     if (known === undefined) break;
     const readings = known.filter((reading) => isAllowed(run, at, last, reading));
     if (readings.length > 0) best = { last, readings };

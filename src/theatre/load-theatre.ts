@@ -2,13 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { failure } from "../model/diagnostic.ts";
 import type { Theatre } from "../model/theatre.ts";
+import { centreOf } from "./centre.ts";
 import { findNames } from "./find-names.ts";
-import { buildNameTree } from "./name-index.ts";
+import { buildNameBook } from "./name-book.ts";
+import { createNameTree } from "./name-index.ts";
 import type { Pack } from "./pack.ts";
 import { parsePack } from "./parse-pack.ts";
-import { buildActorNames, resolveActor } from "./resolve-actor.ts";
-import { buildPlaceNames, resolvePlace } from "./resolve-place.ts";
+import { createPlaceNames } from "./place-names.ts";
+import { resolveActor } from "./resolve-actor.ts";
+import { buildActorNames } from "./actor-names.ts";
+import { resolveActorPhrase } from "./resolve-actor-phrase.ts";
+import { resolvePlacePhrase } from "./resolve-place-phrase.ts";
+import { resolvePlace } from "./resolve-place.ts";
 import { createSpelling } from "./spelling.ts";
+import { withWorldPlaces, worldPlace } from "./world-places.ts";
 
 /** Files of a pack that are data; anything else in the folder (README, notes) is left alone. */
 const DATA_FILE = /\.(?:csv|json|geojson)$/;
@@ -65,22 +72,33 @@ function decodeFile(decoder: TextDecoder, bytes: Uint8Array, path: string): stri
 /** Builds the lookups over a checked pack. Pure. */
 export function createTheatre(pack: Pack): Theatre {
   const spelling = createSpelling(pack.spelling);
+  const places = withWorldPlaces(pack.places);
   // Built when first asked for: pages need the pack and no lookup.
-  const tree = once(() => buildNameTree(pack, spelling));
-  const places = once(() => buildPlaceNames(pack.places, spelling));
+  const book = once(() => buildNameBook(pack, spelling));
+  const tree = once(() => createNameTree(book(), spelling));
+  const lookup = once(() => ({
+    places,
+    names: createPlaceNames(places, book(), spelling),
+    abroad: (printed: string) => worldPlace(printed, places),
+  }));
   const actors = once(() => buildActorNames(pack, spelling));
+  const actorLookup = once(() => ({ pack, names: actors(), spelling, findNames: find }));
+  const find = (text: string) => findNames(text, tree(), spelling);
   return {
     id: pack.id,
     title: pack.title,
-    places: pack.places,
+    places,
     actors: pack.actors,
     relations: pack.relations,
     sides: pack.sides,
     layers: pack.layers,
     digest: pack.digest,
-    findNames: (text) => findNames(text, tree(), spelling),
-    resolvePlace: (printed, context) => resolvePlace(printed, context, pack.places, places(), spelling),
+    findNames: find,
+    resolvePlace: (printed, context) => resolvePlace(printed, context, lookup()),
     resolveActor: (printed, context) => resolveActor(printed, context, pack.actors, actors(), spelling),
+    resolvePlacePhrase: (text, context) => resolvePlacePhrase(text, context, lookup(), pack.layers),
+    resolveActorPhrase: (text, context) => resolveActorPhrase(text, context, actorLookup()),
+    centreOf: (ids) => centreOf(ids, places),
   };
 }
 

@@ -1,6 +1,6 @@
+import { type BookName, leadOfKeys, type NameBook, withoutNote } from "./name-book.ts";
 import { fold, isNameGap, nameTokens, type NameToken } from "./name-tokens.ts";
 import { LOOSE_CASE_WORDS, WORDLIKE_INITIALS } from "./name-words.ts";
-import type { Pack } from "./pack.ts";
 import type { Spelling } from "./spelling.ts";
 
 /** What one printed form can stand for, and what its print must look like to be taken for it. */
@@ -20,48 +20,61 @@ export interface Reading {
 }
 
 /**
- * All names as a tree over their words, kept flat: the key is a name or the beginning of one, its words'
+ * The names that begin with one word, kept flat: the key is a name or the beginning of one, its words'
  * keys joined by spaces; the value is what the whole form can stand for, empty where it is a beginning only.
  */
-export type NameTree = ReadonlyMap<string, readonly Reading[]>;
+export type Branch = ReadonlyMap<string, readonly Reading[]>;
 
-type Target = Pick<Reading, "id" | "as" | "village">;
+/** All names as a tree over their words. */
+export interface NameTree {
+  /** The branch that a run of keys leads into at a word; undefined where no name begins so. */
+  branchAt(keys: readonly string[], at: number): Branch | undefined;
+}
 
-/** Builds the tree of all names of a pack. */
-export function buildNameTree(pack: Pack, spelling: Spelling): NameTree {
-  const root = new Map<string, Reading[]>();
-  const add = (name: string, target: Target, initials: boolean) => {
-    // A note in brackets is the editors': no text prints 'Ibn Rushd Hospital (Aleppo)'.
-    const printed = name.replace(/ ?\([^()]*\)$/, "");
+/** The tree of all names of a book. A branch grows when a text first has its word. */
+export function createNameTree(book: NameBook, spelling: Spelling): NameTree {
+  const branches = new Map<string, Branch>();
+  return {
+    branchAt(keys, at) {
+      const lead = leadOfKeys(keys, at, spelling);
+      const known = branches.get(lead);
+      if (known !== undefined) return known;
+      const names = book.under(lead);
+      if (names === undefined) return undefined;
+      const branch = growBranch(names, spelling);
+      branches.set(lead, branch);
+      return branch;
+    },
+  };
+}
+
+function growBranch(names: readonly BookName[], spelling: Spelling): Branch {
+  const branch = new Map<string, Reading[]>();
+  for (const name of names) {
+    const printed = withoutNote(name.printed);
     const tokens = nameTokens(printed);
-    if (tokens.length === 0 || tokens.length > 12 || !isOneRun(printed, tokens)) return;
+    if (tokens.length === 0 || tokens.length > 12 || !isOneRun(printed, tokens)) continue;
     const article = tokens.length > 1 ? (tokens[0] as NameToken).key : "";
     const bare = article === "the" || article === "a" ? tokens.slice(1) : tokens;
     const afterThe = bare !== tokens && bare.length === 1;
     const keys = spelling.keys(tokens, printed);
     const bareKeys = bare === tokens ? keys : spelling.keys(bare, printed);
-    insert(root, bare, bareKeys, target, initials, afterThe, spelling);
+    insert(branch, bare, bareKeys, name, afterThe, spelling);
     // Writers leave the article out ('Kalasa' for 'al-Kalasa'). For villages the pack lists such forms itself.
-    if (target.as === "place" && !target.village && keys.length > 1 && spelling.isArticle(keys[0] as string))
-      insert(root, tokens.slice(1), keys.slice(1), target, initials, false, spelling);
-  };
-  for (const place of pack.places.values()) {
-    const target: Target = { id: place.id, as: "place", village: place.kind === "village" };
-    add(place.name, target, isInitials(place.name));
-    for (const alias of place.aliases) add(alias, target, isInitials(alias));
-    if (place.nameAr !== null) add(place.nameAr, target, false);
+    if (
+      name.of.as === "place" &&
+      !name.of.village &&
+      keys.length > 1 &&
+      spelling.isArticle(keys[0] as string)
+    )
+      insert(branch, tokens.slice(1), keys.slice(1), name, false, spelling);
   }
-  for (const actor of pack.actors.values())
-    for (const { name, kind } of actor.names)
-      add(name, { id: actor.id, as: "actor", village: false }, kind === "acronym" || isInitials(name));
-  for (const { actor, demonym } of pack.demonyms)
-    add(demonym, { id: actor, as: "demonym", village: false }, false);
-  return root;
+  return branch;
 }
 
 /** Short and all in capitals: 'US', 'SANA', 'JFS'. */
 function isInitials(name: string): boolean {
-  return /^[A-Z0-9][A-Z0-9.]{1,5}s?$/.test(name) && /[A-Z].*[A-Z]/.test(name);
+  return name.length <= 7 && /^[A-Z0-9][A-Z0-9.]{1,5}s?$/.test(name) && /[A-Z].*[A-Z]/.test(name);
 }
 
 /** Names with a comma or bracket inside are known to `resolve` but cannot be found as one run of words. */
@@ -75,8 +88,7 @@ function insert(
   root: Map<string, Reading[]>,
   tokens: readonly NameToken[],
   keys: readonly string[],
-  target: Target,
-  asInitials: boolean,
+  { printed, of }: BookName,
   afterThe: boolean,
   spelling: Spelling,
 ): void {
@@ -88,12 +100,13 @@ function insert(
   const readings = root.get(key) as Reading[];
   const [only] = tokens;
   const one = tokens.length === 1 ? (only as NameToken) : null;
+  const asInitials = of.acronym || isInitials(printed);
   const initials = asInitials && one !== null && !WORDLIKE_INITIALS.has(one.key) ? one.form : null;
   const reading: Reading = {
-    id: target.id,
-    as: target.as,
-    village: target.village,
-    capitals: capitalsOf(tokens, keys, target.as === "place", spelling),
+    id: of.id,
+    as: of.as,
+    village: of.village,
+    capitals: capitalsOf(tokens, keys, of.as === "place", spelling),
     initials,
     exact: one === null ? null : one.key,
     afterThe,

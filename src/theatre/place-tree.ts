@@ -2,14 +2,25 @@ import type { Place, Theatre } from "../model/theatre.ts";
 
 type Places = Theatre["places"];
 
+const chains = new WeakMap<Places, Map<string, readonly string[]>>();
+
 /** The place and all that contain it, smallest first. Unknown ids give an empty list. */
-export function placeAndParents(id: string, places: Places): string[] {
+export function placeAndParents(id: string, places: Places): readonly string[] {
+  let known = chains.get(places);
+  if (known === undefined) {
+    known = new Map();
+    chains.set(places, known);
+  }
+  const found = known.get(id);
+  if (found !== undefined) return found;
   const chain: string[] = [];
   let place = places.get(id);
   while (place !== undefined) {
     chain.push(place.id);
     place = place.parent === null ? undefined : places.get(place.parent);
   }
+  // Only ids of the pack are kept: what a caller makes up must not fill the memory.
+  if (chain.length > 0) known.set(id, chain);
   return chain;
 }
 

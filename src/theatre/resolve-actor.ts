@@ -1,58 +1,8 @@
 import type { Actor, ActorContext, ActorName, ActorSide, Resolution, Theatre } from "../model/theatre.ts";
-import { foldedForm, lookupKey } from "./name-index.ts";
-import { nameTokens } from "./name-tokens.ts";
-import type { Demonym, Pack } from "./pack.ts";
+import { actorKey, type ActorNames, labelKey, type NameRow } from "./actor-names.ts";
 import type { Spelling } from "./spelling.ts";
 
 type Actors = Theatre["actors"];
-
-interface NameRow {
-  readonly actor: string;
-  /** Null for a demonym. */
-  readonly row: ActorName | null;
-  readonly printed: string;
-}
-
-/** Looks up actors by printed name; built once for a pack. */
-export interface ActorNames {
-  readonly byKey: ReadonlyMap<string, readonly NameRow[]>;
-  /** What parties call others ('terrorists'), by the label's words in the singular. */
-  readonly labels: ReadonlyMap<string, readonly ActorSide[]>;
-}
-
-export function buildActorNames(pack: Pack, spelling: Spelling): ActorNames {
-  const byKey = new Map<string, NameRow[]>();
-  const add = (row: NameRow) => {
-    const key = actorKey(row.printed, spelling);
-    if (key === "") return;
-    const rows = byKey.get(key);
-    if (rows === undefined) byKey.set(key, [row]);
-    else rows.push(row);
-  };
-  for (const actor of pack.actors.values())
-    for (const row of actor.names) add({ actor: actor.id, row, printed: row.name });
-  for (const { actor, demonym } of pack.demonyms as readonly Demonym[])
-    add({ actor, row: null, printed: demonym });
-  const labels = new Map<string, ActorSide[]>();
-  for (const side of pack.sides) {
-    const key = singular(side.side);
-    labels.set(key, [...(labels.get(key) ?? []), side]);
-  }
-  return { byKey, labels };
-}
-
-function actorKey(printed: string, spelling: Spelling): string {
-  return lookupKey(printed.replace(/^(?:the|a|an) (?=.)/i, "").replace(/ ?\([^()]*\)$/, ""), spelling);
-}
-
-/** 'Terrorists', 'armed terrorist groups' and 'terrorist' are one label. */
-function singular(label: string): string {
-  return foldedForm(label)
-    .split(" ")
-    .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word))
-    .filter((word) => !["armed", "group", "organisation", "organization", "the"].includes(word))
-    .join(" ");
-}
 
 /**
  * Says which actor a printed name means on a date, in a mouth. A name out of its dates is taken only where
@@ -69,7 +19,7 @@ export function resolveActor(
   const rows = (names.byKey.get(actorKey(printed, spelling)) ?? []).filter((row) =>
     isCasedAlike(printed, row),
   );
-  const label = names.labels.get(singular(printed));
+  const label = names.labels.get(labelKey(printed));
   const isLoaded = rows.every(({ row }) => row?.kind === "pejorative");
   if (label !== undefined && isLoaded)
     return resolveLabel(
@@ -109,17 +59,15 @@ export function resolveActor(
   };
 }
 
-/** Initials and 'IS' against 'is': a name in capitals is matched in capitals, others in any case. */
-function isCasedAlike(printed: string, { printed: name }: NameRow): boolean {
-  if (!/^[A-Z0-9][A-Z0-9.]{1,4}$/.test(name)) return true;
-  const letters = nameTokens(printed)
-    .map((token) => token.form)
-    .filter((form) => !["the", "The"].includes(form));
-  return letters.join("") === name.replaceAll(".", "") || letters.join("").length > 3;
+/** A name in capitals is matched in capitals, others in any case. */
+function isCasedAlike(printed: string, { letters }: NameRow): boolean {
+  if (letters === null) return true;
+  const form = printed.replace(/^[Tt]he /, "").replace(/[^\p{L}\p{N}]/gu, "");
+  return form === letters || form.length > 3;
 }
 
-function isInUse(row: ActorName, on: string): boolean {
-  // '2016-07' as a start means some day of July; comparing as text lets any day of that month pass.
+/** Whether a dated row holds on a day. '2016-07' as a start means some day of July: any day of it passes. */
+export function isInUse(row: Pick<ActorName, "validFrom" | "validTo">, on: string): boolean {
   const from = row.validFrom === null || row.validFrom <= on;
   const to = row.validTo === null || on.slice(0, row.validTo.length) <= row.validTo;
   return from && to;
@@ -132,12 +80,7 @@ function resolveLabel(
   label: readonly ActorSide[],
   actors: Actors,
 ): Resolution {
-  const current = label.filter(
-    (side) =>
-      context.on === null ||
-      ((side.validFrom === null || side.validFrom <= context.on) &&
-        (side.validTo === null || context.on.slice(0, side.validTo.length) <= side.validTo)),
-  );
+  const current = label.filter((side) => context.on === null || isInUse(side, context.on));
   const speaker = context.speaker === null ? undefined : actors.get(context.speaker);
   const spoken = current.filter((side) => side.accordingTo === context.speaker).map((side) => side.actor);
   const camp =

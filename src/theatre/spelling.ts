@@ -10,6 +10,10 @@ export interface Spelling {
   keys(tokens: readonly NameToken[], text: string): string[];
   /** Whether a key of `keys` is the article. */
   isArticle(key: string): boolean;
+  /** Whether a folded word can be an article; whether it is depends on the mark behind it. */
+  mayBeArticle(word: string): boolean;
+  /** The key of a folded word that is no article. */
+  classOf(word: string): string;
   /** The consonants and vowel places of a name, articles left out, for matching loose transliterations. */
   skeleton(keys: readonly string[]): string;
 }
@@ -18,32 +22,39 @@ const ARTICLE = "al";
 
 export function createSpelling(rules: SpellingRules): Spelling {
   const articles = new Set(rules.articles);
-  const classOf = new Map<string, string>();
+  const classes = new Map<string, string>();
   for (const [name, spellings] of rules.tokenClasses)
-    for (const spelling of spellings) classOf.set(spelling.replace("'", ""), name);
+    for (const spelling of spellings) classes.set(spelling.replace("'", ""), name);
+  const skeletons = new Map<string, string>();
+  const skeletonOf = (key: string): string => {
+    const known = skeletons.get(key);
+    if (known !== undefined) return known;
+    let word = key;
+    for (const [from, to] of rules.characterRules) word = word.replaceAll(from, to);
+    word = word.replace(/(.)\1+/g, "$1").replace(/(?<=a)h$/, "");
+    // A page full of invented words must not fill the memory.
+    if (skeletons.size > 50_000) skeletons.clear();
+    skeletons.set(key, word);
+    return word;
+  };
   return {
     keys(tokens, text) {
       return tokens.map((token, i) => {
         const next = tokens[i + 1];
         if (next !== undefined && articles.has(token.key)) {
-          const tied = isTightGap(text, token.end, next.start);
-          if (tied || token.key === "al" || token.key === "el") return ARTICLE;
+          if (token.key === "al" || token.key === "el" || isTightGap(text, token.end, next.start))
+            return ARTICLE;
         }
-        return classOf.get(token.key) ?? token.key;
+        return classes.get(token.key) ?? token.key;
       });
     },
-    isArticle(key) {
-      return key === ARTICLE;
-    },
-    skeleton(keys) {
-      return keys
+    isArticle: (key) => key === ARTICLE,
+    mayBeArticle: (word) => articles.has(word),
+    classOf: (word) => classes.get(word) ?? word,
+    skeleton: (keys) =>
+      keys
         .filter((key) => key !== ARTICLE && key !== "'s")
-        .map((key) => {
-          let word = key;
-          for (const [from, to] of rules.characterRules) word = word.replaceAll(from, to);
-          return word.replace(/(.)\1+/g, "$1").replace(/(?<=a)h$/, "");
-        })
-        .join(" ");
-    },
+        .map(skeletonOf)
+        .join(" "),
   };
 }

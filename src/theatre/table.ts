@@ -60,7 +60,7 @@ export function readTable(
     return [];
   }
   return rows.slice(1).flatMap((row) => {
-    if (row.cells.length === header.cells.length) return [tableRow(file, row, index)];
+    if (row.cells.length === header.cells.length) return [new ReadRow(file, row, index)];
     problems.add(
       "DAY-PACK-005",
       `${file}:${row.line}`,
@@ -72,17 +72,29 @@ export function readTable(
   });
 }
 
-function tableRow(file: string, row: CsvRow, index: ReadonlyMap<string, number>): TableRow {
-  return {
-    line: row.line,
-    text(column) {
-      const value = row.cells[index.get(column) as number]?.trim();
-      return value === undefined || value === "" ? null : value;
-    },
-    place(column) {
-      return `${file}:${row.line}:${row.columns[index.get(column) as number] ?? 1}`;
-    },
-  };
+class ReadRow implements TableRow {
+  readonly line: number;
+  private readonly file: string;
+  private readonly row: CsvRow;
+  private readonly index: ReadonlyMap<string, number>;
+
+  constructor(file: string, row: CsvRow, index: ReadonlyMap<string, number>) {
+    this.line = row.line;
+    this.file = file;
+    this.row = row;
+    this.index = index;
+  }
+
+  text(column: string): string | null {
+    const value = this.row.cells[this.index.get(column) as number];
+    if (value === undefined || value === "") return null;
+    const trimmed = value.trim();
+    return trimmed === "" ? null : trimmed;
+  }
+
+  place(column: string): string {
+    return `${this.file}:${this.row.line}:${this.row.columns[this.index.get(column) as number] ?? 1}`;
+  }
 }
 
 /** A cell that must be filled; notes the problem and gives null where it is empty. */

@@ -113,5 +113,8 @@ export function miniTheatre(names: readonly string[] = []): Theatre {
         .sort((a, b) => a.start - b.start),
     resolvePlace: (printed) => ({ ...nothing, printed }),
     resolveActor: (printed) => ({ ...nothing, printed }),
+    resolvePlacePhrase: (printed) => ({ ...nothing, printed, precision: "unknown", area: null }),
+    resolveActorPhrase: () => [],
+    centreOf: () => null,
   };
 }

@@ -1,0 +1,383 @@
+import type { ActorContext, ActorReading, NameMention, Resolution } from "../model/theatre.ts";
+import type { ActorNames } from "./actor-names.ts";
+import {
+  BACKING,
+  GROUP_NOUNS,
+  NAME_HEADS,
+  NAME_OPENERS,
+  PLACING,
+  ROLE_LINKS,
+  ROLES,
+  SIDINGS,
+  STATE_DOINGS,
+} from "./actor-words.ts";
+import { isNameGap, nameTokens, type NameToken } from "./name-tokens.ts";
+import type { Pack } from "./pack.ts";
+import { isInUse, resolveActor } from "./resolve-actor.ts";
+import type { Spelling } from "./spelling.ts";
+
+/** What resolving actors in a phrase needs. */
+export interface ActorLookup {
+  readonly pack: Pack;
+  readonly names: ActorNames;
+  readonly spelling: Spelling;
+  readonly findNames: (text: string) => readonly NameMention[];
+}
+
+interface Task {
+  readonly text: string;
+  readonly context: ActorContext;
+  readonly lookup: ActorLookup;
+  readonly tokens: readonly NameToken[];
+  /** The mention of an actor that begins at a token. */
+  readonly mentionAt: ReadonlyMap<number, { readonly last: number; readonly mention: NameMention }>;
+}
+
+/** A party read at a token, and the last token it covers. */
+interface Read {
+  readonly last: number;
+  readonly readings: readonly ActorReading[];
+}
+
+/** Longer than any phrase that names parties; the rest is not read. */
+const LONGEST = 2000;
+/** 'A senior Syrian military security source': no more words before the noun. */
+const MOST_MODIFIERS = 7;
+
+/** The parties that a phrase names, in order. */
+export function resolveActorPhrase(
+  given: string,
+  context: ActorContext,
+  lookup: ActorLookup,
+): readonly ActorReading[] {
+  const text = given.slice(0, LONGEST);
+  const tokens = nameTokens(text);
+  const at = new Map(tokens.map((token, i) => [token.start, i]));
+  const ends = new Map(tokens.map((token, i) => [token.end, i]));
+  const mentionAt: Map<number, { last: number; mention: NameMention }> = new Map();
+  for (const mention of lookup.findNames(text)) {
+    const first = at.get(mention.start);
+    const last = ends.get(mention.end);
+    if (first !== undefined && last !== undefined && mention.actors.length > 0)
+      mentionAt.set(first, { last, mention });
+  }
+  const task: Task = { text, context, lookup, tokens, mentionAt };
+  const found: ActorReading[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const read = described(task, i) ?? backed(task, i) ?? known(task, i) ?? newGroup(task, i);
+    if (read === null) {
+      i++;
+      continue;
+    }
+    found.push(...read.readings);
+    i = read.last + 1;
+  }
+  return found;
+}
+
+function resolve(task: Task, printed: string): Resolution {
+  const { pack, names, spelling } = task.lookup;
+  return resolveActor(printed, task.context, pack.actors, names, spelling);
+}
+
+function textBetween({ text, tokens }: Task, first: number, last: number): string {
+  return text.slice((tokens[first] as NameToken).start, (tokens[last] as NameToken).end);
+}
+
+function keyAt({ tokens }: Task, i: number): string {
+  return tokens[i]?.key ?? "";
+}
+
+/** Whether a hyphen stands between a token and the next. */
+function isTied({ text, tokens }: Task, i: number): boolean {
+  const [a, b] = [tokens[i], tokens[i + 1]];
+  return a !== undefined && b !== undefined && /^[-‐‑]$/.test(text.slice(a.end, b.start));
+}
+
+function reading(
+  task: Task,
+  first: number,
+  last: number,
+  resolution: Resolution,
+  rest: Partial<ActorReading> = {},
+): ActorReading {
+  const start = (task.tokens[first] as NameToken).start;
+  const end = (task.tokens[last] as NameToken).end;
+  const actor = resolution.id === null ? undefined : task.lookup.pack.actors.get(resolution.id);
+  return {
+    ...resolution,
+    printed: task.text.slice(start, end),
+    start,
+    end,
+    type: actor?.names.some(({ name }) => isCollective(name)) ? "collective" : "named",
+    role: null,
+    affiliation: null,
+    affiliationPrinted: null,
+    office: actor?.kind === "person" ? officeOf(task, actor.id) : null,
+    ...rest,
+  };
+}
+
+/** A pack marks a label for a whole side by a note behind its name: 'Syrian rebels (collective)'. */
+function isCollective(name: string): boolean {
+  return /\((?:collective|unnamed|unseparated)\)$/.test(name);
+}
+
+/** What a person led, else spoke for, else belonged to on the day; null where the pack says nothing. */
+function officeOf({ context, lookup }: Task, person: string): ActorReading["office"] {
+  for (const relation of ["leads", "spokesperson_of", "member_of"]) {
+    const held = lookup.pack.relations.find(
+      (row) =>
+        row.actor === person &&
+        row.relation === relation &&
+        (context.on === null || isInUse(row, context.on)),
+    );
+    if (held !== undefined) return { relation, other: held.other };
+  }
+  return null;
+}
+
+/** A name of the pack; a compound of two is read as two: 'Russian-regime', 'Russian and Syrian warplanes'. */
+function known(task: Task, i: number): Read | null {
+  const found = task.mentionAt.get(i);
+  if (found === undefined) return null;
+  const { last, mention } = found;
+  const parts = split(task, i, last);
+  if (parts !== null) return { last, readings: parts };
+  if (mention.demonym && !actsAsState(task, i, last)) return { last, readings: [] };
+  if (mention.places.length > 0 && PLACING.has(keyAt(task, i - 1))) return { last, readings: [] };
+  const resolution = resolve(task, mention.printed);
+  // 'Turkish artillery': the noun belongs to the printed form.
+  const end = mention.demonym && STATE_DOINGS.has(keyAt(task, last + 1)) ? last + 1 : last;
+  return { last: end, readings: [reading(task, i, end, resolution)] };
+}
+
+/** A demonym stands for its state before a word of state or force, as a people, joined to a party, or alone. */
+function actsAsState(task: Task, first: number, last: number): boolean {
+  const next = task.tokens[last + 1];
+  const word = task.tokens[last] as NameToken;
+  if (next === undefined) return true;
+  if (STATE_DOINGS.has(next.key)) return true;
+  if (task.text.slice(word.end, next.start).trim() !== "" && !isTied(task, last)) return true;
+  if (word.key.endsWith("s") && keyAt(task, first - 1) !== "") return true;
+  return next.key === "and" || next.key === "or" || isTied(task, last)
+    ? task.mentionAt.has(last + (isTied(task, last) ? 1 : 2))
+    : word.key.endsWith("ns");
+}
+
+/** The two or more parties of a compound, each by its own words; null where a part is no party by itself. */
+function split(task: Task, first: number, last: number): ActorReading[] | null {
+  const cuts: [number, number][] = [];
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    const isWord = keyAt(task, i) === "and" || keyAt(task, i) === "or";
+    const next = task.tokens[i + 1];
+    const gap =
+      next === undefined || i === last ? "" : task.text.slice((task.tokens[i] as NameToken).end, next.start);
+    if (isWord) {
+      cuts.push([from, i - 1]);
+      from = i + 1;
+    } else if (/^ ?[-–/] ?$/.test(gap)) {
+      cuts.push([from, i]);
+      from = i + 1;
+    }
+  }
+  if (cuts.length === 0 || from > last) return null;
+  cuts.push([from, last]);
+  const readings = cuts.map(([a, b]) => {
+    const whole = resolve(task, textBetween(task, a, b));
+    // 'Syrian warplanes' may be listed only together: then the adjective carries the party.
+    const resolution = whole.outcome === "unknown" && b > a ? resolve(task, textBetween(task, a, a)) : whole;
+    return reading(task, a, b, resolution);
+  });
+  const ids = new Set(readings.map(({ id }) => id));
+  return ids.size === readings.length && !ids.has(null) ? readings : null;
+}
+
+/** 'A Syrian military source', 'a commander with Ahrar al-Sham', 'two opposition activists'. */
+function described(task: Task, i: number): Read | null {
+  if (ROLES.has(keyAt(task, i - 1)) || isInsideRun(task, i)) return null;
+  let at = i;
+  const most = Math.min(task.tokens.length, i + MOST_MODIFIERS);
+  while (at < most && !ROLES.has(keyAt(task, at))) {
+    const next = task.tokens[at + 1];
+    if (next === undefined || !isNameGap(task.text, (task.tokens[at] as NameToken).end, next.start))
+      return null;
+    if (CLOSED.has(keyAt(task, at))) return null;
+    at++;
+  }
+  const role = ROLES.get(keyAt(task, at));
+  if (role === undefined || at >= most) return null;
+  const opener = keyAt(task, i);
+  const opened = OPENED.has(opener) || /^\d{1,4}$/.test(opener);
+  const from = opened ? i + 1 : i;
+  // 'Foreign Minister Harun Vale' names somebody; only the unnamed are described.
+  if (task.tokens[at + 1]?.capital && task.tokens[at]?.capital && isSpaced(task, at)) return null;
+  if (from === at && !opened && !hasLink(task, at)) return null;
+  const before = affiliationIn(task, from, at - 1);
+  if (!opened && before === null && !hasLink(task, at) && from < at && task.mentionAt.size > 0) return null;
+  const after = before === null && hasLink(task, at) ? affiliationAfter(task, at + 1) : null;
+  const last = after?.last ?? at;
+  const belongs = before ?? after?.of ?? null;
+  if (belongs === null && !opened) return null;
+  const listed = resolve(task, textBetween(task, i, at));
+  const printed = textBetween(task, i, last);
+  const who = belongs?.id === undefined || belongs.id === null ? "" : `, of ${nameOf(task, belongs.id)}`;
+  const resolution: Resolution =
+    listed.outcome === "resolved"
+      ? listed
+      : {
+          printed,
+          id: null,
+          name: printed.replace(/^(?:the|a|an) /i, ""),
+          candidates: belongs?.id ? [belongs.id] : [],
+          outcome: "unknown",
+          reason: `an unnamed ${role}${who}`,
+        };
+  return {
+    last,
+    readings: [
+      reading(task, i, last, resolution, {
+        type: "unnamed",
+        role,
+        affiliation: belongs?.id ?? null,
+        affiliationPrinted: belongs?.printed ?? null,
+      }),
+    ],
+  };
+}
+
+const OPENED = new Set(
+  "a an the one two three four five six several some many unnamed anonymous another other local".split(" "),
+);
+const CLOSED = new Set(
+  "and or of in to from by with said says that who which was were is are has have had".split(" "),
+);
+
+/** Whether the token before belongs to the same run of words: a description is read from its beginning. */
+function isInsideRun(task: Task, i: number): boolean {
+  const before = task.tokens[i - 1];
+  return before !== undefined && OPENED.has(before.key) && !OPENED.has(keyAt(task, i));
+}
+
+function isSpaced({ text, tokens }: Task, i: number): boolean {
+  const [a, b] = [tokens[i], tokens[i + 1]];
+  return a !== undefined && b !== undefined && b.start - a.end === 1 && text[a.end] === " ";
+}
+
+function hasLink(task: Task, at: number): boolean {
+  return ROLE_LINKS.has(keyAt(task, at + 1)) && task.tokens[at + 2] !== undefined;
+}
+
+interface Belonging {
+  readonly id: string | null;
+  readonly printed: string;
+}
+
+/** Whose somebody is by the words before the noun; the longest that names a party. */
+function affiliationIn(task: Task, first: number, last: number): Belonging | null {
+  for (let a = first; a <= last; a++) {
+    for (let b = last; b >= a; b--) {
+      const printed = textBetween(task, a, b);
+      if (SIDINGS.has(keyAt(task, a)) && a + 1 <= b && isTied(task, a)) {
+        const side = resolve(task, textBetween(task, a + 1, b));
+        if (side.outcome !== "unknown") return { id: keyAt(task, a) === "pro" ? side.id : null, printed };
+        continue;
+      }
+      // 'A rebel commander' is of the rebels.
+      const found = [printed, `${printed}s`].map((form) => resolve(task, form)).find(isKnown);
+      if (found !== undefined) return { id: found.id, printed };
+    }
+    if (SIDINGS.has(keyAt(task, a)) && isTied(task, a) && a < last)
+      return { id: null, printed: textBetween(task, a, a + 1) };
+  }
+  return null;
+}
+
+function isKnown({ outcome }: Resolution): boolean {
+  return outcome !== "unknown";
+}
+
+function affiliationAfter(task: Task, link: number): { of: Belonging; last: number } | null {
+  const first = keyAt(task, link + 1) === "to" ? link + 2 : link + 1;
+  const start = keyAt(task, first) === "the" ? first + 1 : first;
+  for (let b = Math.min(task.tokens.length - 1, start + 5); b >= start; b--) {
+    const found = resolve(task, textBetween(task, start, b));
+    if (found.outcome !== "unknown")
+      return { of: { id: found.id, printed: textBetween(task, start, b) }, last: b };
+  }
+  return null;
+}
+
+function nameOf(task: Task, id: string): string {
+  return task.lookup.pack.actors.get(id)?.name ?? id;
+}
+
+/** 'Turkish-backed factions', 'pro-Tehran militias': a group known only by whose it is. */
+function backed(task: Task, i: number): Read | null {
+  if (!isTied(task, i)) return null;
+  const siding = SIDINGS.has(keyAt(task, i));
+  if (!siding && !BACKING.has(keyAt(task, i + 1))) return null;
+  let last = i + 2;
+  while (last < Math.min(task.tokens.length, i + 6) && !GROUP_NOUNS.has(keyAt(task, last))) {
+    if (CLOSED.has(keyAt(task, last))) return null;
+    last++;
+  }
+  if (!GROUP_NOUNS.has(keyAt(task, last))) return null;
+  const printed = textBetween(task, i, last);
+  const listed = resolve(task, printed);
+  if (listed.outcome !== "unknown") return { last, readings: [reading(task, i, last, listed)] };
+  const of = resolve(task, textBetween(task, siding ? i + 1 : i, siding ? i + 1 : i));
+  if (of.outcome === "unknown") return null;
+  const affiliation = keyAt(task, i) === "anti" ? null : of.id;
+  const resolution: Resolution = {
+    printed,
+    id: null,
+    name: printed,
+    candidates: of.id === null ? of.candidates : [of.id],
+    outcome: "unknown",
+    reason: `a group known only as ${textBetween(task, i, i + 1)}`,
+  };
+  return {
+    last,
+    readings: [
+      reading(task, i, last, resolution, {
+        type: "collective",
+        affiliation,
+        affiliationPrinted: textBetween(task, i, i + 1),
+      }),
+    ],
+  };
+}
+
+/** 'Banner of the North Brigade', 'Liwa al-Fajr': a group's own name that the pack does not list. */
+function newGroup(task: Task, i: number): Read | null {
+  const isName = (at: number) => {
+    const token = task.tokens[at];
+    return token !== undefined && token.capital && /^\p{Lu}/u.test(token.form);
+  };
+  if (!isName(i)) return null;
+  let last = i;
+  while (last - i < 8) {
+    const [here, next] = [task.tokens[last] as NameToken, task.tokens[last + 1]];
+    if (next === undefined || !isNameGap(task.text, here.end, next.start)) break;
+    if (isName(last + 1) || next.key === "al" || next.key === "el") last++;
+    else if (/^(?:of|the|for)$/.test(next.key) && (isName(last + 2) || isName(last + 3))) last++;
+    else break;
+  }
+  while (last > i && !isName(last)) last--;
+  const headed = last > i && NAME_HEADS.has(keyAt(task, last));
+  const opened = last > i && NAME_OPENERS.has(keyAt(task, i));
+  if (!headed && !opened) return null;
+  const printed = textBetween(task, i, last);
+  const resolution: Resolution = {
+    printed,
+    id: null,
+    name: printed,
+    candidates: [],
+    outcome: "unknown",
+    reason: "a group's name that the pack does not list; provisional",
+  };
+  return { last, readings: [reading(task, i, last, resolution, { type: "new" })] };
+}
