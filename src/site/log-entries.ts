@@ -2,7 +2,7 @@ import type { Entry } from "../model/document.ts";
 import type { Claim } from "../model/claim.ts";
 import type { SiteEdition } from "./record-source.ts";
 import { singleDay } from "./words/dates.ts";
-import { toUtc, type UtcTime } from "./words/instants.ts";
+import { toUtc, type UtcTime } from "../model/instants.ts";
 
 /** An entry of a document as a line of the day log. */
 export interface LogEntry {

@@ -96,12 +96,18 @@ export function DrawnMap({ model, width, height, small = false }: DrawProps) {
         .map(({ place, sides }) => (
           <path class={`map-ring ${sideClassName(sides)}`} d={path(ring(place))} />
         ))}
-      {incidents.map(({ place, incident }) => {
-        const [x, y] = at(place.lon, place.lat);
+      {incidents
+        .filter(({ place }) => place.precisionKm > 1)
+        .map(({ place }) => (
+          <path class="map-incident-ring" d={path(ring(place))} />
+        ))}
+      {incidents.map(({ place, incident, above }) => {
+        const [x, point] = at(place.lon, place.lat);
+        const y = above ? point - 16 : point - 5;
         const mark = (
           <path
             class={incident.contested ? "map-incident contested" : "map-incident"}
-            d={`M${x.toFixed(1)} ${(y - 16).toFixed(1)}l5 5l-5 5l-5 -5Z`}
+            d={`M${x.toFixed(1)} ${y.toFixed(1)}l5 5l-5 5l-5 -5Z`}
           />
         );
         return small ? (
@@ -250,7 +256,7 @@ function Labels(props: { model: MapModel; projection: GeoProjection; width: numb
     named.add(place.id);
     const [x, y] = projection([place.lon, place.lat]) as [number, number];
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    const length = place.name.length * 6.6;
+    const length = place.name.length * 6;
     for (const end of [false, true]) {
       const left = end ? x - 12 - length : x + 12;
       const box: [number, number, number, number] = [left, y - 8, left + length, y + 8];

@@ -74,15 +74,20 @@ export function mapData(model: MapModel): MapData {
     reach: model.base.reach,
     holdings: collection([...shapes, ...marks]),
     incidents: collection(
-      model.incidents.map(({ place, incident }) => ({
-        type: "Feature",
-        properties: {
-          name: incident.title,
-          contested: incident.contested,
-          href: incidentHref(incident.id),
+      model.incidents.flatMap(({ place, incident, above }): Feature[] => [
+        { type: "Feature", properties: { form: "ring" }, geometry: ring(place) },
+        {
+          type: "Feature",
+          properties: {
+            form: "mark",
+            above,
+            name: incident.title,
+            contested: incident.contested,
+            href: incidentHref(incident.id),
+          },
+          geometry: { type: "Point", coordinates: [place.lon, place.lat] },
         },
-        geometry: { type: "Point", coordinates: [place.lon, place.lat] },
-      })),
+      ]),
     ),
   };
 }

@@ -1,10 +1,9 @@
 import { geoCircle } from "d3-geo";
 import type { Feature, Geometry } from "geojson";
-import { parseEdtf } from "../../model/edtf.ts";
 import type { HoldingState, Incident } from "../../model/record.ts";
 import type { Place } from "../../model/theatre.ts";
+import { incidentsOn } from "../incidents-on.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { covers } from "../words/dates.ts";
 import { sideClass, type SideClass } from "../words/sides.ts";
 import { baseMap, type BaseMap } from "./base.ts";
 import { type Box, boxOf, padded } from "./rings.ts";
@@ -21,6 +20,8 @@ export interface MapHolding {
 
 export interface MapIncident {
   readonly place: Place;
+  /** Whether the mark of a holding stands at the same point: the incident's is then set above it. */
+  readonly above: boolean;
   readonly incident: Incident;
 }
 
@@ -44,8 +45,10 @@ export interface MapModel {
   readonly blank: number;
   /** Incidents of the day, by title. */
   readonly incidents: readonly MapIncident[];
-  /** Incidents of the day that no claim puts in a known place. */
-  readonly withoutPlace: readonly Incident[];
+  /** Incidents of the day that cannot be drawn: no claim puts them in a known place, or the place is too wide. */
+  readonly undrawn: readonly { readonly incident: Incident; readonly reason: string }[];
+  /** Incidents of a longer time that the day lies in: listed, not drawn. */
+  readonly longer: readonly Incident[];
 }
 
 /** The area of a place: its outline, the outlines of its parts, or the circle within which it lies. */
@@ -74,6 +77,9 @@ export function latestDay(snapshot: Snapshot): string | null {
   return snapshot.days.at(-1) ?? spoken.sort().at(-1) ?? null;
 }
 
+/** An incident in a wider place than this is no point on a map: it is listed, not drawn. */
+const WIDEST_KM = 20;
+
 export function mapModel(snapshot: Snapshot, day: string, area: Area): MapModel {
   const { theatre, weighed } = snapshot;
   const base = baseMap(theatre);
@@ -91,15 +97,16 @@ export function mapModel(snapshot: Snapshot, day: string, area: Area): MapModel 
     holdings.push({ place, state, sides: [...sides], outline: base.outlines.get(place.id) ?? null });
   }
   const incidents: MapIncident[] = [];
-  const withoutPlace: Incident[] = [];
-  for (const incident of weighed.incidents) {
-    const range = incident.when === null ? null : parseEdtf(incident.when);
-    if (range === null || range.first === null || range.last === null || !covers(range, day)) continue;
+  const held = new Set(holdings.map(({ place }) => place.id));
+  const undrawn: { incident: Incident; reason: string }[] = [];
+  const { events, longer } = incidentsOn(snapshot, day);
+  for (const incident of events) {
     const place = incident.place === null ? undefined : theatre.places.get(incident.place);
-    if (place === undefined) withoutPlace.push(incident);
-    else incidents.push({ place, incident });
+    if (place === undefined) undrawn.push({ incident, reason: "without a place on the map" });
+    else if (place.precisionKm > WIDEST_KM) undrawn.push({ incident, reason: `somewhere in ${place.name}` });
+    else incidents.push({ place, incident, above: held.has(place.id) });
   }
-  return { day, area, base, holdings, blank, incidents, withoutPlace };
+  return { day, area, base, holdings, blank, incidents, undrawn, longer };
 }
 
 /** Cities with outlined parts in which claims place a holding or an incident: where a closer look shows more. */

@@ -5,8 +5,9 @@ import { LogItem } from "../parts/log-list.tsx";
 import { shown } from "../parts/source-text.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
-import { parseEdtf } from "../../model/edtf.ts";
-import { covers, dayInWords, weekdayInWords } from "../words/dates.ts";
+import type { Incident } from "../../model/record.ts";
+import { incidentsOn } from "../incidents-on.ts";
+import { dayInWords, weekdayInWords } from "../words/dates.ts";
 import { count } from "../words/labels.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
@@ -219,29 +220,37 @@ function DayNeighbours({ snapshot, day, order }: { snapshot: Snapshot; day: stri
 
 /** Incidents held to have happened on the day, whenever they were reported. */
 function DayIncidents({ snapshot, day }: { snapshot: Snapshot; day: string }) {
-  const incidents = snapshot.weighed.incidents.filter(({ when }) => {
-    const range = when === null ? null : parseEdtf(when);
-    return range !== null && range.first !== null && range.last !== null && covers(range, day);
-  });
+  const { events, longer } = incidentsOn(snapshot, day);
   return (
     <aside class="aside" aria-labelledby="day-incidents">
       <h2 id="day-incidents">Said to have happened this day</h2>
-      {incidents.length === 0 ? (
+      {events.length === 0 ? (
         <p class="quiet">No incident of the record falls on this day.</p>
       ) : (
-        <ul class="plain spaced">
-          {incidents.slice(0, 20).map((incident) => (
-            <li>
-              <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>{" "}
-              {incident.contested ? <span class="badge contested">contested</span> : null}
-              <br />
-              <span class="quiet">
-                {count(incident.claims.length, "claim")}, {count(incident.origins, "origin")}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <IncidentList incidents={events} />
+      )}
+      {longer.length === 0 ? null : (
+        <details>
+          <summary>{count(longer.length, "incident")} of a longer time</summary>
+          <IncidentList incidents={longer} />
+        </details>
       )}
     </aside>
+  );
+}
+
+function IncidentList({ incidents }: { incidents: readonly Incident[] }) {
+  return (
+    <ul class="plain spaced">
+      {incidents.slice(0, 30).map((incident) => (
+        <li>
+          <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>{" "}
+          {incident.contested ? <span class="badge contested">contested</span> : null}
+          <span class="quiet block">
+            {count(incident.claims.length, "claim")}, {count(incident.origins, "origin")}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

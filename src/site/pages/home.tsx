@@ -79,7 +79,7 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
             <a href="/documents">Recent documents</a>
           </h2>
           <ol class="plain spaced">
-            {snapshot.documents.slice(0, 8).map(({ document }) => (
+            {snapshot.documents.slice(0, 6).map(({ document }) => (
               <li>
                 <p class="over">
                   {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}{" "}
@@ -101,7 +101,7 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
 }
 
 /** Entries on the front page: the latest day's, and earlier days' while there is room. */
-const LEAD = 6;
+const LEAD = 8;
 
 function leadDays(snapshot: Snapshot): { day: string; entries: readonly LogEntry[]; all: number }[] {
   const days: { day: string; entries: readonly LogEntry[]; all: number }[] = [];

@@ -13,9 +13,9 @@ import type { SideClass } from "../words/sides.ts";
 import { SIDE_STYLES } from "../words/sides.ts";
 
 /** Width and height of the drawing in its own units. */
-const WIDTH = 960;
-const HEIGHT = 640;
-/** Days on the time strip at most; the latest are kept. */
+const WIDTH = 660;
+const HEIGHT = 440;
+/** Days on the time strip at most. */
 const STRIP_DAYS = 120;
 
 interface MapPageProps {
@@ -97,24 +97,27 @@ function AreaControl({ model, areas }: Pick<MapPageProps, "model" | "areas">) {
   );
 }
 
-/** The days of the record as bars, each a link to the map of its day. */
+/** The days around the chosen one as bars, each a link to the map of its day. */
 function MapStrip({ view, model }: { view: View; model: MapModel }) {
   const { days, entriesByDay } = view.snapshot;
-  const [first, last] = [days[0], days.at(-1)];
+  const shownDays = stripDays(days, model.day);
+  const [first, last] = [shownDays[0], shownDays.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const all = daysBetween(first, last, STRIP_DAYS);
-  const most = Math.max(1, ...all.map((day) => entriesByDay.get(day)?.length ?? 0));
+  const most = Math.max(1, ...shownDays.map((day) => entriesByDay.get(day)?.length ?? 0));
+  const earlier = days.filter((day) => day < first).at(-1);
+  const later = days.find((day) => day > last);
+  const area = model.area.id;
   return (
     <nav class="strip" id="map-strip" aria-label="Days with entries">
       <ol>
-        {all.map((day) => {
+        {shownDays.map((day) => {
           const number = entriesByDay.get(day)?.length ?? 0;
           const height = number === 0 ? 0 : 6 + (number / most) * 34;
           return (
-            <li class={day.endsWith("-01") || day === all[0] ? "month-start" : undefined}>
+            <li>
               {number === 0 && day !== model.day ? null : (
                 <a
-                  href={mapHref({ date: day, area: model.area.id })}
+                  href={mapHref({ date: day, area })}
                   aria-current={day === model.day ? "date" : undefined}
                   title={`${dayInWords(day)}: ${count(number, "entry", "entries")}`}
                 >
@@ -130,17 +133,37 @@ function MapStrip({ view, model }: { view: View; model: MapModel }) {
           );
         })}
       </ol>
-      <p class="strip-ends quiet" aria-hidden="true">
-        <span>{shortDay(all[0] as string)}</span>
-        <span>{shortDay(last)}</span>
+      <p class="strip-ends quiet">
+        {earlier === undefined ? (
+          <span>{dayInWords(first)}</span>
+        ) : (
+          <a href={mapHref({ date: earlier, area })}>← {dayInWords(earlier)}</a>
+        )}
+        {later === undefined ? (
+          <span>{dayInWords(last)}</span>
+        ) : (
+          <a href={mapHref({ date: later, area })}>{dayInWords(later)} →</a>
+        )}
       </p>
     </nav>
   );
 }
 
+/** The record's days, or where they are too many those around the chosen one. */
+function stripDays(days: readonly string[], chosen: string): string[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const half = Math.floor(STRIP_DAYS / 2);
+  const inside = chosen < first ? first : chosen > last ? last : chosen;
+  const from = addDays(inside, -half) < first ? first : addDays(inside, -half);
+  const to = addDays(from, STRIP_DAYS - 1) > last ? last : addDays(from, STRIP_DAYS - 1);
+  const start = addDays(to, 1 - STRIP_DAYS) > first ? addDays(to, 1 - STRIP_DAYS) : first;
+  return daysBetween(start, to, STRIP_DAYS);
+}
+
 /** The same as the map shows, as a table in reading order, with what the map cannot show. */
 export function MapList({ view, model }: { view: View; model: MapModel }) {
-  const { holdings, incidents, withoutPlace, blank, day, area } = model;
+  const { holdings, incidents, undrawn, longer, blank, day, area } = model;
   const here = isIn(area.box);
   const inside = holdings.filter(here);
   const outside = holdings.filter((holding) => !here(holding));
@@ -173,7 +196,7 @@ export function MapList({ view, model }: { view: View; model: MapModel }) {
       </section>
       <section aria-labelledby="map-incidents">
         <h2 id="map-incidents">
-          {count(incidents.length + withoutPlace.length, "incident")} on <a href={dayHref(day)}>this day</a>
+          {count(incidents.length + undrawn.length, "incident")} on <a href={dayHref(day)}>this day</a>
         </h2>
         <ul class="plain spaced">
           {incidents.map(({ incident }) => (
@@ -182,13 +205,25 @@ export function MapList({ view, model }: { view: View; model: MapModel }) {
               {incident.contested ? <span class="badge contested">contested</span> : null}
             </li>
           ))}
-          {withoutPlace.map((incident) => (
+          {undrawn.map(({ incident, reason }) => (
             <li>
               <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>{" "}
-              <span class="quiet">without a place on the map</span>
+              <span class="quiet">{shown(reason)}</span>
             </li>
           ))}
         </ul>
+        {longer.length === 0 ? null : (
+          <details>
+            <summary>{count(longer.length, "incident")} of a longer time</summary>
+            <ul class="plain spaced">
+              {longer.map((incident) => (
+                <li>
+                  <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </section>
       <section aria-labelledby="legend">
         <h2 id="legend">Legend</h2>

@@ -4,7 +4,7 @@ import type { Span } from "../../model/offsets.ts";
 import { type EntryNode, entryTree } from "../entry-tree.ts";
 import { entryAnchor } from "../links.ts";
 import { singleDay } from "../words/dates.ts";
-import { toUtc } from "../words/instants.ts";
+import { toUtc } from "../../model/instants.ts";
 import { count, ENTRY_LABELS } from "../words/labels.ts";
 import { When } from "./inline.tsx";
 import { type Marking, MarkedText } from "./marked-text.tsx";

@@ -116,6 +116,29 @@ export function HoldingLegend({ sides }: { sides: readonly SideClass[] }) {
         </ul>
       </div>
       <div>
+        <h3>Marks</h3>
+        <ul class="plain">
+          <li>
+            <span class="key-mark" aria-hidden="true">
+              ◆
+            </span>{" "}
+            incident of the day
+          </li>
+          <li>
+            <span class="key-mark" aria-hidden="true">
+              ◇
+            </span>{" "}
+            incident with a contested figure or denied
+          </li>
+          <li>
+            <span class="key-mark" aria-hidden="true">
+              ◌
+            </span>{" "}
+            ring: the place lies somewhere within
+          </li>
+        </ul>
+      </div>
+      <div>
         <h3>States</h3>
         <dl class="fields">
           {(Object.keys(STATE_WORDS) as HoldingState["state"][]).map((state) => (

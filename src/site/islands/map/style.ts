@@ -109,12 +109,20 @@ export function mapStyle(
       paint: { "line-color": side, "line-width": 1.2, "line-dasharray": [3, 2] },
     },
     {
+      id: "incident-rings",
+      type: "line",
+      source: "incidents",
+      filter: form("ring"),
+      paint: { "line-color": colours.border, "line-width": 1, "line-dasharray": [1, 3] },
+    },
+    {
       id: "incidents",
       type: "symbol",
       source: "incidents",
+      filter: form("mark"),
       layout: {
         "icon-image": ["case", ["get", "contested"], "incident-contested", "incident"],
-        "icon-offset": [0, -22],
+        "icon-offset": ["case", ["get", "above"], ["literal", [0, -18]], ["literal", [0, 0]]],
         "icon-allow-overlap": true,
       },
     },

@@ -1,4 +1,4 @@
-import { addDays } from "../../model/edtf.ts";
+import { addDays } from "./edtf.ts";
 
 /**
  * Minutes east of UTC of the zone abbreviations that live pages print. Abbreviations are not unique in the

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { offsetMinutes, toUtc } from "../../src/site/words/instants.ts";
+import { offsetMinutes, toUtc } from "../../src/model/instants.ts";
 
 describe("times of pages in UTC", () => {
   it.each([
