@@ -195,6 +195,8 @@ class BlockWalk {
       ? element
       : element.querySelector('[class*="author"], [rel="author"]');
     if (author) this.stamps.push(`By ${shownText(author).replace(/^by\s+/i, "")}`);
+    const parts = [...element.querySelectorAll("*")].filter((part) => STAMP_PART.pattern.test(namesOf(part)));
+    for (const part of parts) this.stamps.push(shownText(part));
     this.stamps.push(shownText(element));
     return true;
   }

@@ -98,7 +98,7 @@ function readParsed(html: string, expected: Edtf | null, place: string): HtmlRea
       ...updates.printed,
     ]),
   });
-  const outside = creditsOutside(body, root.root).filter((text) =>
+  const outside = creditsOutside(body, root.root, measure).filter((text) =>
     blocks.every((block) => block.text !== text),
   );
   const report = [
@@ -213,7 +213,9 @@ function takeStampMarks(marks: readonly Mark[]): string[] {
 function readStamps(stamps: readonly string[]): { author: string | null; published: Edtf | null } {
   let author: string | null = null;
   let published: Edtf | null = null;
-  for (const stamp of stamps) {
+  // 'Updated' may stand before 'Published'.
+  const changed = stamps.filter((stamp) => /^(?:last )?(?:updated|modified|changed)\b/i.test(stamp));
+  for (const stamp of [...stamps.filter((one) => !changed.includes(one)), ...changed]) {
     published ??= readDateLine(stamp) ?? readOutletAndDate(stamp)?.date ?? null;
     author ??= readByline(stamp) ?? readByline(/\bby\s+.*$/i.exec(stamp)?.[0] ?? "");
   }

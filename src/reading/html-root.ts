@@ -102,16 +102,20 @@ const isBylineWithDate = (text: string): boolean =>
  * Lines outside the report's own element that say whose work it is: 'Orontes Wire contributed to this report'.
  * Comments must be gone from the page.
  */
-export function creditsOutside(body: DomElement, root: DomElement): string[] {
+export function creditsOutside(
+  body: DomElement,
+  root: DomElement,
+  measure: (element: DomElement) => TextMeasure,
+): string[] {
   if (root === body) return [];
   const found: string[] = [];
   let isBehind = false;
   for (const element of descendants(body)) {
     if (element === root) isBehind = true;
-    if (!isBehind || element.contains(root) || root.contains(element) || isHidden(element)) continue;
-    if (!/^(?:p|div|span|small|em|i|li|aside)$/.test(tagOf(element))) continue;
-    const text = element.textContent ?? "";
-    if (text.length > 400) continue;
+    const { text } = measure(element);
+    if (!isBehind || text === 0 || text > 300 || !/^(?:p|div|span|small|em|i|li|aside)$/.test(tagOf(element)))
+      continue;
+    if (element.contains(root) || root.contains(element)) continue;
     const line = shownText(element);
     if (isWorkCredit(line) && !found.includes(line)) found.push(line);
   }

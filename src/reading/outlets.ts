@@ -12,6 +12,12 @@ const isName = (text: string): boolean =>
   !/[.!?:;,"“”()[\]]/.test(text.replace(/\.(?:com|org|net)$/, "")) &&
   isCapitalised(text);
 
+/** The outlet that a line names and nothing else, its reporter's place left out: 'Orontes Wire in Beirut'. */
+export function outletOf(line: string): string | null {
+  const name = line.slice(0, 100).replace(/ in \p{Lu}[\p{L} ,]{1,40}$/u, "");
+  return namesOutlet(name) ? name : null;
+}
+
 /** Whether a line is nothing but the name of an outlet or an issuing body: 'Orontes Wire', 'Centre for ...'. */
 export function namesOutlet(text: string): boolean {
   if (text.length > 80 || countWords(text) > 8 || countWords(text) < 2 || !isName(text)) return false;
@@ -41,7 +47,7 @@ export function datelineOutlet(paragraph: string): string | null {
   const place = text.slice(0, open).trim().replace(/,$/, "");
   const isPlace = /^\p{Lu}[\p{L}'’-]+/u.test(place) && countWords(place) <= 8 && isCapitalised(place);
   const name = paragraph.slice(open + 1, close).trim();
-  return isPlace && name.length >= 2 && countWords(name) <= 5 && isName(name) ? name : null;
+  return isPlace && /^\p{L}{2}/u.test(name) && countWords(name) <= 5 && isName(name) ? name : null;
 }
 
 const SITE_MARK = /\s+(?:[|–—»•·-]|::?)\s+|\s*::\s*/g;

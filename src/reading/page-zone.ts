@@ -3,7 +3,7 @@ import type { EntryDraft } from "./drafts.ts";
 import type { Mark } from "./text-marks.ts";
 
 const ALL_TIMES =
-  /\btimes (?:(?:are|given|shown|listed|stated|below|here) ){0,3}(?:in )?(?=[A-Z\u002b-]|local\b)/;
+  /\b[Tt]imes (?:(?:are|given|shown|listed|stated|below|here) ){0,3}(?:in )?(?=[A-Z\u002b-]|local\b)/;
 /** 'The main events of the day, in Damascus time.' */
 const IN_CITY_TIME = /\b[Ii]n (?=[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})? time\b|local time\b)/;
 const LOCAL = /^local\b(?: time\b)?/;

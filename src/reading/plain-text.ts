@@ -70,6 +70,9 @@ export function readPlainText(
   readTextTail(marks);
   const published = expected ?? head.published;
   const assembled = assembleArticle(marks, published);
+  // What the page's own byline says needs no saying twice.
+  for (const draft of assembled.drafts)
+    if (draft.kind === "original" && draft.author === head.author) draft.author = null;
   assignDays(assembled.drafts, published);
   giveZone(assembled.drafts, marks);
   const said = new QuotedWords();

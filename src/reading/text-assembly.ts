@@ -114,8 +114,11 @@ class Assembly {
       this.#labelsLeft--;
       return;
     }
+    // Pages print one time twice, or the time below a mark without one.
     const isSecondLine =
-      this.#justOpened && this.#current?.blocks.length === 0 && this.#current.time === null;
+      this.#justOpened &&
+      this.#current?.blocks.length === 0 &&
+      (this.#current.time === null || this.#current.time === label.time);
     const draft =
       isSecondLine && label.alone && this.#current ? this.#current : this.#open(label.kind, lead ?? mark);
     if (label.kind === "update") {
@@ -128,7 +131,7 @@ class Assembly {
       addBlock(draft, "heading", lead.passage);
     }
     draft.time = label.time ?? draft.time;
-    draft.tz = label.tz ?? draft.tz;
+    draft.tz ??= label.tz;
     draft.published = day ?? this.#pendingDay ?? draft.published;
     draft.author = label.author ?? draft.author;
     this.#current = draft;

@@ -2,7 +2,7 @@ import type { Edtf } from "../model/edtf.ts";
 import { readLabel } from "./label.ts";
 import { endsSentence } from "./lines.ts";
 import { dateAt, firstFullDate, formatDay } from "./page-date.ts";
-import { datelineOutlet, isOutletsByline, namesOutlet } from "./outlets.ts";
+import { datelineOutlet, isOutletsByline, namesOutlet, outletOf } from "./outlets.ts";
 import { readByline } from "./shapes.ts";
 import type { Mark } from "./text-marks.ts";
 import { countWords, wordsOf } from "./words.ts";
@@ -94,8 +94,13 @@ export function readTextHead(
   let published: Edtf | null = null;
   let outlet: string | null = null;
   const lines: Mark[] = [];
+  // Bullets below the title sum the report up.
+  const leadingItems = Math.max(
+    0,
+    marks.slice(head.length).findIndex((mark) => mark.role !== "item"),
+  );
   // A page may print date and byline below a standfirst: the first passages of the report are looked at too.
-  for (const [index, mark] of marks.slice(0, head.length + 3).entries()) {
+  for (const [index, mark] of marks.slice(0, head.length + 3 + leadingItems).entries()) {
     if (mark.role !== "body" && mark.role !== "label") continue;
     const inHead = index < head.length;
     const byline = mark.text.length < 140 ? readByline(mark.text) : null;
@@ -199,9 +204,10 @@ function markOutlets(head: readonly Mark[], lines: Mark[], publisher: string | n
       /^[\p{L} ]{3,30}: /u.test(mark.text) &&
       countWords(mark.text) <= 12 &&
       firstFullDate(mark.text) !== null;
-    const isOutlet = namesOutlet(mark.text) && (mark !== first || lines.length > 1);
+    const named = mark !== first || lines.length > 1 ? outletOf(mark.text) : null;
+    const isOutlet = named !== null;
     if (!isPublisher && !isBesideStamp && !isDatedLabel && !isOutlet) continue;
-    if (isOutlet || isPublisher) outlet ??= mark.text;
+    if (isOutlet || isPublisher) outlet ??= named ?? mark.text;
     mark.role = isPublisher || isOutlet ? "furniture" : "byline";
     lines.splice(lines.indexOf(mark), 1);
   }

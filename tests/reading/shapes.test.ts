@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CAPTION_OPENINGS } from "../../src/reading/lexicon/captions.ts";
+import { CAPTION_OPENINGS, WORK_CREDITS } from "../../src/reading/lexicon/captions.ts";
 import {
   COMMENTS_OPENING,
   FURNITURE,
@@ -13,6 +13,7 @@ import {
   DROPPED_PARTS,
   RELATED_PART,
   STAMP_PART,
+  WORK_CREDIT_PART,
 } from "../../src/reading/lexicon/page-parts.ts";
 import { BIOGRAPHY } from "../../src/reading/lexicon/people.ts";
 import { conversationScore } from "../../src/reading/conversation.ts";
@@ -34,6 +35,7 @@ describe("the lexicons of page parts", () => {
     ...RELATED_OPENING,
     ...COMMENTS_OPENING,
     ...CAPTION_OPENINGS,
+    ...WORK_CREDITS,
     ...BIOGRAPHY,
     ...DROPPED_PARTS,
     RELATED_PART,
@@ -41,6 +43,7 @@ describe("the lexicons of page parts", () => {
     STAMP_PART,
     CAPTION_PART,
     CREDIT_PART,
+    WORK_CREDIT_PART,
   ];
   for (const row of rows)
     it(`has a row for ${row.reason} that matches its example '${row.example}'`, () => {
@@ -63,6 +66,11 @@ describe("sentences of a report", () => {
     "Videos of the strike could not be verified.",
     "Rebels posted film of the village:",
     "About 40 people were hurt.",
+    "Russian advisers contributed to this defeat, the commander said.",
+    "This report was denied by the army within the hour.",
+    "With agencies of the UN gone, the council bakes alone.",
+    "In the name of God we ask for bread, the letter began.",
+    "UN/Red Crescent trucks waited at the border.",
   ];
   for (const sentence of SENTENCES)
     it(`are no furniture, caption, credit, biography or headline: '${sentence}'`, () => {

@@ -95,9 +95,15 @@ export const WORK_CREDITS: readonly LinePattern[] = [
   },
   {
     pattern:
-      /^[(–—-]{0,2} ?(?:With|From) (?:(?:reporting|additional reporting|files|material|information|inputs?|contributions?) (?:from|by) |(?:news )?agenc(?:y|ies)\b|(?=\p{Lu}[^.!?:“”"]{1,60} and (?:news )?agencies\b))[^.!?“”"]{0,120}\.?\)?$/u,
+      /^[(–—-]{0,2} ?(?:With|From) (?:reporting|additional reporting|files|material|information|inputs?|contributions?) (?:from|by) [^.!?“”"]{2,120}\.?\)?$/u,
     example: "With reporting by Northern Desk and agencies",
     reason: "the sources of a text put together",
+  },
+  {
+    pattern:
+      /^[(–—-]{0,2} ?(?:With|From) (?:\p{Lu}[^.!?:“”"]{1,60} and )?(?:news )?agenc(?:y|ies)(?: reports?)?\.?\)?$/u,
+    example: "With Northern Desk and agencies",
+    reason: "a text put together from agencies",
   },
   {
     pattern:

@@ -50,7 +50,7 @@ export const FURNITURE: readonly LinePattern[] = [
     reason: "page foot, navigation and notices",
   },
   {
-    pattern: /^(?:filed under|tags?|categories|category|posted in|topics?|keywords)\s*[:|].{0,200}$/i,
+    pattern: /^(?:filed under|tags?|categories|category|posted in|topics?|keywords)\s*(?:[:|].{0,200})?$/i,
     example: "Tags: Aleppo, ceasefire",
     reason: "index words",
   },
@@ -73,7 +73,7 @@ export const FURNITURE: readonly LinePattern[] = [
     reason: "an agency's note on what is new in a version",
   },
   {
-    pattern: /^(?:in|with) the name of (?:god|allah)\b[^.:]{0,60}[.:,]?$/i,
+    pattern: /^(?:in|with) the name of (?:god|allah)(?:,? (?:the|most)\b[^.:]{0,50})?[.:,]?$/i,
     example: "In the name of God, the Merciful",
     reason: "invocation above a statement",
   },

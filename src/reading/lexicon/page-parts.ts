@@ -64,7 +64,7 @@ export const BIOGRAPHY_PART: PagePart = {
 /** Parts that name the author and the date above the report. */
 export const STAMP_PART: PagePart = {
   pattern:
-    /\b(?:byline|by line|by|dateline|entry meta|post meta|article meta|meta|posted on|publish date|pub date|timestamp|entry date|post date|author name|author|kicker|category|label|section label)\b/,
+    /\b(?:byline|by line|by|dateline|entry meta|post meta|article meta|meta|posted on|publish date|pub date|timestamp|entry date|post date|date|pubdate|article info|story info|author name|author|kicker|category|label|section label)\b/,
   example: "post meta",
   reason: "author and date line",
 };
