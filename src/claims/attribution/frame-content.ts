@@ -161,6 +161,8 @@ function contentRest(view: SentenceView, from: number): Range | null {
   let i = from;
   while (i < view.tokens.length && view.words[i] !== "," && !isQuoteMark(view.words[i] as string)) i++;
   const start = i + 1;
+  // ', said Abu Karim, who sold vegetables': words about the speaker.
+  if (["who", "which", "whose", "where"].includes(view.words[start] ?? "")) return null;
   const end = trimEnd(view, view.tokens.length);
   return start < end && hasVerb(view, start, end) ? { start, end } : null;
 }

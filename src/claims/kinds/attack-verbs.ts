@@ -47,6 +47,8 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
     if (!suffered) return refuse("nobody and nothing that strikes");
   }
   if (struck === null && row.type !== "armed clash") return refuse("nothing struck");
+  if (row.type === "siege" && clause.voice === "passive" && by.length === 0)
+    return refuse("people besieged are a toll");
   if (struck && row.weak && weapon === null && !noun && !isTarget(context, view, struck))
     return refuse("a verb of many uses without a target that can be struck");
   if (hit.row.lemma === "down" && !(struck && weaponIn(view, struck))) return refuse("no aircraft");

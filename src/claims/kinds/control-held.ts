@@ -44,9 +44,11 @@ function heldAdjective(context: Context, view: SentenceView, i: number): Proposa
   while (first > phrase.start && view.words[first - 1] === "-") first -= 2;
   const by = actorsByWord(context, view, { start: first, end: i - 1 });
   if (by.length === 0) return [];
-  const places = placesIn(view, { start: i + 1, end: Math.min(view.tokens.length, phrase.end + 6) }).filter(
-    (place) => place.start < phrase.end || ["of", "in"].includes(place.preposition),
-  );
+  const places = placesIn(
+    view,
+    { start: i + 1, end: Math.min(view.tokens.length, phrase.end + 6) },
+    true,
+  ).filter((place) => place.start < phrase.end || ["of", "in"].includes(place.preposition));
   const former = view.words
     .slice(phrase.start, first)
     .some((word) => word === "former" || word === "formerly" || word === "previously");

@@ -53,7 +53,7 @@ export function byVerb(context: Context, view: SentenceView, i: number, trace: T
     by: lost ? [] : doers.map((actor) => actor.name),
     from: lost ? doers.map((actor) => actor.name) : from.map((actor) => actor.name),
   };
-  if (clause.negated) return refuse("negated");
+  if (clause.negated || view.words[place.start] === "no") return refuse("negated");
   if (hit.row.lemma === "hold" && view.words.slice(hit.end, hit.end + 8).some((word) => NOT_HELD.has(word)))
     return refuse("held in another sense");
   return perPlace(view, rule, control, mentions, {

@@ -27,6 +27,7 @@ export function recogniseStatements(
       continue;
     for (const range of contentRanges(view, frame).flatMap((one) => splitAtAndThat(view, one))) {
       if (range.end - range.start < 4 || !hasPredicate(view, range)) continue;
+      if (["who", "which", "whose"].includes(view.words[range.start] as string)) continue;
       if (drafts.some((draft) => draft.view === view && touches(draft.quote, range))) continue;
       if (out.some((one) => one.view === view && touches(one.quote, range))) continue;
       if (view.words.slice(range.start, range.end + 1).includes("?")) continue;

@@ -143,7 +143,7 @@ export function recogniseAid(context: Context, view: SentenceView, trace: Trace)
     const object =
       clause.voice === "passive" ? clause.subject : clause.object ? wholePhrase(view, clause.object) : null;
     if (!object || !isAid(view, object)) continue;
-    if (clause.unreal !== null || clause.negated) {
+    if (clause.unreal !== null || clause.negated || view.words[object.start] === "no") {
       trace.refuse(`aid/${hit.row.lemma}`, view, hit, "negated, an aim or a condition");
       continue;
     }

@@ -83,7 +83,9 @@ function meantByPronoun(context: Context, view: SentenceView, range: Range): Act
   if (!owner && (range.end - range.start !== 1 || (word !== "it" && word !== "they" && word !== "we")))
     return null;
   const printed = textOf(view, range);
-  const speaker = context.speakerAt?.(view, range.start) ?? null;
+  // 'they' in someone's words are others; 'it', 'we', 'our' are mostly the speaker.
+  const speaker =
+    word === "they" || word === "their" ? null : (context.speakerAt?.(view, range.start) ?? null);
   if (speaker && !speaker.person) {
     const actor = speaker.actor === null ? undefined : context.theatre.actors.get(speaker.actor);
     const name = actor ? commonName(context, actor, speaker.name) : speaker.name;
@@ -95,6 +97,13 @@ function meantByPronoun(context: Context, view: SentenceView, range: Range): Act
       reason: `'${word}' is the speaker`,
       modifier: false,
     };
+  }
+  if (word === "they" && range.start > 1) {
+    const before = actorsIn(context, view, { start: 0, end: range.start }).at(-1);
+    const reason = "'they' is the party named last in the sentence";
+    return before
+      ? { ...range, printed, name: before.name, actor: before.actor, reason, modifier: false }
+      : null;
   }
   if (owner || word === "we" || range.start > 1) return null;
   const before = context.views[view.number - 1];
