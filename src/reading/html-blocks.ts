@@ -9,6 +9,7 @@ import {
   tagOf,
   tidy,
 } from "./html-dom.ts";
+import { isNoteMark, isTicker } from "./html-small-parts.ts";
 import type { TextMeasure } from "./html-measure.ts";
 import {
   BIOGRAPHY_PART,
@@ -20,7 +21,7 @@ import {
   WORK_CREDIT_PART,
 } from "./lexicon/page-parts.ts";
 import type { UpdateStamp } from "./html-updates.ts";
-import { readLabel } from "./label.ts";
+
 import { endsSentence } from "./lines.ts";
 import { isFurniture, relatedOpening, splitCaption } from "./shapes.ts";
 
@@ -93,29 +94,6 @@ const LEADS_ON =
   /^(?:read|see|view) (?:more|on|the rest|full (?:story|article))\b.{0,30}$|^(?:continue reading|more)\b.{0,40}$/i;
 
 const PLAIN: Context = { isQuote: false, isItem: false, as: null };
-
-const FEWEST_TICKER_ROWS = 2;
-
-/** Whether a table lays out updates: a clock time in the first cell of most rows, running words in another. */
-function isTicker(rows: readonly (readonly DomElement[])[]): boolean {
-  const timed = rows.filter(([first, ...rest]) => {
-    if (!first || !rest.some((cell) => shownText(cell).length >= 40)) return false;
-    const label = readLabel(shownText(first));
-    return label !== null && label.alone && label.time !== null;
-  });
-  return timed.length >= FEWEST_TICKER_ROWS && timed.length * 2 > rows.length;
-}
-
-/** The raised figure that points to a footnote: inside running text it would be read as part of a number. */
-function isNoteMark(element: DomElement, tag: string): boolean {
-  if (tag !== "sup" && tag !== "a") return false;
-  const text = tidy(element.textContent);
-  if (!/^[[(]?(?:\d{1,4}|[a-z*†‡])[\])]?$/i.test(text)) return false;
-  const link = tag === "a" ? element : element.querySelector("a");
-  if (link === null) return /\b(?:footnote|note|reference|ref)\b/.test(namesOf(element));
-  const pointsInside = /^#./.test(link.getAttribute("href") ?? "");
-  return pointsInside && (tag === "sup" || /\b(?:footnote|note|fn|reference|ref)\b/.test(namesOf(link)));
-}
 
 /** Largest share of the page that a part may hold and still be dropped for its name. */
 const MOST_DROPPED = 0.4;

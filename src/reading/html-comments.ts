@@ -49,59 +49,6 @@ const COMMENT_MARKS: readonly ((element: DomElement) => boolean)[] = [
   (element) => tagOf(element) === "li",
 ];
 
-/** The posts of a forum's topic. */
-export interface ForumThread {
-  /** Who opened the topic, and when: the page's own author and date. */
-  readonly author: string | null;
-  readonly time: ElementTime | null;
-  readonly answers: readonly HtmlComment[];
-}
-
-const POST_ID = /^(?:p|post|msg|message)[-_]?\d+$/i;
-const FEWEST_POSTS = 2;
-
-/**
- * Takes the answers of a forum's topic out of a page: sibling posts, each with an author and a time and without a
- * heading of its own. The first post stays as the page's article.
- *
- * @returns null where the page is no topic
- */
-export function takeThread(
-  document: DomDocument,
-  measure: (element: DomElement) => TextMeasure,
-  year: number | null,
-): ForumThread | null {
-  const groups = new Map<DomElement, DomElement[]>();
-  for (const post of document.querySelectorAll("[id]")) {
-    if (!POST_ID.test(post.id) || !post.parentElement || measure(post).text === 0) continue;
-    const group = groups.get(post.parentElement);
-    if (group) group.push(post);
-    else groups.set(post.parentElement, [post]);
-  }
-  for (const posts of groups.values()) {
-    if (posts.length < FEWEST_POSTS || ownHeadings(posts) > 1) continue;
-    const drafts = posts.map((post) => readComment(post, posts, measure, year));
-    if (drafts.some((draft) => draft.author === null || draft.time === null)) continue;
-    const [opening, ...answers] = drafts as [Draft, ...Draft[]];
-    const told = withParents(posts.slice(1), answers);
-    for (const post of posts.slice(1)) post.remove();
-    return { author: opening.author, time: opening.time, answers: told };
-  }
-  return null;
-}
-
-/** How many different headings stand in the posts: a page of several reports has one in each. */
-function ownHeadings(posts: readonly DomElement[]): number {
-  const headings = posts.flatMap((post) => [...post.querySelectorAll("h1, h2, h3, h4")]);
-  return new Set(
-    headings.map((heading) =>
-      shownText(heading)
-        .replace(/^re: ?/i, "")
-        .toLowerCase(),
-    ),
-  ).size;
-}
-
 /**
  * Takes the comments out of a page, with author, time and parent, and removes their list from it so that
  * what finds the article does not see them.
@@ -145,7 +92,8 @@ function commentElements(container: DomElement, measure: (element: DomElement) =
   return [];
 }
 
-interface Draft extends Omit<HtmlComment, "depth" | "parent"> {
+/** A comment before its depth and parent are known. */
+export interface CommentDraft extends Omit<HtmlComment, "depth" | "parent"> {
   /** Whom a quotation at the head of the comment names. */
   readonly answers: string | null;
   readonly element: DomElement;
@@ -183,12 +131,13 @@ const CONTENT_SELECTORS = [
 const FURNITURE_NAMES =
   /\b(?:reply|actions?|buttons?|votes?|likes?|rating|share|avatar|report|permalink|edit link|says|meta|metadata|awaiting)\b/;
 
-function readComment(
+/** Reads one comment of a list; `all` are its fellows, whose words are not its own. */
+export function readComment(
   element: DomElement,
   all: readonly DomElement[],
   measure: (element: DomElement) => TextMeasure,
   year: number | null,
-): Draft {
+): CommentDraft {
   const others = new Set(all);
   const own = (part: DomElement): boolean => {
     for (let at: DomElement | null = part; at !== null; at = at.parentElement)
@@ -286,7 +235,7 @@ function authorName(part: DomElement, isNamed: boolean, element: DomElement): st
 }
 
 /** Depth by data attributes, by class, or by nesting; the parent by id, or the last comment one level up. */
-function withParents(elements: readonly DomElement[], drafts: readonly Draft[]): HtmlComment[] {
+export function withParents(elements: readonly DomElement[], drafts: readonly CommentDraft[]): HtmlComment[] {
   const indexOf = new Map(elements.map((element, index) => [element, index]));
   const byId = new Map<string, number>();
   elements.forEach((element, index) => {
