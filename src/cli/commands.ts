@@ -7,6 +7,7 @@ import { rebuild } from "./commands/rebuild.ts";
 import { serve } from "./commands/serve.ts";
 import { start } from "./commands/start.ts";
 import { structure } from "./commands/structure.ts";
+import { theatre } from "./commands/theatre.ts";
 import { verify } from "./commands/verify.ts";
 
 /** Every command, in the order of the help page. */
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   structure,
   explain,
   exportCommand,
+  theatre,
   verify,
   rebuild,
 ];

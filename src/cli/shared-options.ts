@@ -50,7 +50,11 @@ function isTimeZone(name: string): boolean {
 
 /** Loads the pack named by `--theatre`. @throws DAY-CLI-002 where there is no such folder */
 export function theatreOf(words: Words, environment: Environment): Theatre {
-  const name = optionText(words, "theatre") ?? "syria";
+  return loadTheatre(packFolder(optionText(words, "theatre") ?? "syria", environment));
+}
+
+/** The folder of a pack by name or path. @throws DAY-CLI-002 where there is none */
+export function packFolder(name: string, environment: Environment): string {
   const folder = [
     path.join(environment.packageFolder, "theatres", name),
     path.resolve(environment.workingFolder, name),
@@ -61,9 +65,9 @@ export function theatreOf(words: Words, environment: Environment): Theatre {
       "--theatre",
       `There is no theatre pack "${name}".`,
       "the name of a folder under theatres/, or the path of one, with a places.csv in it.",
-      "The pack that comes with Daybook is: syria.",
+      "The packs that come with Daybook are: syria, sudan.",
     );
-  return loadTheatre(folder);
+  return folder;
 }
 
 /** Opens the record that the environment names, runs `use`, and closes it whatever happens. */

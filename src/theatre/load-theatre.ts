@@ -30,7 +30,8 @@ export function loadTheatre(folder: string): Theatre {
   return createTheatre(parsePack(readPackFiles(folder), basename(folder)));
 }
 
-function readPackFiles(folder: string): Map<string, string> {
+/** The data files of a pack as text by name. @throws DaybookError where the folder or a file cannot be read */
+export function readPackFiles(folder: string): Map<string, string> {
   const files = new Map<string, string>();
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {

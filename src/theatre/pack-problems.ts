@@ -12,6 +12,11 @@ export class PackProblems {
     this.found.push({ code, severity: "error", place, found, expected, remedy });
   }
 
+  /** Everything noted, in order. */
+  get all(): readonly Diagnostic[] {
+    return this.found;
+  }
+
   get count(): number {
     return this.found.length;
   }

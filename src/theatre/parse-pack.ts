@@ -15,11 +15,18 @@ import { optionalDate, readTable, requireNumber, requireText, type TableRow } fr
  */
 export function parsePack(files: ReadonlyMap<string, string>, name = "theatre"): Pack {
   const problems = new PackProblems();
+  const pack = readPack(files, problems);
+  problems.throwIfAny(name);
+  return pack;
+}
+
+/** Reads a pack as far as it can be read and notes every problem; rows with problems are left out. */
+export function readPack(files: ReadonlyMap<string, string>, problems: PackProblems): Pack {
   const places = readPlaces(files, problems);
   const actors = readActors(files, problems);
   const known = { places, actors };
   const about = readJson(files, "theatre.json", problems);
-  const pack: Pack = {
+  return {
     id: stringField(about, "id", problems),
     title: stringField(about, "title", problems),
     places,
@@ -31,8 +38,6 @@ export function parsePack(files: ReadonlyMap<string, string>, name = "theatre"):
     layers: readLayers(files, places, problems),
     digest: digestOf(files),
   };
-  problems.throwIfAny(name);
-  return pack;
 }
 
 /** Changes with any byte of any file, and with a file's name; not with the order files were handed in. */

@@ -18,7 +18,7 @@ const OFFSET = new RegExp(
   "i",
 );
 const PART_OF = new RegExp(
-  `^the (?:far )?(${COMPASS_WORD}|cent(?:re|er)|middle)(?: (?:part|parts|side|half|edge|area|areas))? of (.{2,})$`,
+  `^(?:the (?:far )?(?=.)|(?=(?:city |town )?cent(?:re|er) ))(${COMPASS_WORD}|(?:city |town )?cent(?:re|er)|middle)(?: (?:part|parts|side|half|edge|area|areas))? of (.{2,})$`,
   "i",
 );
 const PART = new RegExp(`^(?:the )?(?:far )?(${COMPASS_WORD}|central|[ns][ew]?|[ew])[ -](.{2,})$`, "i");
@@ -50,6 +50,7 @@ const NAME_IN = /^(.{2,60}?) (?:in|within|belonging to|belongs to|located in) (.
 const ARABIC_TYPED_WITHIN = /^(.{2,60}?) (?:التابعة ل|التابع ل|في ريف |بريف |في )(.{2,})$/;
 const ARABIC_COUNTRYSIDE = /^(?:ريف )(.{2,50}?)(?: (الشمالي|الجنوبي|الشرقي|الغربي))?$/;
 const ARABIC_DIRECTION = /^(شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي) (.{2,})$/;
+const ARABIC_BETWEEN = /^بين (.{2,60}?) و(.{2,60})$/;
 const ARABIC_PAIR = /^طريق ([^-–]{2,60}?)(?: ?[-–] ?| )([^-–]{2,60})$/;
 
 /**
@@ -59,7 +60,13 @@ const ARABIC_PAIR = /^طريق ([^-–]{2,60}?)(?: ?[-–] ?| )([^-–]{2,60})$/
  * @example parsePlacePhrase("37km east of Aleppo") // offset, 37, east, from Aleppo
  */
 export function parsePlacePhrase(text: string): PlacePhrase {
-  return parse(text.replace(/\s{1,20}/g, " ").trim(), 0);
+  return parse(
+    text
+      .replace(/\s{1,20}/g, " ")
+      .replace(/[“”"«»]/g, "")
+      .trim(),
+    0,
+  );
 }
 
 function parse(given: string, depth: number): PlacePhrase {
@@ -116,7 +123,7 @@ function partOrOffset(text: string, given: string, inside: Inside): PlacePhrase 
   const whole = PART_OF.exec(text);
   // 'to the north of X' is beyond it; 'in the north of X' is a part of it.
   if (whole && !/^(?:just )?to the /i.test(given)) {
-    const direction = compassOf(whole[1]);
+    const direction = compassOf(whole[1]?.replace(/^(?:city|town) /i, ""));
     if (direction !== null) return { form: "part", direction, of: inside(whole[2] as string) };
   }
   const match = OFFSET.exec(text.replace(/^the (?=\d)/i, ""));
@@ -158,9 +165,13 @@ function arabic(text: string, inside: Inside): PlacePhrase | null {
   const within = ARABIC_TYPED_WITHIN.exec(text);
   if (within)
     return { form: "within", inner: inside(within[1] as string), outer: [inside(within[2] as string)] };
-  const pair = ARABIC_PAIR.exec(text);
+  const pair = ARABIC_PAIR.exec(text) ?? ARABIC_BETWEEN.exec(text);
   if (pair)
-    return { form: "between", road: true, ends: [inside(pair[1] as string), inside(pair[2] as string)] };
+    return {
+      form: "between",
+      road: !text.startsWith("بين"),
+      ends: [inside(pair[1] as string), inside(pair[2] as string)],
+    };
   const countryside = ARABIC_COUNTRYSIDE.exec(text);
   if (countryside) {
     const of: PlacePhrase = { form: "around", how: "countryside", of: inside(countryside[1] as string) };

@@ -32,6 +32,8 @@ interface Task {
 const REACH_KM = { near: 8, outskirts: 4, countryside: 15 } as const;
 /** 'South of the city', no distance said. */
 const UNSAID_KM = 10;
+/** Words for a building or works; a settlement of the same name is not it. */
+const SITE_TYPES = new Set(["hospital", "prison", "dam", "shrine", "academy"]);
 /** Two places this close are quarters or neighbours: what lies between them is near both. */
 const NEIGHBOURS_KM = 25;
 
@@ -83,7 +85,29 @@ function resolveNamed({ name, typeWord }: Phrase<"named">, task: Task): PlaceRes
       if (task.lookup.names.byName(whole).ids.length > 0)
         return entry(resolvePlace(whole, { ...task.context, typeWord }, task.lookup), task);
   const context = { ...task.context, typeWord: typeWord ?? task.context.typeWord };
-  return entry(resolvePlace(name, context, task.lookup), task);
+  const found = entry(resolvePlace(name, context, task.lookup), task);
+  const kind = found.id === null ? undefined : task.lookup.places.get(found.id)?.kind;
+  // 'Saraqib hospital' is no name of Saraqib: the building lies somewhere in the town.
+  const isSite = typeWord !== null && SITE_TYPES.has(typeWord) && kind !== undefined;
+  return isSite && !(TYPE_WORDS.get(typeWord) ?? []).includes(kind)
+    ? somewhereIn(`${name} ${typeWord}`, found, task)
+    : found;
+}
+
+/** A place that the gazetteer does not list, in one that it does. */
+function somewhereIn(name: string, around: PlaceResolution, task: Task): PlaceResolution {
+  const ground = groundOf(around, task);
+  if (ground === null) return around;
+  const reason = `not in the gazetteer; somewhere in ${around.name}`;
+  return area(
+    `${ground.id}/within`,
+    name,
+    ground.ids,
+    ground,
+    Math.max(1, ground.radiusKm),
+    around.precision,
+    reason,
+  );
 }
 
 /** 'the city': the nearest named place of that kind, else the unit of that kind around the nearest. */
@@ -222,46 +246,57 @@ function resolveBetween({ ends, road }: Phrase<"between">, task: Task): PlaceRes
 /** The containing places are read first, the largest first, so that each narrows the next. */
 function resolveWithin({ inner, outer }: Phrase<"within">, task: Task): PlaceResolution {
   let near = task.context.near;
-  const around: string[] = [];
+  const around: PlaceResolution[] = [];
   for (const one of [...outer].reverse()) {
     const read = resolvePhrase(one, { ...task, context: { ...task.context, near, typeWord: null } });
-    const ids = read.id === null ? (read.area?.base ?? []) : [read.id];
-    around.unshift(...ids);
-    near = [...ids, ...near];
+    if (read.outcome === "resolved") around.unshift(read);
+    near = [...idsOf(read), ...near];
   }
   const within: Task = { ...task, context: { ...task.context, near } };
-  const { places, names } = task.lookup;
-  const fits = (id: string) =>
-    around.length === 0 || around.some((outerId) => closeness(id, outerId, places) > 0);
   const found = resolvePhrase(inner, within);
-  if (found.id === null || fits(found.id))
-    return found.id !== null || found.area ? found : carriedUp(found, found.name, around);
-  // The name is known elsewhere only; a looser spelling inside what the words say goes before it.
-  const name = inner.form === "named" ? inner.name : found.printed;
-  const loose = names.byLooseSpelling(name).filter(fits);
-  const [only] = loose;
-  if (loose.length === 1 && only !== undefined) {
-    const place = places.get(only);
-    if (place !== undefined)
-      return {
-        ...entry({ ...found, id: only, name: placeTitle(place), candidates: [only, found.id] }, within),
-        reason: "by a looser spelling; the place so spelt lies elsewhere",
-      };
-  }
-  // A point can be off by a border: near the containing place it is still the one meant.
-  const place = places.get(found.id);
-  const isNear = around.some((id) => {
-    const other = places.get(id);
-    return place && other && distanceKm(place, other) <= other.precisionKm + NEIGHBOURS_KM;
+  const [smallest] = around;
+  if (smallest === undefined || found.area !== null || found.outcome === "ambiguous") return found;
+  const name = inner.form === "named" ? inner.name : found.name;
+  if (found.id === null) return somewhereIn(name, smallest, within);
+  const containing = around.flatMap(idsOf);
+  if (liesBy(found.id, containing, task)) return found;
+  return looselyWithin(name, found, containing, within) ?? somewhereIn(name, smallest, within);
+}
+
+function idsOf(of: PlaceResolution): readonly string[] {
+  return of.id === null ? (of.area?.base ?? []) : [of.id];
+}
+
+/** Whether a place lies in one of others, or so near that its point may be off by a border. */
+function liesBy(id: string, containing: readonly string[], { lookup: { places } }: Task): boolean {
+  const place = places.get(id);
+  return containing.some((other) => {
+    const around = places.get(other);
+    if (place === undefined || around === undefined) return false;
+    if (around.kind === "country") return place.country === around.country;
+    return (
+      closeness(id, other, places) > 0 || distanceKm(place, around) <= around.precisionKm + NEIGHBOURS_KM
+    );
   });
-  if (isNear) return found;
-  return {
-    ...unknownArea(
-      name,
-      `the places of that name lie outside ${around.map((id) => places.get(id)?.name ?? id).join(", ")}`,
-    ),
-    candidates: [found.id],
-  };
+}
+
+/** The name is known elsewhere only: a looser spelling inside what the words say goes before it. */
+function looselyWithin(
+  name: string,
+  elsewhere: PlaceResolution,
+  containing: readonly string[],
+  task: Task,
+): PlaceResolution | null {
+  const { places, names } = task.lookup;
+  const loose = names
+    .byLooseSpelling(name)
+    .filter((id) => containing.some((other) => closeness(id, other, places) > 0));
+  const [only] = loose;
+  const place = only === undefined || loose.length > 1 ? undefined : places.get(only);
+  if (place === undefined) return null;
+  const candidates = [place.id, ...idsOf(elsewhere)];
+  const reason = "by a looser spelling; the place so spelt lies elsewhere";
+  return entry({ ...elsewhere, id: place.id, name: placeTitle(place), candidates, reason }, task);
 }
 
 interface Ground extends GeoPoint {
@@ -301,13 +336,8 @@ function area(
 }
 
 /** What depends on an unclear name is as unclear as the name, and keeps its candidates. */
-function carriedUp(base: PlaceResolution, name: string, around: readonly string[] = []): PlaceResolution {
-  const candidates = base.candidates.length > 0 ? base.candidates : around;
-  const reason =
-    around.length > 0 && base.outcome === "unknown"
-      ? `${base.reason}; only what contains it is known`
-      : base.reason;
-  return { ...base, id: null, name, candidates, reason, precision: "unknown", area: null };
+function carriedUp(base: PlaceResolution, name: string): PlaceResolution {
+  return { ...base, id: null, name, precision: "unknown", area: null };
 }
 
 function unknownArea(printed: string, reason: string): PlaceResolution {
