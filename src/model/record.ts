@@ -22,7 +22,7 @@ export interface FigureValue {
   readonly origin: Origin;
   readonly claim: string;
   readonly bounds: Bounds;
-  /** When these words were published: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` with the entry's clock; null if unknown. */
+  /** When these words were published: `YYYY-MM-DDTHH:MM` in UTC, or `YYYY-MM-DD` as printed; null if unknown. */
   readonly said: string | null;
   /** What differs from the figure's scope, in words; empty where nothing does. */
   readonly differs: readonly string[];
@@ -55,6 +55,8 @@ export interface Figure {
   readonly scope?: string;
   /** Claims that deny it, with a number of their own or without. */
   readonly denials?: readonly string[];
+  /** Id of the figure of the same incident that these people are a part of: children of civilians, civilians of people. */
+  readonly partOf?: string;
 }
 
 /** A place and day (or period) that several claims are held to describe. */
@@ -80,6 +82,8 @@ export interface Incident {
   /** Number of independent origins: roots of the chains. */
   readonly origins: number;
   readonly contested: boolean;
+  /** What is contested, in this order; empty where nothing is. The weighing stage always sets it. */
+  readonly disputes?: readonly ("whether it happened" | "who did it" | "how many")[];
   /**
    * `event`: one place, a day or few; `period`: totals over a longer time, never merged with an event;
    * `state`: people in a state that lasts (besieged, present). The weighing stage always sets it.
@@ -107,6 +111,8 @@ export interface HoldingClaim {
   readonly said?: string;
   /** Who lost the place, as named. */
   readonly losers?: readonly string[];
+  /** The speaker is a party to the war and says it against its own interest. */
+  readonly admission?: true;
 }
 
 /** Who is said to hold a place, over time, and the state that follows at a date. */

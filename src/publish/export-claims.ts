@@ -1,7 +1,7 @@
 import type { Bounds } from "../model/bounds.ts";
 import type { Claim, ClaimKind } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
-import { saidAt } from "../weighing/origins.ts";
+import { saidAt } from "../weighing/said.ts";
 import { claimLine } from "./claim-lines.ts";
 import { type Cell, csvList } from "./csv.ts";
 

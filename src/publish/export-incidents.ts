@@ -18,6 +18,7 @@ export function incidentRecord(incident: Incident): object {
     })),
     origins: incident.origins,
     contested: incident.contested,
+    disputes: incident.disputes ?? [],
     claims: incident.claims,
     denials: incident.denials ?? [],
     figures: incident.figures.map((figure) => ({
@@ -25,6 +26,7 @@ export function incidentRecord(incident: Incident): object {
       status: figure.status,
       who: figure.who,
       scope: figure.scope ?? null,
+      part_of: figure.partOf ?? null,
       min: figure.min,
       max: figure.max,
       contested: figure.contested,

@@ -34,11 +34,8 @@ export function clusterReports(unsorted: readonly Report[], scopes: Scopes): Clu
   const index = new EventIndex(scopes);
   const events = founders.filter(({ sort }) => sort === "event");
   const isExact = ({ days }: Report) => days !== null && days.first === days.last && !days.approximate;
-  const joins = (report: Report, target = (cluster: Cluster) => cluster): boolean => {
-    const cluster = theOne(index.fitting(report).map(target), report);
-    cluster?.reports.push(report);
-    return cluster !== null;
-  };
+  const fitting = (report: Report, target = (cluster: Cluster) => cluster): Cluster | null =>
+    theOne(index.fitting(report).map(target), report, index);
   const rounds = [
     events.filter((report) => isExact(report) && report.family !== null && !report.denied),
     events.filter((report) => isExact(report) && report.family === null && !report.denied),
@@ -48,7 +45,11 @@ export function clusterReports(unsorted: readonly Report[], scopes: Scopes): Clu
     events.filter(({ denied }) => denied),
   ];
   rounds.forEach((round, i) => {
-    const left = i === 0 ? round : round.filter((report) => !joins(report));
+    const joining = i === 0 ? [] : round.map((report) => ({ report, cluster: fitting(report) }));
+    const left =
+      i === 0 ? round : joining.filter(({ cluster }) => cluster === null).map(({ report }) => report);
+    for (const { report, cluster } of joining) cluster?.reports.push(report);
+    index.note(joining.map(({ cluster }) => cluster));
     const before = new Set(byKey.keys());
     place(left);
     for (const [key, cluster] of byKey) if (!before.has(key) && cluster.sort === "event") index.add(cluster);
@@ -56,17 +57,31 @@ export function clusterReports(unsorted: readonly Report[], scopes: Scopes): Clu
 
   const root = mergeWider([...byKey.values()], index, scopes);
   // Readers' comments join a record that others founded; they found none.
-  for (const report of reports) if (report.voice.reader) joins(report, root);
+  const comments = reports
+    .filter(({ voice }) => voice.reader)
+    .map((report) => ({ report, cluster: fitting(report, root) }));
+  for (const { report, cluster } of comments) cluster?.reports.push(report);
   const clusters = [...byKey.values()].filter((cluster) => root(cluster) === cluster);
   for (const { reports: joined } of clusters) joined.sort(byClaim);
   return clusters;
 }
 
-/** The one cluster that fits, if there is one; one at the report's very place goes before wider and narrower. */
-function theOne(fitting: readonly Cluster[], report: Report): Cluster | null {
-  const all = [...new Set(fitting)];
-  const same = all.filter((cluster) => cluster.scope?.key === report.scope?.key);
-  const pool = same.length > 0 ? same : all;
+/**
+ * The one cluster that fits, if there is one. Of several, those at the report's very place go before wider and
+ * narrower ones, then those that its own document speaks of, then those of which somebody tells an attack.
+ */
+function theOne(fitting: readonly Cluster[], report: Report, index: EventIndex): Cluster | null {
+  let pool = [...new Set(fitting)];
+  const preferences: ((cluster: Cluster) => boolean)[] = [
+    (cluster) => cluster.scope?.key === report.scope?.key,
+    (cluster) => index.documentsOf(cluster).has(report.claim.document),
+    (cluster) => cluster.reports.some(({ claim, denied }) => claim.kind === "attack" && !denied),
+  ];
+  for (const prefers of preferences) {
+    if (pool.length < 2) break;
+    const preferred = pool.filter(prefers);
+    if (preferred.length > 0) pool = preferred;
+  }
   return pool.length === 1 ? (pool[0] as Cluster) : null;
 }
 
@@ -99,6 +114,7 @@ function clusterKey({ claim, sort, scope, days, family }: Report): string {
 class EventIndex {
   private readonly scopes: Scopes;
   private readonly inside = new Map<string, Cluster[]>();
+  private readonly documents = new Map<Cluster, ReadonlySet<string>>();
 
   constructor(scopes: Scopes) {
     this.scopes = scopes;
@@ -117,6 +133,20 @@ class EventIndex {
       }
   }
 
+  /** Documents that speak of a cluster. */
+  documentsOf(cluster: Cluster): ReadonlySet<string> {
+    const known = this.documents.get(cluster);
+    if (known !== undefined) return known;
+    const documents = new Set(cluster.reports.map(({ claim }) => claim.document));
+    this.documents.set(cluster, documents);
+    return documents;
+  }
+
+  /** Says that clusters have grown. */
+  note(clusters: readonly (Cluster | null)[]): void {
+    for (const cluster of clusters) if (cluster !== null) this.documents.delete(cluster);
+  }
+
   /** Clusters that a report can belong to: its place, one inside it or around it, a shared day, no other family. */
   fitting(report: Report): Cluster[] {
     if (report.scope === null || report.days === null) return [];
@@ -131,8 +161,9 @@ class EventIndex {
         for (const cluster of this.inside.get(`${container}|${day}`) ?? [])
           if (cluster.scope?.key === container) found.add(cluster);
     }
+    // Who denies that a hospital was struck denies nothing of the quarter around it.
     return [...found].filter(
-      ({ family }) => family === null || report.family === null || family === report.family,
+      (cluster) => fitsKind(cluster, report) && (!report.denied || cluster.scope?.key === key),
     );
   }
 
@@ -143,13 +174,18 @@ class EventIndex {
     for (const day of daysWithin(cluster.days))
       for (const part of this.scopes.parts(cluster.scope.key))
         for (const other of this.inside.get(`${part}|${day}`) ?? [])
-          if (
-            other.scope?.key !== cluster.scope.key &&
-            (other.family === null || cluster.family === null || other.family === cluster.family)
-          )
-            found.add(other);
+          if (other.scope?.key !== cluster.scope.key && fitsKind(other, cluster)) found.add(other);
     return [...found];
   }
+}
+
+/**
+ * Whether two things can be one by the kind of attack. In one place a toll that names no kind may be of any;
+ * that what befell a city befell one quarter of it only a common kind of attack can tell.
+ */
+function fitsKind(a: Pick<Cluster, "scope" | "family">, b: Pick<Cluster, "scope" | "family">): boolean {
+  if (a.family !== null && a.family === b.family) return true;
+  return a.scope?.key === b.scope?.key && (a.family === null || b.family === null);
 }
 
 function daysWithin(days: DayRange | null, slack: Report["slack"] = { before: 0, after: 0 }): string[] {
@@ -183,6 +219,8 @@ function mergeWider(
     .filter(({ sort, scope }) => sort === "event" && scope !== null)
     .sort((a, b) => depth(b) - depth(a) || (a.key < b.key ? -1 : 1));
   for (const cluster of ordered) {
+    // A denial that speaks of the city does not say which strike in it is denied.
+    if (cluster.reports.every(({ denied }) => denied)) continue;
     const inner = new Set(index.within(cluster).map(root));
     inner.delete(root(cluster));
     const [only] = inner;

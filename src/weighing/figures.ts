@@ -1,26 +1,14 @@
 import type { Bounds } from "../model/bounds.ts";
-import type { ClaimOf, TollStatus } from "../model/claim.ts";
-import { addDays, type DayRange } from "../model/edtf.ts";
+import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
 import type { Figure, FigureValue } from "../model/record.ts";
 import { fold } from "../theatre/name-tokens.ts";
 import type { Cluster } from "./clusters.ts";
+import { type Count, countsOf, doersOf, shareKey, sharedOut } from "./counts.ts";
+import { groupAround } from "./groups-of-people.ts";
 import { hashId } from "./ids.ts";
-import type { RootVoice } from "./origins.ts";
-import type { Report } from "./reports.ts";
-import type { Scope, Scopes } from "./scope.ts";
+import { boundsKey, isRepeat, supersededRows } from "./replaced.ts";
+import type { Scopes } from "./scope.ts";
 import { daysInWords } from "./words.ts";
-
-/** A number that one claim gives, before it is set beside others. */
-interface Count {
-  readonly report: Report;
-  readonly voice: RootVoice;
-  readonly status: TollStatus;
-  readonly who: string;
-  readonly bounds: Bounds;
-  readonly scope: Scope | null;
-  readonly days: DayRange | null;
-  readonly part: boolean;
-}
 
 /** Numbers of a lasting state this far apart in time are not said of one moment. */
 const STATE_DAYS = 31;
@@ -30,49 +18,54 @@ const STATE_DAYS = 31;
  * another place or time stands in the same figure with the difference in words, and is no rival.
  */
 export function figuresOf(cluster: Cluster, incident: string, scopes: Scopes): Figure[] {
-  const groups = new Map<string, Count[]>();
-  for (const count of cluster.reports.flatMap((report) => countsOf(report, scopes))) {
-    const key = `${count.status}|${fold(count.who)}`;
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [count]);
-    else list.push(count);
+  const counts = cluster.reports.flatMap((report) => countsOf(report, scopes));
+  const shared = sharedOut(counts);
+  const groups = new Map<string, Group>();
+  for (const count of counts) {
+    const doers = shared.has(shareKey(count)) ? doersOf(count) : "";
+    const key = groupKey(count.status, count.who, doers);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, doers, counts: [count] });
+    else group.counts.push(count);
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, counts]) => figureOf(key, counts, cluster, incident, scopes));
+  return [...groups.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((group) => {
+      const figure = figureOf(group, cluster, incident, scopes);
+      const wider = keyAround(group, groups);
+      return wider === null ? figure : { ...figure, partOf: figureId(incident, wider) };
+    });
 }
 
-function countsOf(report: Report, scopes: Scopes): Count[] {
-  if (report.claim.kind !== "toll") return [];
-  const claim: ClaimOf<"toll"> = report.claim;
-  const { toll } = claim;
-  const { voice, days } = report;
-  const who = toll.side === null ? toll.who : `${toll.who} (${toll.side})`;
-  const base = { report, voice, status: toll.status, days };
-  const counts: Count[] = [];
-  if (toll.count !== null)
-    counts.push({ ...base, who, bounds: toll.count, scope: report.scope, part: false });
-  for (const part of toll.breakdown ?? []) {
-    const named = claim.where.find(
-      ({ name, printed }) => part.where.includes(name) || part.where.includes(printed),
-    );
-    const scope = named === undefined ? report.scope : scopes.ofReference(named);
-    const unnamed = part.where.length > 0 && named === undefined;
-    const place = unnamed
-      ? { key: `name:${fold(part.where.join(" "))}`, place: null, name: part.where.join(", ") }
-      : scope;
-    counts.push({ ...base, who: part.who, bounds: part.count, scope: place, part: true });
-  }
-  return counts;
+/** Numbers of one status and group of people; of one doer where a page shares them out among doers. */
+interface Group {
+  readonly key: string;
+  readonly doers: string;
+  readonly counts: Count[];
 }
 
-function figureOf(
-  key: string,
-  counts: readonly Count[],
-  cluster: Cluster,
-  incident: string,
-  scopes: Scopes,
-): Figure {
+function groupKey(status: string, who: string, doers: string): string {
+  return doers === "" ? `${status}|${fold(who)}` : `${status}|${fold(who)}|${doers}`;
+}
+
+/** The key of the figure that these people are a part of: the total of their own breakdown, else by the words. */
+function keyAround({ counts, doers }: Group, groups: ReadonlyMap<string, Group>): string | null {
+  const { status, who } = counts[0] as Count;
+  const own = groupKey(status, who, doers);
+  const totals = counts.flatMap(({ ofWhole }) =>
+    ofWhole === null ? [] : [groupKey(status, ofWhole, doers)],
+  );
+  const whole = totals.filter((key) => key !== own && groups.has(key)).sort()[0];
+  if (whole !== undefined) return whole;
+  const around = groupAround(who, (wider) => groups.has(groupKey(status, wider, doers)));
+  return around === null ? null : groupKey(status, around, doers);
+}
+
+function figureId(incident: string, key: string): string {
+  return hashId("f", `${incident}|${key}`);
+}
+
+function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: string, scopes: Scopes): Figure {
   const usual = usualScope(counts, cluster);
   const latest =
     counts
@@ -85,8 +78,11 @@ function figureOf(
   }));
   rows.sort((a, b) => bySaid(a.count, b.count));
   const first = counts[0] as Count;
-  const values = rows.map(({ count, differs }, i): FigureValue => {
-    const repeated = rows.slice(0, i).find((row) => isRepeat(row, { count, differs }));
+  const superseded = supersededRows(rows);
+  const values = rows.map((row, i): FigureValue => {
+    const { count, differs } = row;
+    const at = rows.findIndex((earlier) => isRepeat(earlier, row));
+    const repeated = at < i ? rows[at] : undefined;
     const { key: originKey, name, actor } = count.voice;
     return {
       origin: { key: originKey, name, actor },
@@ -94,10 +90,10 @@ function figureOf(
       bounds: count.bounds,
       said: count.report.said,
       differs,
-      superseded: rows.some((row) => supersedes(row, { count, differs })),
+      superseded: superseded.has(row),
       denied: count.report.denied,
       ...(repeated === undefined ? {} : { repeats: repeated.count.report.claim.id }),
-      ...(count.part ? { part: true as const } : {}),
+      ...(count.ofWhole === null ? {} : { part: true as const }),
       ...(count.voice.reader ? { reader: true as const } : {}),
     };
   });
@@ -107,9 +103,9 @@ function figureOf(
   const denials = [
     ...new Set(values.filter(({ denied, reader }) => denied && !reader).map(({ claim }) => claim)),
   ];
-  const scope = scopeInWords(usual, cluster);
+  const scope = scopeInWords(usual, cluster, doers);
   return {
-    id: hashId("f", `${incident}|${key}`),
+    id: figureId(incident, key),
     incident,
     status: first.status,
     who: first.who,
@@ -123,12 +119,16 @@ function figureOf(
 
 /** Where and when most of the values count; the incident's own place and time where any value has them. */
 function usualScope(counts: readonly Count[], cluster: Cluster): Count {
+  const last = counts.reduce((day, { until }) => (until !== null && until > day ? until : day), "");
   const tally = new Map<string, { count: Count; votes: number; home: number }>();
   for (const count of counts) {
-    const key = `${count.scope?.key}|${count.days?.first}|${count.days?.last}`;
+    const key = `${count.scope?.key}|${count.days?.first}|${count.days?.last}|${count.until}|${count.admitted}`;
     const known = tally.get(key);
     const home =
-      Number(count.scope?.key === cluster.scope?.key) * 2 + Number(sameDays(count.days, cluster.days));
+      Number(count.scope?.key === cluster.scope?.key) * 8 +
+      Number(sameDays(count.days, cluster.days)) * 4 +
+      Number(!count.admitted) * 2 +
+      Number(count.until === null || count.until === last);
     if (known === undefined) tally.set(key, { count, votes: 1, home });
     else known.votes++;
   }
@@ -160,17 +160,23 @@ function differences(count: Count, usual: Count, cluster: Cluster, latest: strin
   } else if (days !== null && usual.days !== null && !sameDays(days, usual.days)) {
     if (!areNear(days, usual.days)) differs.push(`counts ${daysInWords(days)}`);
   }
+  if (count.until !== usual.until && count.until !== null)
+    differs.push(`counts until ${daysInWords(parseEdtf(count.until))}`);
+  if (count.admitted && !usual.admitted) differs.push("counts those brought to one hospital");
   return differs;
 }
 
-function scopeInWords(usual: Count, cluster: Cluster): string | null {
+function scopeInWords(usual: Count, cluster: Cluster, doers: string): string | null {
   if (cluster.sort === "state")
     return usual.scope?.key === cluster.scope?.key ? null : (usual.scope?.name ?? null);
   const place = usual.scope === null || usual.scope.key === cluster.scope?.key ? "" : usual.scope.name;
   const apart =
     usual.days !== null && !sameDays(usual.days, cluster.days) && !areNear(usual.days, cluster.days);
   const days = apart ? daysInWords(usual.days) : "";
-  const words = [place, days].filter((part) => part !== "").join(", ");
+  const admitted = usual.admitted ? "those brought to one hospital" : "";
+  const words = [place, days, admitted, doers === "" ? "" : `by ${doers}`]
+    .filter((part) => part !== "")
+    .join(", ");
   return words === "" ? null : words;
 }
 
@@ -180,54 +186,10 @@ function bySaid(a: Count, b: Count): number {
   if (saidA !== saidB) return saidA < saidB ? -1 : 1;
   const [idA, idB] = [a.report.claim.id, b.report.claim.id];
   if (idA !== idB) return idA < idB ? -1 : 1;
-  return Number(a.part) - Number(b.part) || boundsKey(a.bounds).localeCompare(boundsKey(b.bounds), "en");
-}
-
-interface Row {
-  readonly count: Count;
-  readonly differs: readonly string[];
-}
-
-/** Whether two rows are of one origin and one scope. */
-function isOneVoice(a: Row, b: Row): boolean {
   return (
-    a.count.voice.key === b.count.voice.key &&
-    a.count.part === b.count.part &&
-    a.count.report.denied === b.count.report.denied &&
-    a.differs.join() === b.differs.join()
+    Number(a.ofWhole !== null) - Number(b.ofWhole !== null) ||
+    (boundsKey(a.bounds) < boundsKey(b.bounds) ? -1 : Number(boundsKey(a.bounds) > boundsKey(b.bounds)))
   );
-}
-
-function isRepeat(earlier: Row, row: Row): boolean {
-  return isOneVoice(earlier, row) && boundsKey(earlier.count.bounds) === boundsKey(row.count.bounds);
-}
-
-function boundsKey({ min, max, approximate }: Bounds): string {
-  return `${min}..${max}${approximate ? "~" : ""}`;
-}
-
-/**
- * Whether a later value stands in an earlier one's place: same origin, same scope, said later, and saying
- * something else. 'Dozens' after '32' takes nothing back. Unnamed voices of two documents may be two people.
- */
-function supersedes(later: Row, earlier: Row): boolean {
-  if (!isOneVoice(later, earlier) || later.count.report.denied) return false;
-  const { voice, report } = later.count;
-  if (voice.generic && report.claim.document !== earlier.count.report.claim.document) return false;
-  return isLater(report.said, earlier.count.report.said) && !allows(later.count.bounds, earlier.count.bounds);
-}
-
-/** A day is later than another day; within a day both must have a clock time. */
-function isLater(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a <= b) return false;
-  return a.slice(0, 10) > b.slice(0, 10) || (a.length > 10 && b.length > 10);
-}
-
-/** Whether whatever the inner bounds allow, the outer ones allow too. */
-function allows(outer: Bounds, inner: Bounds): boolean {
-  const low = outer.min === null || (inner.min !== null && inner.min >= outer.min);
-  const high = outer.max === null || (inner.max !== null && inner.max <= outer.max);
-  return low && high;
 }
 
 /** 'About 900' and 870 do not contradict each other: approximate numbers are given a tenth of room. */

@@ -1,10 +1,12 @@
-import type { ClaimOf } from "../model/claim.ts";
+import type { ClaimOf, Control } from "../model/claim.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Holding, HoldingClaim, ReadDocument } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { fold } from "../theatre/name-tokens.ts";
 import { placeTitle } from "../theatre/place-tree.ts";
-import { type RootVoice, saidAt } from "./origins.ts";
+import { campOf, partyOf } from "./camps.ts";
+import type { RootVoice } from "./origins.ts";
+import { saidAt } from "./said.ts";
 import { isDenied, isReal } from "./reports.ts";
 
 /**
@@ -58,41 +60,57 @@ function holdingClaim(
 ): HoldingClaim {
   const { change, by, from: losers } = claim.control;
   const range = claim.when === null ? null : parseEdtf(claim.when.edtf);
+  const denied = isDenied(claim);
+  const camps = by.map((name) => holderCamp(name, claim, theatre));
+  const admission =
+    !denied &&
+    isAdmission(
+      claim.control,
+      camps,
+      partyOf(voice.actor, theatre),
+      losers.map((name) => holderCamp(name, claim, theatre)),
+    );
   return {
     claim: claim.id,
     origin: { key: voice.key, name: voice.name, actor: voice.actor },
     from: range?.first ?? null,
     change,
     holders: by,
-    denied: isDenied(claim),
-    camps: by.map((name) => campOf(name, claim, theatre)),
+    denied,
+    camps,
     ...(range === null || range.last === null || range.last === range.first ? {} : { until: range.last }),
     ...(said === null ? {} : { said }),
     ...(losers.length === 0 ? {} : { losers }),
+    ...(admission ? { admission: true as const } : {}),
   };
 }
 
-/** Sides that hold places together; every other holder stands for itself. */
-const CAMPS: Readonly<Record<string, string>> = {
-  government: "government",
-  government_ally: "government",
-  government_leaning: "government",
-  opposition: "opposition",
-  opposition_area: "opposition",
-  opposition_leaning: "opposition",
-  opposition_backer: "opposition",
-  jihadist: "opposition",
-  islamic_state: "islamic_state",
-  kurdish_led: "kurdish_led",
-  kurdish_leaning: "kurdish_led",
-};
-
 /**
- * What a holder counts as when claims are compared: 'the army' and 'pro-government forces' are no rivals for
- * a place, and rebels and jihadists held many together.
+ * Whether a party to the war says what is against its own interest: that an enemy has the place, or that its
+ * own side lost it or left it.
  */
-function campOf(name: string, claim: ClaimOf<"control">, theatre: Theatre): string {
+function isAdmission(
+  { change, from }: Control,
+  camps: readonly string[],
+  speaker: string | null,
+  loserCamps: readonly string[],
+): boolean {
+  if (speaker === null) return false;
+  if (change === "withdrew") return camps.includes(speaker);
+  if (change === "lost" && from.length > 0) return loserCamps.includes(speaker);
+  return (
+    TAKEN.has(change) && camps.length > 0 && camps.every((camp) => ENEMIES.has(camp) && camp !== speaker)
+  );
+}
+
+/** 'Holds' is left out: a party that calls a quarter government-held admits nothing new. */
+const TAKEN: ReadonlySet<string> = new Set(["gained", "regained", "lost"]);
+
+/** Camps at war with each other in this record. */
+const ENEMIES: ReadonlySet<string> = new Set(["government", "opposition", "islamic_state", "kurdish_led"]);
+
+/** What a holder counts as when claims are compared: its camp, else itself. */
+function holderCamp(name: string, claim: ClaimOf<"control">, theatre: Theatre): string {
   const id = claim.actors.find((actor) => actor.name === name || actor.printed === name)?.actor ?? null;
-  const side = id === null ? undefined : theatre.actors.get(id)?.side;
-  return CAMPS[side ?? ""] ?? id ?? fold(name);
+  return campOf(id, theatre) ?? id ?? fold(name);
 }

@@ -6,6 +6,7 @@ import type { Theatre } from "../model/theatre.ts";
 import { fold } from "../theatre/name-tokens.ts";
 import { groupCopies, type Passage } from "./copies.ts";
 import { sentenceAround } from "./passages.ts";
+import { saidAt } from "./said.ts";
 
 /** An origin with how it was come to. */
 export interface RootVoice extends Origin {
@@ -23,47 +24,97 @@ export interface RootVoice extends Origin {
  */
 export function rootVoices(read: readonly ReadDocument[], theatre: Theatre): Map<string, RootVoice> {
   const voices = new Map<string, RootVoice>();
-  const own: { claim: string; voice: RootVoice; credited: boolean; passage: Passage; rank: string }[] = [];
-  for (const { document, claims } of read)
+  const sentences = new Map<string, Sentence>();
+  for (const { document, claims } of read) {
+    const pageVoices = new Map<number, PageVoice>();
     for (const claim of claims) {
       const spoken = speaker(claim, document, theatre);
-      if (spoken !== null) {
-        voices.set(claim.id, spoken);
-        continue;
-      }
-      const entry = document.entries[claim.entry];
-      const credit = creditOf(document, entry);
-      const voice = namedVoice(
-        credit ?? document.publisher ?? document.url ?? document.id,
-        document,
-        theatre,
-      );
+      if (spoken !== null) voices.set(claim.id, spoken);
+      if (spoken?.reader) continue;
+      const page = pageVoices.get(claim.entry) ?? pageVoice(document, claim.entry, theatre);
+      pageVoices.set(claim.entry, page);
       const { start, end } = sentenceAround(document.text, claim);
-      own.push({
-        claim: claim.id,
-        voice,
-        credited: credit !== null,
+      const key = `${document.id} ${start}`;
+      const sentence = sentences.get(key) ?? {
         passage: { document: document.id, text: document.text.slice(start, end) },
-        rank: `${saidAt(document, entry) ?? "9999"} ${document.id} ${claim.id}`,
-      });
+        page,
+        rank: `${page.said ?? "9999"} ${document.id} ${String(start).padStart(9, "0")}`,
+        claims: [],
+      };
+      sentence.claims.push(claim);
+      sentences.set(key, sentence);
     }
-  // Of copies the one that credits an agency knows best where the words come from, then the earliest.
-  own.sort((a, b) => Number(b.credited) - Number(a.credited) || (a.rank < b.rank ? -1 : 1));
-  const groups = groupCopies(own.map(({ passage }) => passage));
-  own.forEach(({ claim }, i) => {
-    voices.set(claim, (own[groups[i] as number] as { voice: RootVoice }).voice);
-  });
+  }
+  giveVoices([...sentences.values()], voices);
   return voices;
 }
 
+/** Who speaks where an entry speaks for itself. */
+interface PageVoice {
+  readonly voice: RootVoice;
+  readonly credited: boolean;
+  readonly said: string | null;
+}
+
+interface Sentence {
+  readonly passage: Passage;
+  readonly page: PageVoice;
+  readonly rank: string;
+  readonly claims: Claim[];
+}
+
+function pageVoice(document: Document, index: number, theatre: Theatre): PageVoice {
+  const entry = document.entries[index];
+  const credit = creditOf(document, entry);
+  const name = credit ?? document.publisher ?? document.url ?? document.id;
+  return {
+    voice: namedVoice(name, document, theatre),
+    credited: credit !== null,
+    said: saidAt(document, entry),
+  };
+}
+
 /**
- * When a claim's words were published: the entry's day, with its clock time where it has one, in the entry's
- * own zone. Null where the page gives no day.
+ * Gives a voice to the claims that the pages make themselves. Of copies the one that credits an agency knows
+ * best where the words come from, then the earliest; and whom one copy names, all of them mean.
  */
-export function saidAt(document: Document, entry: Entry | undefined): string | null {
-  const range = parseEdtf(entry?.published ?? document.published ?? "");
-  if (range === null || range.first === null || range.first !== range.last) return null;
-  return entry?.time == null ? range.first : `${range.first}T${entry.time}`;
+function giveVoices(sentences: Sentence[], voices: Map<string, RootVoice>): void {
+  sentences.sort(
+    (a, b) =>
+      Number(b.page.credited) - Number(a.page.credited) || (a.rank < b.rank ? -1 : Number(a.rank > b.rank)),
+  );
+  // Only a sentence that leaves a voice open is in need of a copy's; the others are asked whether they are one.
+  const groups = groupCopies(
+    sentences.map(({ passage, claims }) => ({ ...passage, probe: claims.every(({ id }) => voices.has(id)) })),
+  );
+  const named = new Map<string, { voice: RootVoice; sentence: number } | null>();
+  sentences.forEach(({ claims }, i) => {
+    for (const claim of claims) {
+      const voice = voices.get(claim.id);
+      if (voice === undefined) continue;
+      const key = `${groups[i]} ${tellsOf(claim)}`;
+      const known = named.get(key);
+      named.set(key, known === undefined || known?.voice.key === voice.key ? { voice, sentence: i } : null);
+    }
+  });
+  sentences.forEach(({ claims }, i) => {
+    const { voice } = (sentences[groups[i] as number] as Sentence).page;
+    for (const claim of claims) {
+      if (voices.has(claim.id)) continue;
+      const copied = named.get(`${groups[i]} ${tellsOf(claim)}`) ?? null;
+      voices.set(claim.id, copied === null || copied.sentence === i ? voice : copied.voice);
+    }
+  });
+}
+
+/** What a claim of a sentence is about, to find its like in a copy of the sentence. */
+function tellsOf(claim: Claim): string {
+  return claim.kind === "toll" ? `toll ${claim.toll.status}` : claim.kind;
+}
+
+/** The key of the origin that a page's publisher is; null where the page names none. */
+export function publisherKey(document: Document, theatre: Theatre): string | null {
+  return document.publisher === null ? null : namedVoice(document.publisher, document, theatre).key;
 }
 
 function speaker(claim: Claim, document: Document, theatre: Theatre): RootVoice | null {

@@ -8,13 +8,7 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   let from = start;
   while (from > 0 && start - from < LONGEST && !endsSentence(text, from - 1)) from--;
   let to = end;
-  while (
-    to < text.length &&
-    to - end < LONGEST &&
-    !(to > end && endsSentence(text, to - 1)) &&
-    text[to] !== "\n"
-  )
-    to++;
+  while (to < text.length && to - end < LONGEST && !endsSentence(text, to - 1) && text[to] !== "\n") to++;
   while (from < start && /\s/.test(text[from] as string)) from++;
   return { start: from, end: to };
 }

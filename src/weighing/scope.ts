@@ -1,5 +1,5 @@
 import type { Claim, PlaceReference } from "../model/claim.ts";
-import type { Place, Theatre } from "../model/theatre.ts";
+import type { NameMention, Place, Theatre } from "../model/theatre.ts";
 import { placeAndParents, placeTitle } from "../theatre/place-tree.ts";
 import { fold } from "../theatre/name-tokens.ts";
 
@@ -21,6 +21,9 @@ const WIDE_KINDS: ReadonlySet<string> = new Set([
   "river",
 ]);
 const WIDE_FROM_KM = 15;
+
+/** Of two areas that overlap, a place lies in the one whose middle is this many times nearer. */
+const CLEARLY = 1.5;
 
 /** Begins the key of several places counted together. */
 const TOGETHER = "together:";
@@ -106,16 +109,57 @@ export class Scopes {
     if (known !== undefined) return known;
     const place = this.theatre.places.get(key);
     const chain = placeAndParents(key, this.theatre.places).slice(1);
-    // 'East Aleppo' is no parent in the gazetteer, but its quarters lie within its radius.
-    const around =
-      place === undefined || place.kind === "area"
-        ? []
-        : this.areas.filter(
-            (area) => chain.includes(area.parent ?? "") && kilometres(area, place) <= area.precisionKm,
-          );
-    const containers = [...around.map(({ id }) => id), ...chain.filter((id) => !this.isWide(id))];
+    const around = place === undefined ? [] : this.areasAround(place, chain);
+    const containers = [...around, ...chain.filter((id) => !this.isWide(id))];
     this.containing.set(key, containers);
     return containers;
+  }
+
+  /**
+   * Areas that a place lies in although they are no parents of it: the quarters of 'East Aleppo' lie within
+   * its radius. Of areas that overlap, the one whose middle is clearly nearer; where none is, none.
+   */
+  private areasAround(place: Place, chain: readonly string[]): string[] {
+    if (place.kind === "area") return [];
+    const reach = this.areas
+      .filter((area) => area.id !== place.id && chain.includes(area.parent ?? ""))
+      .map((area) => ({ id: area.id, far: kilometres(area, place) / area.precisionKm }))
+      .filter(({ far }) => far <= 1)
+      .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1));
+    const [first, second] = reach;
+    if (first === undefined || (second !== undefined && second.far < first.far * CLEARLY)) return [];
+    return [first.id];
+  }
+
+  /** A part of a city or a country without borders of its own. */
+  isArea(key: string): boolean {
+    return this.theatre.places.get(key)?.kind === "area";
+  }
+
+  /** Whether two places can hold one event: they are one, one lies in the other, or the border is uncertain. */
+  mayMeet(a: Scope, b: Scope): boolean {
+    if (a.key === b.key || this.isInside(a, b) || this.isInside(b, a)) return true;
+    const [placeA, placeB] = [this.theatre.places.get(a.key), this.theatre.places.get(b.key)];
+    if (placeA === undefined || placeB === undefined) return false;
+    const [area, inner] = placeA.kind === "area" ? [placeA, placeB] : [placeB, placeA];
+    return area.kind === "area" && inner.kind !== "area" && kilometres(area, inner) <= area.precisionKm;
+  }
+
+  /** Whether a place's middle lies within the radius of another. */
+  adjoins(inner: string, outer: string): boolean {
+    const [placeA, placeB] = [this.theatre.places.get(inner), this.theatre.places.get(outer)];
+    return placeA !== undefined && placeB !== undefined && kilometres(placeA, placeB) <= placeB.precisionKm;
+  }
+
+  /** What a printed name stands for near other places; the name alone where it cannot be told. */
+  ofName(printed: string, near: readonly string[]): Scope {
+    const { id, name } = this.theatre.resolvePlace(printed, { near, typeWord: null });
+    return id === null ? { key: `name:${fold(name)}`, place: null, name } : this.ofPlace(id);
+  }
+
+  /** Names in a text that can be places. */
+  namesIn(text: string): readonly NameMention[] {
+    return this.theatre.findNames(text).filter(({ places }) => places.length > 0);
   }
 }
 

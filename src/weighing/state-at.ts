@@ -31,6 +31,9 @@ export function stateAt(holding: Holding, day: string): HoldingState {
   const left = current.filter(({ change }) => change === "withdrew");
 
   const camps = new Set(positive.flatMap(campsOf));
+  const admitted = [...current.filter(({ change }) => CHANGES.has(change)), ...positive].some(
+    ({ admission }) => admission,
+  );
   const opposing = left.filter((claim) => campsOf(claim).some((camp) => camps.has(camp)));
   const against = [...denials, ...contested, ...opposing];
   const asOf = latest([...positive, ...against, ...left].map(dayOf));
@@ -44,6 +47,7 @@ export function stateAt(holding: Holding, day: string): HoldingState {
   });
 
   if (positive.length === 0) {
+    if (denials.length > 0) return state("disputed", "a change is denied, and nobody is said to hold it");
     if (contested.length > 0) return state("disputed", "said to be fought over");
     return state("blank", speaking.length === 0 ? "nobody says" : "nobody says who holds it");
   }
@@ -51,6 +55,9 @@ export function stateAt(holding: Holding, day: string): HoldingState {
   if (against.length > 0)
     return state("disputed", denials.length > 0 ? "said and denied" : "said, and said otherwise");
   const origins = new Set(positive.map(({ origin }) => origin.key)).size;
+  if (admitted && origins > 1)
+    return state("agreed", `${origins} origins say so, the side that lost it among them`);
+  if (admitted) return state("claimed", "the side that lost it says so");
   return origins > 1 ? state("agreed", `${origins} origins say so`) : state("claimed", "one origin says so");
 }
 

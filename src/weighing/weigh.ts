@@ -19,9 +19,9 @@ export { CARRIED_DAYS, stateAt } from "./state-at.ts";
 export function weigh(read: readonly ReadDocument[], theatre: Theatre): Weighed {
   const voices = rootVoices(read, theatre);
   const scopes = new Scopes(theatre);
-  const reports = read.flatMap((one) => reportsOf(one, voices, scopes));
+  const reports = read.flatMap((one) => reportsOf(one, voices, scopes, theatre));
   const incidents = clusterReports(reports, scopes)
-    .map((cluster) => incidentOf(cluster, scopes))
+    .map((cluster) => incidentOf(cluster, scopes, theatre))
     .filter((incident) => incident !== null)
     .sort(latestFirst);
   return { incidents, holdings: holdingsOf(read, voices, theatre) };

@@ -57,13 +57,24 @@ const STATUS_TITLES: Readonly<Record<TollStatus, string>> = {
   participating: "People taking part",
 };
 
-/** What an incident is called: the kind of attack, else what was struck, else what befell people. */
+/**
+ * What an incident is called: the kind of attack, else what was struck, else what befell people. A total over
+ * a time, or a lasting state, is called after what it counts, unless all of it is of one kind of attack.
+ */
 export function incidentTitle(cluster: Cluster, types: readonly string[]): string {
-  const kind = types[0] === "other" ? "attack" : types[0];
-  const subject = kind ?? struck(cluster) ?? befell(cluster) ?? "Event";
+  const kind = types.find((type) => type !== "other") ?? null;
+  const vague = types.length > 0 ? "attack" : null;
+  const counted = befell(cluster);
+  const subject =
+    cluster.sort === "period" || cluster.sort === "state"
+      ? ((types.length === 1 ? kind : null) ?? counted ?? kind ?? vague)
+      : (kind ?? vague ?? struck(cluster) ?? counted);
   const where = cluster.scope?.name ?? "place not named";
   const when = cluster.sort === "state" ? null : daysInWords(cluster.days);
-  const title = [subject, where, when].filter((part) => part !== null).join(", ");
+  const denied = cluster.reports.every((report) => report.denied) ? " (denied)" : "";
+  const title = [`${subject ?? struck(cluster) ?? "Event"}${denied}`, where, when]
+    .filter((part) => part !== null)
+    .join(", ");
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 

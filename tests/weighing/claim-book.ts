@@ -39,6 +39,8 @@ export interface Page {
   readonly published?: string;
   readonly entries: readonly {
     readonly time?: string;
+    /** Zone of the time; GMT where left out. */
+    readonly tz?: string;
     readonly kind?: EntryKind;
     readonly author?: string;
     readonly sayings: readonly Saying[];
@@ -67,7 +69,7 @@ export function readPage(page: Page): ReadDocument {
       kind: part.kind ?? "update",
       heading: null,
       time: part.time ?? null,
-      tz: part.time === undefined ? null : "GMT",
+      tz: part.time === undefined ? null : (part.tz ?? "GMT"),
       published: null,
       author: part.author ?? null,
       start,

@@ -229,3 +229,52 @@ describe("holdings", () => {
     expect(weigh(pages.map(readPage), theatre).holdings).toEqual([]);
   });
 });
+
+describe("admissions", () => {
+  const REBELS: Saying["voices"] = [["a rebel office", "syrian-rebels"]];
+  const admits = (saying: Saying): boolean => holdingOf(saying).claims[0]?.admission === true;
+  const rows: [string, Saying, boolean][] = [
+    ["a side says that it withdrew", says(REBELS, "withdrew", ["rebels"], "2016-11-20"), true],
+    [
+      "a side says that it lost the place",
+      says(REBELS, "lost", [], "2016-11-20", { body: control("lost", [], ["rebels"]) }),
+      true,
+    ],
+    ["a side says that its enemy took it", says(REBELS, "gained", ["Syrian army"], "2016-11-20"), true],
+    ["a side calls a place its enemy's", says(REBELS, "holds", ["Syrian army"], "2016-11-20"), false],
+    ["a side boasts", says(ARMY, "gained", ["Syrian army"], "2016-11-20"), false],
+    ["a monitor says who took it", says(SOHR, "gained", ["Syrian army"], "2016-11-20"), false],
+    [
+      "a side denies that it withdrew",
+      says([["JFS", "jabhat-fatah-al-sham", "denies"]], "withdrew", ["JFS"], "2016-11-20", {
+        certainty: "denied",
+      }),
+      false,
+    ],
+  ];
+  it.each(rows)("are told where %s", (_, saying, expected) => {
+    expect(admits(saying)).toBe(expected);
+  });
+
+  it("give the state its reason", () => {
+    const holding = holdingOf(
+      says(ARMY, "gained", ["Syrian army"], "2016-11-20"),
+      says(REBELS, "lost", ["Syrian army"], "2016-11-20", {
+        body: control("lost", ["Syrian army"], ["rebels"]),
+      }),
+    );
+    expect(stateAt(holding, "2016-11-21")).toMatchObject({
+      state: "agreed",
+      reason: "2 origins say so, the side that lost it among them",
+    });
+  });
+
+  it("leave no holder where only a withdrawal is denied, and call that disputed", () => {
+    const holding = holdingOf(
+      says([["JFS", "jabhat-fatah-al-sham", "denies"]], "withdrew", ["JFS"], "2016-11-20", {
+        certainty: "denied",
+      }),
+    );
+    expect(stateAt(holding, "2016-11-20")).toMatchObject({ state: "disputed", holders: [] });
+  });
+});

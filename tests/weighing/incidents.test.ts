@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Figure, Weighed } from "../../src/model/record.ts";
+import type { Place } from "../../src/model/theatre.ts";
+import { placeTitle } from "../../src/theatre/place-tree.ts";
 import { weigh } from "../../src/weighing/weigh.ts";
 import { attack, bounds, facility, type Page, readPage, theatre, toll } from "./claim-book.ts";
 
@@ -184,7 +186,12 @@ describe("incidents", () => {
           {
             sayings: [
               { words: "Eleven people were killed.", body: toll(bounds(11)), when: DAY },
-              ...where.map((one) => ({ words: "Warplanes came.", body: attack(), where: [one], when: DAY })),
+              ...where.map((one) => ({
+                words: `Warplanes came to ${placeTitle(theatre.places.get(one) as Place)}.`,
+                body: attack(),
+                where: [one],
+                when: DAY,
+              })),
             ],
           },
         ],
@@ -451,9 +458,11 @@ describe("figures", () => {
   });
 
   it("set numbers of another place or time beside the figure, with what differs, and not against it", () => {
-    const city = killed("city", DAY, bounds(61), SOHR, { where: [ALEPPO] });
-    const twoDays = killed("two-days", DAY, bounds(40), ["LCC", "lcc"], { when: "2016-11-17/2016-11-18" });
-    const one = figure(killed("a", DAY, bounds(26), VDC), city, twoDays);
+    const raid = (count: number) => ({ body: toll(bounds(count), { means: "airstrike" }) });
+    const city = killed("city", DAY, bounds(61), SOHR, { where: [ALEPPO], ...raid(61) });
+    const when = "2016-11-17/2016-11-18";
+    const twoDays = killed("two-days", DAY, bounds(40), ["LCC", "lcc"], { when, ...raid(40) });
+    const one = figure(killed("a", DAY, bounds(26), VDC, raid(26)), city, twoDays);
     expect(one).toMatchObject({ min: 26, max: 26, contested: false });
     expect(rows(one).sort()).toEqual([
       "Local Coordination Committees of Syria 40..40, counts 17 to 18 November 2016",
