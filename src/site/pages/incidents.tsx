@@ -128,7 +128,7 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
         title={
           <>
             {shown(incident.title)}{" "}
-            {incident.contested ? <span class="badge contested">contested</span> : null}
+            {incident.contested ? <span class="badge contested">{contestedWords(incident)}</span> : null}
           </>
         }
         standfirst={`${count(incident.claims.length, "claim")} in ${count(publishers.size, "outlet")} from ${count(incident.origins, "independent origin")}. Held by rule to describe one thing; the rule may be wrong, the words are below.`}
@@ -161,9 +161,18 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
   );
 }
 
-/** Deaths before injuries before the rest, as the claims format lists them; then whose. */
+/** Deaths before injuries before the rest, as the claims format lists them; wholes before their parts; then whose. */
 function deathsFirst(a: Figure, b: Figure): number {
-  return TOLL_STATUSES.indexOf(a.status) - TOLL_STATUSES.indexOf(b.status) || (a.who < b.who ? -1 : 1);
+  return (
+    TOLL_STATUSES.indexOf(a.status) - TOLL_STATUSES.indexOf(b.status) ||
+    Number(a.partOf !== undefined) - Number(b.partOf !== undefined) ||
+    (a.who < b.who ? -1 : 1)
+  );
+}
+
+/** 'contested: who did it, how many'. */
+function contestedWords({ disputes = [] }: Incident): string {
+  return disputes.length === 0 ? "contested" : `contested: ${listOf(disputes)}`;
 }
 
 function Accused({ view, incident }: { view: View; incident: Incident }) {

@@ -142,6 +142,8 @@ export function FigureTable({
   const groups = byOrigin(view, figure);
   const outlets = new Set(groups.flatMap((group) => group.outlets));
   const title = figureTitle(figure);
+  const incident = view.snapshot.incidentById.get(figure.incident);
+  const whole = incident?.figures.find(({ id }) => id === figure.partOf);
   const differ = figure.values.some(({ differs }) => differs.length > 0);
   return (
     <section class="figure" id={encodeURIComponent(figure.id)} aria-label={title}>
@@ -158,6 +160,7 @@ export function FigureTable({
             : count(groups.length, "origin")}
         {figure.contested ? `: ${contestedBecause(figure)}` : ""}
         {figure.scope === undefined ? "" : `. Counts ${shown(figure.scope)}`}
+        {whole === undefined ? "" : `. A part of ${figureTitle(whole).toLocaleLowerCase("en-GB")}`}
       </p>
       <table class={brief ? "figure-table brief" : "figure-table"}>
         <caption class="visually-hidden">
@@ -299,13 +302,13 @@ function FigureRow(props: {
   );
 }
 
-/** `2016-09-28T17:45` as '28 September 2016, 17:45'. */
+/** `2016-09-28T17:45` as '28 September 2016, 17:45 UTC'. */
 export function Said({ said }: { said: string }) {
   const [day, clock] = said.split("T");
   return (
     <time dateTime={said}>
       {dayInWords(day as string)}
-      {clock === undefined ? "" : `, ${clock.slice(0, 5)}`}
+      {clock === undefined ? "" : `, ${clock.slice(0, 5)} UTC`}
     </time>
   );
 }

@@ -78,6 +78,9 @@ export function HoldingTable({ view, claims }: { view: View; claims: readonly Ho
               <td>
                 {claim.change}
                 {claim.denied ? <span class="badge denied">denied</span> : null}
+                {claim.admission ? (
+                  <span class="quiet block">said against the speaker’s own interest</span>
+                ) : null}
               </td>
               <td>
                 <Holders view={view} holders={claim.holders} />
