@@ -1,4 +1,4 @@
-import type { Document } from "../../model/document.ts";
+import { type Referent, resolveReference } from "../../language/coreference.ts";
 import type { Span } from "../../model/offsets.ts";
 import { type Context, dayOf } from "../context.ts";
 import { TITLES } from "../lexicon/cues.ts";
@@ -6,6 +6,7 @@ import { AUTHORLESS, SPEAKER_NOUNS, SPEAKING_PEOPLE } from "../lexicon/speakers.
 import { actorsIn } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type Range, type SentenceView, spanOf, textOf } from "../view/sentence-view.ts";
+import { fullBody, fullPerson } from "./page-names.ts";
 
 /** Who is said to say something. */
 export interface Voice {
@@ -19,6 +20,8 @@ export interface Voice {
   readonly plural: boolean;
   /** Lower-case head noun, for 'the source added'. */
   readonly head: string;
+  /** Number of the sentence that names it. */
+  readonly sentence: number;
 }
 
 export type VoiceReading = Voice | "authorless" | null;
@@ -38,7 +41,7 @@ export function readVoice(context: Context, view: SentenceView, range: Range, he
   const span = spanOf(view, trimmed);
   const first = words[0] as string;
   if (trimmed.end - trimmed.start === 1) {
-    const pronoun = pronounVoice(first, span, heard);
+    const pronoun = pronounVoice(view, span, first, heard);
     if (pronoun !== undefined) return pronoun;
   }
   const person = personName(context, view, trimmed);
@@ -52,6 +55,7 @@ export function readVoice(context: Context, view: SentenceView, range: Range, he
       person: true,
       plural: false,
       head: words.at(-1) ?? "",
+      sentence: view.number,
     };
   }
   const head = headWord(view, trimmed);
@@ -66,10 +70,11 @@ export function readVoice(context: Context, view: SentenceView, range: Range, he
       person: false,
       plural: false,
       head,
+      sentence: view.number,
     };
   }
   const definite = view.words[trimmed.start - 1] === "the" || first === "this" || first === "that";
-  const referred = definite && words.length <= 2 ? earlierVoice(words, heard) : null;
+  const referred = definite && words.length <= 2 ? earlierVoice(view, span, words, heard) : null;
   if (referred) return { ...referred, span };
   if (!canSpeak(context, view, trimmed, head)) return null;
   return organisationVoice(context, view, trimmed, span, head);
@@ -88,35 +93,42 @@ function withoutLead(view: SentenceView, range: Range): Range {
   return { start, end };
 }
 
-function pronounVoice(word: string, span: Span, heard: Heard): VoiceReading | undefined {
-  const last = (test: (voice: Voice) => boolean): VoiceReading => {
-    const voice = heard.findLast(test);
-    return voice ? { ...voice, span } : null;
-  };
-  if (word === "he" || word === "she") return last((voice) => voice.person) ?? last(() => true);
-  if (word === "they") return last((voice) => voice.plural) ?? last((voice) => !voice.person);
-  if (word === "it") return last((voice) => !voice.person && !voice.plural) ?? last((voice) => !voice.person);
-  if (
-    word === "who" ||
-    word === "which" ||
-    word === "that" ||
-    word === "this" ||
-    word === "there" ||
-    word === "i" ||
-    word === "we" ||
-    word === "you"
-  )
-    return null;
-  return undefined;
+/** Words that stand in for a speaker; other pronouns ('who', 'we') name nobody that a page can tell. */
+const SPEAKING_PRONOUNS = new Set(["he", "she", "they", "it"]);
+const SILENT_PRONOUNS = new Set(["who", "which", "that", "this", "there", "i", "we", "you"]);
+
+/** Whom 'he' or 'they' means among the voices heard; null where nobody fits; undefined for other words. */
+function pronounVoice(view: SentenceView, span: Span, word: string, heard: Heard): Voice | null | undefined {
+  if (SILENT_PRONOUNS.has(word)) return null;
+  return SPEAKING_PRONOUNS.has(word) ? voiceMeant(view, span, word, heard) : undefined;
 }
 
 /** 'the source added', 'the man said', 'the Observatory said': someone heard before. */
-function earlierVoice(words: readonly string[], heard: Heard): Voice | null {
-  const head = words.at(-1) as string;
-  return (
-    heard.findLast((voice) => voice.head === head || voice.name.toLowerCase().split(/\s+/).includes(head)) ??
-    null
-  );
+function earlierVoice(view: SentenceView, span: Span, words: readonly string[], heard: Heard): Voice | null {
+  return voiceMeant(view, span, `the ${words.join(" ")}`, heard);
+}
+
+function voiceMeant(view: SentenceView, span: Span, text: string, heard: Heard): Voice | null {
+  const { entry } = view.sentence;
+  const referents = heard.map((voice) => asReferent(voice, entry));
+  const { referent } = resolveReference({ ...span, text, entry, sentence: view.number }, referents);
+  const voice = referent && heard[referents.indexOf(referent)];
+  return voice ? { ...voice, span } : null;
+}
+
+function asReferent(voice: Voice, entry: number): Referent {
+  const kind = voice.person ? "person" : voice.plural ? "people" : "organisation";
+  return {
+    ...voice.span,
+    name: voice.name,
+    kind,
+    gender: null,
+    // What the source is called may serve as its name later: 'a commander said ... the commander added'.
+    role: voice.head,
+    acts: true,
+    entry,
+    sentence: voice.sentence,
+  };
 }
 
 /** The name inside 'Kremlin spokesman Dmitri Peskov': the capitalised words after the last title or common noun. */
@@ -181,36 +193,12 @@ function isSurname(context: Context, view: SentenceView, i: number): boolean {
     (view.names[i] && !isPersonMention(view, i) && view.names[i]?.places.length)
   )
     return false;
-  return fullNames(context.document).some((name) => name.endsWith(` ${form}`) || name.endsWith(`-${form}`));
-}
-
-const fullNamesOf = new WeakMap<Document, readonly string[]>();
-
-/** Capitalised runs of two to five words in the page, once each. */
-function fullNames(document: Document): readonly string[] {
-  const known = fullNamesOf.get(document);
-  if (known) return known;
-  const names = new Set<string>();
-  for (const match of document.text.matchAll(
-    /\p{Lu}[\p{Ll}’'-]{1,20}(?: (?:al-|bin |abu )?\p{Lu}[\p{L}’'-]{1,20}){1,3}/gu,
-  ))
-    names.add(match[0]);
-  const list = [...names];
-  fullNamesOf.set(document, list);
-  return list;
+  return fullPerson(context.document, form) !== null;
 }
 
 /** The fullest form of a person's name in the page: 'Kerry' to 'John Kerry'. */
 function fullestPerson(context: Context, name: string): string {
-  if (/ /.test(name)) return name;
-  const longer = fullNames(context.document).filter(
-    (full) => full.endsWith(` ${name}`) || full.endsWith(`-${name}`),
-  );
-  const best = longer[0];
-  if (!best) return name;
-  const words = best.split(" ");
-  while (words.length > 2 && TITLES.has((words[0] as string).toLowerCase())) words.shift();
-  return TITLES.has((words[0] as string).toLowerCase()) ? name : words.join(" ");
+  return / /.test(name) ? name : (fullPerson(context.document, name) ?? name);
 }
 
 function headWord(view: SentenceView, range: Range): string {
@@ -253,6 +241,7 @@ function organisationVoice(
       person: false,
       plural,
       head,
+      sentence: view.number,
     };
   if (
     only &&
@@ -269,6 +258,7 @@ function organisationVoice(
       person: false,
       plural,
       head,
+      sentence: view.number,
     };
   }
   return {
@@ -278,6 +268,7 @@ function organisationVoice(
     person: SINGLE_PERSON.has(head),
     plural,
     head,
+    sentence: view.number,
   };
 }
 
@@ -287,15 +278,10 @@ const SINGLE_PERSON = new Set(
   ),
 );
 
-/** 'Syrian Observatory for Human Rights (SOHR)' in the page expands 'SOHR'. */
+/** 'SOHR' becomes the name that the page gives beside it. */
 function expandAcronym(context: Context, printed: string): string {
   const clean = printed.replace(/\s*\([^)]{1,12}\)/g, "").trim();
-  if (!/^[A-Z]{2,8}$/.test(clean)) return clean;
-  const at = context.document.text.indexOf(`(${clean})`);
-  if (at < 0) return clean;
-  const before = context.document.text.slice(Math.max(0, at - 80), at).trim();
-  const match = /(?:\p{Lu}[\p{L}’'-]+(?: (?:for|of|and|the|in))? ){1,7}$/u.exec(`${before} `);
-  return match ? match[0].trim() : clean;
+  return /^[A-Z]{2,8}$/.test(clean) ? (fullBody(context.document, clean) ?? clean) : clean;
 }
 
 function plainName(context: Context, actor: string, printed: string): string {
