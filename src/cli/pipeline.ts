@@ -1,7 +1,7 @@
 import { extractClaims } from "../claims/extract-claims.ts";
 import { analyse } from "../language/analyse.ts";
 import type { Capture } from "../model/capture.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { DaybookError, type Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentMetadata } from "../model/document.ts";
 import type { ReadDocument } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
@@ -20,10 +20,27 @@ export function readThrough(
   metadata: DocumentMetadata,
   theatre: Theatre,
 ): { documents: ReadDocument[]; diagnostics: readonly Diagnostic[] } {
-  const { documents, diagnostics } = readCapture(capture, metadata);
-  const read = documents.map((document) => {
-    const analysis = analyse(document, theatre);
-    return { document, claims: extractClaims(document, analysis, theatre) };
-  });
-  return { documents: read, diagnostics };
+  try {
+    const { documents, diagnostics } = readCapture(capture, metadata);
+    const read = documents.map((document) => {
+      const analysis = analyse(document, theatre);
+      return { document, claims: extractClaims(document, analysis, theatre) };
+    });
+    return { documents: read, diagnostics };
+  } catch (error) {
+    // What an operator can mend (a missing model) stops the run; a defect of ours costs one document.
+    if (error instanceof DaybookError) throw error;
+    return { documents: [], diagnostics: [defect(capture, error)] };
+  }
+}
+
+function defect(capture: Capture, error: unknown): Diagnostic {
+  return {
+    code: "DAY-CLI-005",
+    severity: "error",
+    place: capture.address,
+    found: `Reading it failed: ${error instanceof Error ? error.message : String(error)}.`,
+    expected: "claims, or a reason in the material; this is a defect of Daybook.",
+    remedy: "The other documents were read. Please report it with the document, or a part of it that fails.",
+  };
 }
