@@ -29,7 +29,12 @@ export async function serveUntilStopped(
   port: number,
   environment: Environment,
 ): Promise<void> {
-  const site = createSite(recordSource(store), theatre, {});
+  const site = createSite(recordSource(store), theatre, {
+    onError: (error, address) =>
+      environment.note(
+        `${address}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      ),
+  });
   let address: string;
   try {
     address = await site.listen({ port, host: "127.0.0.1" });
