@@ -63,7 +63,10 @@ export const NAME_OPENERS = words(
   "liwa jaysh jaish harakat kataib katibat jabhat faylaq firqat tajammu saraya",
 );
 
+/** Nouns that mean many people in the singular: 'the militia' is a label as 'the rebels' is. */
+export const COLLECTIVE_NOUN = /(?:militia|army|front|group|gang|junta|faction|force)$/;
+
 /** Before a name that is a place's as well, they make it the place: 'in Moscow'. */
 export const PLACING = words(
-  "in near at to from around outside inside across into towards toward through over between leave left reach reached visit visited",
+  "in near at to from around outside inside across into towards toward through over leave left reach reached visit visited",
 );

@@ -14,6 +14,7 @@ interface Run {
   readonly text: string;
   readonly tokens: readonly NameToken[];
   readonly keys: readonly string[];
+  readonly tree: NameTree;
 }
 
 /**
@@ -22,11 +23,11 @@ interface Run {
  */
 export function findNames(text: string, tree: NameTree, spelling: Spelling): NameMention[] {
   const tokens = nameTokens(text);
-  const run: Run = { text, tokens, keys: spelling.keys(tokens, text) };
+  const run: Run = { text, tokens, keys: spelling.keys(tokens, text), tree };
   const mentions: NameMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = longestAt(run, at, tree);
+    const found = longestAt(run, at);
     if (found === null) {
       at++;
       continue;
@@ -41,9 +42,9 @@ export function findNames(text: string, tree: NameTree, spelling: Spelling): Nam
 }
 
 /** The longest name that begins at a word and whose print allows at least one reading. */
-function longestAt(run: Run, at: number, tree: NameTree): { last: number; readings: Reading[] } | null {
+function longestAt(run: Run, at: number): { last: number; readings: Reading[] } | null {
   let best: { last: number; readings: Reading[] } | null = null;
-  const branch = tree.branchAt(run.keys, at);
+  const branch = run.tree.branchAt(run.keys, at);
   if (branch === undefined) return null;
   let key = run.keys[at] as string;
   for (let last = at; ; last++) {
@@ -98,7 +99,8 @@ function isInsideLongerName(run: Run, at: number): boolean {
   const extends_ = (neighbour: number, gapFrom: number, gapTo: number) => {
     const token = run.tokens[neighbour];
     if (token === undefined || !token.capital || /^\d/.test(token.key)) return false;
-    if (NEUTRAL_NEIGHBOURS.has(token.key) || TYPE_WORDS.has(token.key)) return false;
+    if (NEUTRAL_NEIGHBOURS.has(token.key) || TYPE_WORDS.has(token.key) || run.tree.isPeople(token.key))
+      return false;
     return gapTo - gapFrom === 1 && /[\s-]/.test(run.text[gapFrom] as string);
   };
   const word = run.tokens[at] as NameToken;

@@ -25,6 +25,8 @@ export interface BookName {
 export interface NameBook {
   /** Names under a word's key; undefined where none begins so. */
   under(lead: string): readonly BookName[] | undefined;
+  /** Whether a word is a people or state of the pack: 'Syrian', 'Syria'. */
+  isPeople(word: string): boolean;
   /** Every word that names are filed under. */
   leads(): Iterable<string>;
 }
@@ -37,7 +39,9 @@ export function buildNameBook(pack: Pack, spelling: Spelling): NameBook {
     if (names === undefined) byLead.set(lead, [{ printed, of }]);
     else names.push({ printed, of });
   };
+  const peoples = new Set(pack.demonyms.map(({ demonym }) => demonym.toLowerCase()));
   for (const { id, kind, name, aliases, nameAr } of pack.places.values()) {
+    if (kind === "country") peoples.add(name.toLowerCase());
     const of: NameTarget = { id, as: "place", acronym: false, village: kind === "village" };
     file(name, of);
     for (const alias of aliases) file(alias, of);
@@ -51,7 +55,11 @@ export function buildNameBook(pack: Pack, spelling: Spelling): NameBook {
   for (const { actor, demonym } of pack.demonyms)
     file(demonym, { id: actor, as: "demonym", acronym: false, village: false });
   byLead.delete("");
-  return { under: (lead) => byLead.get(lead), leads: () => byLead.keys() };
+  return {
+    under: (lead) => byLead.get(lead),
+    isPeople: (word) => peoples.has(word),
+    leads: () => byLead.keys(),
+  };
 }
 
 /** A note in brackets is the editors': no text prints 'Ibn Rushd Hospital (Aleppo)'. */

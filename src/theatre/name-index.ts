@@ -29,12 +29,15 @@ export type Branch = ReadonlyMap<string, readonly Reading[]>;
 export interface NameTree {
   /** The branch that a run of keys leads into at a word; undefined where no name begins so. */
   branchAt(keys: readonly string[], at: number): Branch | undefined;
+  /** Whether a word is a people or state: it makes no longer name of the one beside it. */
+  isPeople(word: string): boolean;
 }
 
 /** The tree of all names of a book. A branch grows when a text first has its word. */
 export function createNameTree(book: NameBook, spelling: Spelling): NameTree {
   const branches = new Map<string, Branch>();
   return {
+    isPeople: (word) => book.isPeople(word),
     branchAt(keys, at) {
       const lead = leadOfKeys(keys, at, spelling);
       const known = branches.get(lead);

@@ -55,13 +55,13 @@ export const WORD_INITIALS = words("is us who sea smart tip aid ida it ai aa ea 
 /** Initials that some papers print like a word: 'Nato', 'Isis'. */
 export const WORDLIKE_INITIALS = words("nato isis isil ocha opec unicef unesco osce unhcr");
 
-/** Words with a capital that do not make a longer name of the place name beside them. */
+/** Words with a capital that do not make a longer name of the place name beside them; a pack adds its peoples and states. */
 export const NEUTRAL_NEIGHBOURS = words(`
   in at near from to of into towards around outside inside on over the and but or a an as after before when while
   since until for with by between through via that this these those its their his her north south east west
   northern southern eastern western northeastern northwestern southeastern southwestern central greater rural
   old new update monday tuesday wednesday thursday friday saturday sunday january february march april may june
-  july august september october november december syria syrian russian turkish kurdish
+  july august september october november december
 `);
 
 /** A word beside a name that says what kind of place it is, and the kinds it admits, likeliest first. */

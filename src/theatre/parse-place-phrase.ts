@@ -46,6 +46,7 @@ const MEANT = /^(?:the|this|that) ([a-z ]{3,16})$/i;
 /** 'Shaar district of Aleppo', 'Hafir village in Idlib': the name stands before its own type word. */
 const NAME_TYPE_IN =
   /^(.{2,60}?) (\p{L}{3,16}) (?:of|in|in the|near|belongs to|belonging to|located in) (.{2,})$/iu;
+const NAME_NEAR = /^(.{2,60}?) (?:near|outside|close to|next to|in the vicinity of) (.{2,})$/iu;
 const NAME_IN = /^(.{2,60}?) (?:in|within|belonging to|belongs to|located in) (.{2,})$/iu;
 const ARABIC_TYPED_WITHIN = /^(.{2,60}?) (?:التابعة ل|التابع ل|في ريف |بريف |في )(.{2,})$/;
 const ARABIC_COUNTRYSIDE = /^(?:ريف )(.{2,50}?)(?: (الشمالي|الجنوبي|الشرقي|الغربي))?$/;
@@ -203,6 +204,11 @@ function nameWithin(text: string, inside: Inside): PlacePhrase | null {
       inner: inside(`${typed[1]} ${typed[2]}`),
       outer: [inside((typed[3] as string).replace(/^the /i, ""))],
     };
+  const near = NAME_NEAR.exec(text);
+  if (near) {
+    const by: PlacePhrase = { form: "around", how: "near", of: inside(near[2] as string) };
+    return { form: "within", inner: inside(near[1] as string), outer: [by] };
+  }
   const plain = NAME_IN.exec(text);
   return plain
     ? { form: "within", inner: inside(plain[1] as string), outer: [inside(plain[2] as string)] }

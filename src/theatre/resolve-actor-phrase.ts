@@ -1,7 +1,8 @@
 import type { ActorContext, ActorReading, NameMention, Resolution } from "../model/theatre.ts";
-import type { ActorNames } from "./actor-names.ts";
+import { type ActorNames, labelKey } from "./actor-names.ts";
 import {
   BACKING,
+  COLLECTIVE_NOUN,
   GROUP_NOUNS,
   NAME_HEADS,
   NAME_OPENERS,
@@ -65,7 +66,8 @@ export function resolveActorPhrase(
   const found: ActorReading[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const read = described(task, i) ?? backed(task, i) ?? known(task, i) ?? newGroup(task, i);
+    const read =
+      described(task, i) ?? backed(task, i) ?? known(task, i) ?? labelled(task, i) ?? newGroup(task, i);
     if (read === null) {
       i++;
       continue;
@@ -145,12 +147,41 @@ function known(task: Task, i: number): Read | null {
   const { last, mention } = found;
   const parts = split(task, i, last);
   if (parts !== null) return { last, readings: parts };
-  if (mention.demonym && !actsAsState(task, i, last)) return { last, readings: [] };
-  if (mention.places.length > 0 && PLACING.has(keyAt(task, i - 1))) return { last, readings: [] };
+  // 'Turkish civilians' are no party: the noun goes with its adjective.
+  if (mention.demonym && !actsAsState(task, i, last)) return { last: last + 1, readings: [] };
   const resolution = resolve(task, mention.printed);
+  const isState = task.lookup.pack.actors.get(resolution.id ?? "")?.kind === "state";
+  if ((mention.places.length > 0 || isState) && PLACING.has(keyAt(task, i - 1)))
+    return { last, readings: [] };
+  const noted = withNote(task, i, last);
+  if (noted !== null) return noted;
   // 'Turkish artillery': the noun belongs to the printed form.
   const end = mention.demonym && STATE_DOINGS.has(keyAt(task, last + 1)) ? last + 1 : last;
   return { last: end, readings: [reading(task, i, end, resolution)] };
+}
+
+/** 'SPLM-N (al-Hilu)': a note in brackets that tells one bearer of the name from the others. */
+function withNote(task: Task, first: number, last: number): Read | null {
+  const end = (task.tokens[last] as NameToken).end;
+  const note = /^ ?\([^()]{1,40}\)/.exec(task.text.slice(end, end + 44))?.[0];
+  if (note === undefined) return null;
+  const resolution = resolve(task, `${textBetween(task, first, last)}${note}`);
+  if (resolution.outcome !== "resolved") return null;
+  let inside = last;
+  while ((task.tokens[inside + 1]?.end ?? Number.POSITIVE_INFINITY) <= end + note.length) inside++;
+  return { last: inside, readings: [reading(task, first, last, resolution)] };
+}
+
+/** What a party calls others ('remnants', 'the militia'): a plural, or a noun for many behind its article. */
+function labelled(task: Task, i: number): Read | null {
+  for (let last = Math.min(i + 3, task.tokens.length - 1); last >= i; last--) {
+    const word = keyAt(task, last);
+    const isMany = word.endsWith("s") || (COLLECTIVE_NOUN.test(word) && keyAt(task, i - 1) === "the");
+    if (!isMany || !task.lookup.names.labels.has(labelKey(textBetween(task, i, last)))) continue;
+    const resolution = resolve(task, textBetween(task, i, last));
+    return resolution.outcome === "unknown" ? null : { last, readings: [reading(task, i, last, resolution)] };
+  }
+  return null;
 }
 
 /** A demonym stands for its state before a word of state or force, as a people, joined to a party, or alone. */
@@ -357,7 +388,7 @@ function newGroup(task: Task, i: number): Read | null {
     const token = task.tokens[at];
     return token !== undefined && token.capital && /^\p{Lu}/u.test(token.form);
   };
-  if (!isName(i)) return null;
+  if (!isName(i) || OPENED.has(keyAt(task, i))) return null;
   let last = i;
   while (last - i < 8) {
     const [here, next] = [task.tokens[last] as NameToken, task.tokens[last + 1]];
@@ -370,6 +401,8 @@ function newGroup(task: Task, i: number): Read | null {
   const headed = last > i && NAME_HEADS.has(keyAt(task, last));
   const opened = last > i && NAME_OPENERS.has(keyAt(task, i));
   if (!headed && !opened) return null;
+  // A name of the pack inside goes before a guess around it.
+  for (let at = i + 1; at <= last; at++) if (task.mentionAt.has(at)) return null;
   const printed = textBetween(task, i, last);
   const resolution: Resolution = {
     printed,

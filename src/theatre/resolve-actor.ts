@@ -1,5 +1,6 @@
 import type { Actor, ActorContext, ActorName, ActorSide, Resolution, Theatre } from "../model/theatre.ts";
 import { actorKey, type ActorNames, labelKey, type NameRow } from "./actor-names.ts";
+import { foldedForm } from "./name-index.ts";
 import type { Spelling } from "./spelling.ts";
 
 type Actors = Theatre["actors"];
@@ -32,7 +33,12 @@ export function resolveActor(
   if (rows.length === 0) return unknown(printed, "the pack has no such actor");
 
   const inUse = rows.filter(({ row }) => row === null || context.on === null || isInUse(row, context.on));
-  const pool = inUse.length > 0 ? inUse : rows;
+  const borne = inUse.length > 0 ? inUse : rows;
+  // A printed note tells bearers of one name apart: 'SPLM-N (al-Hilu)'.
+  const noted = printed.endsWith(")")
+    ? borne.filter((row) => foldedForm(row.printed) === foldedForm(printed))
+    : [];
+  const pool = noted.length > 0 ? noted : borne;
   const ids = [...new Set(pool.map(({ actor }) => actor))];
   if (ids.length > 1)
     return {

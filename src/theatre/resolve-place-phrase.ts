@@ -98,7 +98,9 @@ function resolveNamed({ name, typeWord }: Phrase<"named">, task: Task): PlaceRes
 function somewhereIn(name: string, around: PlaceResolution, task: Task): PlaceResolution {
   const ground = groundOf(around, task);
   if (ground === null) return around;
-  const reason = `not in the gazetteer; somewhere in ${around.name}`;
+  const reason = `not in the gazetteer; somewhere ${around.name.startsWith("near ") ? "" : "in "}${around.name}`;
+  // An area told from words is loose enough already: 'a village near X' is 'near X'.
+  if (around.area !== null) return { ...around, name, reason };
   return area(
     `${ground.id}/within`,
     name,
@@ -150,18 +152,15 @@ function resolvePart({ direction, of }: Phrase<"part">, task: Task): PlaceResolu
   );
 }
 
-/** A part that the gazetteer lists under one of the ways to print it: 'northern Hama', 'North Hama'. */
+/** A part that the gazetteer lists by its adjective: 'the north of Hama' is 'northern Hama'.
+ * 'North Hama' is not asked for: with '-ern' left out it can be a name of its own ('North Khartoum'). */
 function listedPart(direction: CompassPoint, of: PlacePhrase, task: Task): PlaceResolution | null {
   const inner = of.form === "around" && of.how === "countryside" ? of.of : of;
   if (inner.form !== "named") return null;
   const kind = inner !== of ? " countryside" : inner.typeWord === "province" ? " Province" : "";
-  const adjective = COMPASS_ADJECTIVES[direction];
-  const short = adjective.replace(/ern$/, "");
-  for (const form of [`${adjective} ${inner.name}${kind}`, `${short} ${inner.name}${kind}`]) {
-    if (task.lookup.names.byName(form).ids.length > 0)
-      return entry(resolvePlace(form, task.context, task.lookup), task);
-  }
-  return null;
+  const form = `${COMPASS_ADJECTIVES[direction]} ${inner.name}${kind}`;
+  if (task.lookup.names.byName(form).ids.length === 0) return null;
+  return entry(resolvePlace(form, task.context, task.lookup), task);
 }
 
 /** Reporters cut provinces, not cities: 'northern Idlib' is of the governorate; 'central Homs' of the city. */
