@@ -70,9 +70,20 @@ describe("attributions by the trained model", () => {
     expect(found?.what).toContain(holds);
   });
 
-  it("finds the speech inside a speech", () => {
-    const found = read("The broadcaster reported that Mr. Duval said two wells had dried up.");
-    expect(found.map(({ who }) => who)).toEqual(expect.arrayContaining(["The broadcaster", "Mr. Duval"]));
+  it("hears who relays an accusation at the end of the sentence", () => {
+    const found = read("The army accused the rebels of shelling the market, state media reported.");
+    expect(found).toContainEqual({
+      who: "state media",
+      cue: "reported",
+      what: "The army accused the rebels of shelling the market",
+    });
+  });
+
+  it("takes the colon behind a speaker's name for a cue", () => {
+    const found = read('Mayor Irena Volkova: "Nobody dares to use the road."')[0];
+    expect(found?.who).toBe("Mayor Irena Volkova");
+    expect(found?.cue).toBe(":");
+    expect(found?.what).toContain("Nobody dares to use the road");
   });
 
   it("finds both halves of a quotation that the speaker's name divides", () => {

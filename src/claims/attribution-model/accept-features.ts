@@ -1,28 +1,26 @@
 import { key1, key2, key3 } from "../../language/hashing.ts";
 import { step } from "./cue-features.ts";
 import type { Rates } from "./cue-rates.ts";
-import type { Passage } from "./passage.ts";
+import { KIND, type Passage } from "./passage.ts";
 import type { Proposal } from "./proposals.ts";
 
 /** Room for the features of one proposal. */
 export const ACCEPT_FEATURES = 64;
 
-/** Norms of the weights of the two stages: margins are divided by them, so that models can be compared. */
-export interface Norms {
-  readonly cues: number;
-  readonly spans: number;
-}
-
 const FINE = 20;
 
-/** Steps of a hundredth of the norm; the first stage's margins lie within a fifth of it. */
-function cueStep(margin: number, norm: number): number {
-  return FINE + Math.max(-FINE, Math.min(FINE, Math.round((100 * margin) / norm)));
+/** Sizes of a step of the first and of the second stage's margin, in the units of the trained weights. */
+const CUE_UNIT = 15;
+const SPAN_UNIT = 3000;
+
+/** Even steps: most of the first stage's margins lie within twenty of them. */
+function cueStep(margin: number): number {
+  return FINE + Math.max(-FINE, Math.min(FINE, Math.round(margin / CUE_UNIT)));
 }
 
 /** Steps that grow with the margin: it rises with the length of what is said. */
-function spanStep(margin: number, norm: number): number {
-  const size = Math.round(4 * Math.log2(1 + (2 * Math.abs(margin)) / norm));
+function spanStep(margin: number): number {
+  const size = Math.round(4 * Math.log2(1 + Math.abs(margin) / SPAN_UNIT));
   return FINE + Math.sign(margin) * Math.min(FINE, size);
 }
 
@@ -32,15 +30,14 @@ export function acceptFeatures(
   rates: Rates,
   proposal: Proposal,
   all: readonly Proposal[],
-  norms: Norms,
   keys: Int32Array,
 ): number {
   let n = 0;
   const { cue, view, source, content } = proposal;
   const { head } = view;
-  const fine = cueStep(cue.margin, norms.cues);
+  const fine = cueStep(cue.margin);
   const coarse = fine >> 2;
-  const spans = spanStep(proposal.margin, norms.spans);
+  const spans = spanStep(proposal.margin);
   const spansCoarse = spans >> 2;
   const tag = p.tag[head] as number;
   const lemma = p.lemma[head] as number;
@@ -95,7 +92,34 @@ export function acceptFeatures(
   keys[n++] = key3(337, around, side, quoted);
   keys[n++] = key2(338, Math.min(all.length, 8), coarse);
   keys[n++] = key2(339, p.speakerLabel[cue.from] as number, p.kind[cue.from] as number);
+  const clause = p.clause[head] as number;
+  const clauseRelation = clause < 0 ? 3 : (p.relation[clause] as number);
+  const mark = clause < 0 ? 3 : (p.clauseMark[head] as number);
+  keys[n++] = key3(340, clauseRelation, mark, coarse);
+  keys[n++] = key3(341, clauseRelation, tag, rate);
+  const sourceApart = source.length === 0 ? 9 : step(Math.abs((source.at(-1) as number) - cue.from));
+  const bySubject = p.subject[head] !== -1 && source.includes(p.subject[head] as number) ? 1 : 0;
+  keys[n++] = key3(342, sourceApart, bySubject, coarse);
+  keys[n++] = key3(343, bySubject, sourceTag, rate);
+  const ends = last + 1 >= p.count || p.kind[last + 1] === KIND.stop ? 1 : 0;
+  keys[n++] = key3(344, ends, side, length);
+  keys[n++] = key3(345, lemma, p.tag[first] as number, side);
+  keys[n++] = key2(346, lemma, sourceTag);
+  keys[n++] = key2(347, spanStep(proposal.margin / content.length), coarse);
+  keys[n++] = key2(348, rivals(p, proposal, all), coarse);
   return n;
+}
+
+/** How many of the sentence's proposals have a greater margin, and how much the best of all surpasses this one. */
+function rivals(p: Passage, { cue }: Proposal, all: readonly Proposal[]): number {
+  let better = 0;
+  let best = cue.margin;
+  for (const other of all) {
+    if (p.sentence[other.cue.from] !== p.sentence[cue.from] || other.cue.margin <= cue.margin) continue;
+    better++;
+    best = Math.max(best, other.cue.margin);
+  }
+  return Math.min(better, 3) * 16 + Math.min(15, Math.round((best - cue.margin) / (2 * CUE_UNIT)));
 }
 
 /**

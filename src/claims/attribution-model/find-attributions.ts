@@ -60,7 +60,7 @@ export class AttributionReader {
     const rates = readRates(p, model.rates);
     const proposals = propose(p, rates, this.#finder, this.#reader, model.least);
     return proposals.flatMap((proposal) => {
-      const count = acceptFeatures(p, rates, proposal, proposals, model.norms, this.#keys);
+      const count = acceptFeatures(p, rates, proposal, proposals, this.#keys);
       this.#sum[0] = 0;
       model.acceptance.score(this.#keys, count, this.#sum);
       const odds = this.#sum[0];

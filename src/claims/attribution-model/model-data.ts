@@ -15,8 +15,6 @@ export interface AttributionSettings {
   readonly least: number;
   /** Least score, in log odds, at which a proposal is an attribution. */
   readonly threshold: number;
-  /** Norms of the weights of the first and second stage. */
-  readonly norms: { readonly cues: number; readonly spans: number };
 }
 
 /** The trained parts, each as `packRows` writes it, in this order. */

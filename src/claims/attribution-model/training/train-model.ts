@@ -1,9 +1,8 @@
 import type { Scorer } from "../../../language/linear-model.ts";
 import { unpackRows } from "../../../language/model-file.ts";
 import { packRows } from "../../../language/training/pack.ts";
-import type { TrainedRows } from "../../../language/training/perceptron.ts";
 import { seededRandom } from "../../../language/training/random.ts";
-import { ACCEPT_FEATURES, acceptFeatures, type Norms } from "../accept-features.ts";
+import { ACCEPT_FEATURES, acceptFeatures } from "../accept-features.ts";
 import { CueFinder } from "../cue-candidates.ts";
 import { ATTRIBUTION_FORMAT, writeModel } from "../model-data.ts";
 import { propose } from "../proposals.ts";
@@ -19,8 +18,8 @@ export interface TrainingSettings {
   readonly acceptEpochs: number;
   /** Into how many parts the judged proposals are dealt to find the threshold. */
   readonly folds: number;
-  /** Least margin of a candidate, as a part of the norm of the weights. */
-  readonly generosity: number;
+  /** Least margin of a cue candidate, in the units of the trained weights. */
+  readonly least: number;
   /** Rows that took part in fewer updates are left out. */
   readonly threshold: number;
   readonly acceptThreshold: number;
@@ -29,9 +28,9 @@ export interface TrainingSettings {
 export const SETTINGS: TrainingSettings = {
   cueEpochs: 8,
   spanEpochs: 6,
-  acceptEpochs: 12,
+  acceptEpochs: 2,
   folds: 4,
-  generosity: 0.1,
+  least: -230,
   threshold: 8,
   acceptThreshold: 3,
 };
@@ -53,9 +52,8 @@ export function trainModel(
   progress(`accepts from ${threshold.toFixed(2)} on`);
   const cues = trainCues(passages, counts, settings.cueEpochs, seededRandom(1), progress);
   const spans = trainSpans(examples, settings.spanEpochs, seededRandom(2), progress);
-  const norms = { cues: normOf(cues, settings.threshold), spans: normOf(spans, settings.threshold) };
   return writeModel(
-    { format: ATTRIBUTION_FORMAT, least: -settings.generosity * norms.cues, threshold, norms },
+    { format: ATTRIBUTION_FORMAT, least: settings.least, threshold },
     {
       rates: packRows(counts.rows(), 0),
       cues: packRows(cues, settings.threshold),
@@ -95,11 +93,10 @@ function judgeUnseen(
   const seen = examples.filter(({ passage }) => !isUnseen(passage));
   const cues = trainCues(others, counts, settings.cueEpochs, seededRandom(10), progress);
   const spans = trainSpans(seen, settings.spanEpochs, seededRandom(20), progress);
-  const norms = { cues: normOf(cues, threshold), spans: normOf(spans, threshold) };
   const finder = new CueFinder(unpackRows(packRows(cues, threshold)));
   const reader = new SpanReader(unpackRows(packRows(spans, threshold)));
   return passages.filter(isUnseen).flatMap((passage) =>
-    judgePassage(passage, counts, finder, reader, norms, settings.generosity).map((example) => ({
+    judgePassage(passage, counts, finder, reader, settings.least).map((example) => ({
       ...example,
       article: passage.article,
     })),
@@ -111,15 +108,14 @@ function judgePassage(
   counts: RateCounts,
   finder: CueFinder,
   reader: SpanReader,
-  norms: Norms,
-  generosity: number,
+  least: number,
 ): AcceptExample[] {
   const p = passage.passage;
   const rates = counts.rates(passage);
-  const proposals = propose(p, rates, finder, reader, -generosity * norms.cues);
+  const proposals = propose(p, rates, finder, reader, least);
   return proposals.map((proposal) => {
     const keys = new Int32Array(ACCEPT_FEATURES);
-    const count = acceptFeatures(p, rates, proposal, proposals, norms, keys);
+    const count = acceptFeatures(p, rates, proposal, proposals, keys);
     return { keys: keys.slice(0, count), judged: judge(proposal, passage.gold) };
   });
 }
@@ -146,13 +142,4 @@ function scoreOf(model: Scorer, keys: Int32Array): number {
   const sum = new Float32Array(1);
   model.score(keys, keys.length, sum);
   return sum[0] as number;
-}
-
-/** Length of the vector of all weights that are kept. */
-function normOf({ classes, weights, updates }: TrainedRows, threshold: number): number {
-  let sum = 0;
-  for (let i = 0; i < updates.length * classes; i++) {
-    if ((updates[Math.floor(i / classes)] as number) >= threshold) sum += (weights[i] as number) ** 2;
-  }
-  return Math.sqrt(sum);
 }
