@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { differences, flatten, parseExpected, readSentence } from "./read-sentence.ts";
 import { PUBLISHED, type SentenceRow, TABLES } from "./sentences.ts";
+import { UNSEEN } from "./sentences-unseen.ts";
 
 /** What is wrong with the reading of a row, in words; empty where every claim is read and no other. */
 function problems(row: SentenceRow): string[] {
@@ -25,7 +26,7 @@ function problems(row: SentenceRow): string[] {
   return out;
 }
 
-for (const [name, rows] of Object.entries(TABLES)) {
+for (const [name, rows] of Object.entries({ ...TABLES, ...UNSEEN })) {
   describe(name, () => {
     for (const row of rows) {
       test(row.claims.length === 0 ? `makes no claim of: ${row.text}` : `reads: ${row.text}`, () => {

@@ -163,8 +163,22 @@ function contentRest(view: SentenceView, from: number): Range | null {
   const start = i + 1;
   // ', said Abu Karim, who sold vegetables': words about the speaker.
   if (["who", "which", "whose", "where"].includes(view.words[start] ?? "")) return null;
+  if (isApposition(view, start)) return null;
   const end = trimEnd(view, view.tokens.length);
   return start < end && hasVerb(view, start, end) ? { start, end } : null;
+}
+
+/** ', said Abu Karim, a baker who ...': a phrase with its relative clause and no verb of its own. */
+function isApposition(view: SentenceView, start: number): boolean {
+  const phrase = phrasesOf(view).at[start];
+  if (phrase?.start !== start || view.quoted[start]) return false;
+  for (let i = phrase.end; i < view.tokens.length; i++) {
+    const word = view.words[i] as string;
+    if (["who", "which", "that", "whose", "where"].includes(word)) return true;
+    if (view.classes[i] === "verb" || view.classes[i] === "auxiliary") return false;
+    if (word === "," || word === "and") return false;
+  }
+  return true;
 }
 
 function hasMainClause(view: SentenceView, range: Range): boolean {

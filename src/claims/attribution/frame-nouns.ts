@@ -9,7 +9,7 @@ import { phrasesOf } from "../view/phrases.ts";
 import { type Range, type SentenceView, spanOf, textOf } from "../view/sentence-view.ts";
 import { contentRange, hasVerb, sourceFrom } from "./frame-content.ts";
 import type { Frame } from "./frame.ts";
-import { type Heard, readVoice } from "./voices.ts";
+import { type Heard, readVoice, type Voice } from "./voices.ts";
 
 const cueNouns = nounMatcher(CUE_NOUNS);
 
@@ -54,6 +54,41 @@ export function citing(context: Context, view: SentenceView, i: number, heard: H
     trailing: false,
     inner: true,
   };
+}
+
+const AS_SAYING = new Set("saying adding stating reporting telling confirming claiming".split(" "));
+
+/** 'X cited Y as saying that ...': two voices, X's outside Y's. Empty where the words are not so. */
+export function citedAsSaying(context: Context, view: SentenceView, i: number, heard: Heard): Frame[] {
+  if (!["cited", "quoted", "cites", "quotes"].includes(view.words[i] as string)) return [];
+  const source = sourceFrom(view, i + 1);
+  if (!source || view.words[source.end] !== "as" || !AS_SAYING.has(view.words[source.end + 1] ?? ""))
+    return [];
+  const clause = readClause(view, { start: i, end: i + 1 }, ["past"]);
+  const voice = readVoice(context, view, source, heard);
+  const teller = clause.subject ? readVoice(context, view, clause.subject, heard) : null;
+  const from = source.end + 2 + (view.words[source.end + 2] === "that" ? 1 : 0);
+  const content = contentRange(view, from, view.tokens.length);
+  if (content.start >= content.end) return [];
+  const frame = (who: Voice, rule: string, cue: Range, start: number): Frame => ({
+    rule,
+    sentence: view.number,
+    voice: who,
+    cue: textOf(view, cue),
+    cueSpan: spanOf(view, cue),
+    stance: "asserts",
+    certainty: null,
+    contents: [spanOf(view, { start, end: content.end })],
+    trailing: false,
+    inner: false,
+  });
+  const saying = { start: source.end, end: source.end + 2 };
+  const out: Frame[] = [];
+  if (teller !== null && teller !== "authorless")
+    out.push(frame(teller, "attribution/cited-as-saying", { start: i, end: i + 1 }, i + 1));
+  if (voice !== null && voice !== "authorless")
+    out.push(frame(voice, "attribution/as-saying", saying, content.start));
+  return out;
 }
 
 /** 'the claim that ...', 'claims by X that ...', 'reports of ...'. */

@@ -56,6 +56,7 @@ export function verbFrame(context: Context, view: SentenceView, i: number, heard
     return null;
   const cueRange = { start: hit.start, end: hit.end };
   const source = inverted ?? range;
+  if (cue.takes.includes("report") && !takesReport(view, hit.end)) return null;
   if (cue.takes.includes("quotation") && !quotesBeside(view, cueRange)) return null;
   if (
     cue.takes.includes("that") &&
@@ -82,6 +83,19 @@ function isRelative(view: SentenceView, at: number): boolean {
   return view.classes[at - 1] === "noun" || view.classes[at - 1] === "name";
 }
 
+const REPORT_NOUNS = new Set(
+  "report reports rumour rumours rumor rumors claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions charge charges".split(
+    " ",
+  ),
+);
+
+/** 'rejected media reports that', 'rejected the claim that': a noun of saying opens what is rejected. */
+function takesReport(view: SentenceView, from: number): boolean {
+  for (let i = from; i < Math.min(view.tokens.length, from + 4); i++)
+    if (REPORT_NOUNS.has(view.words[i] as string)) return ["that", "of"].includes(view.words[i + 1] ?? "");
+  return false;
+}
+
 /** Whether quoted words stand right before the source or right behind the cue. */
 function quotesBeside(view: SentenceView, cue: Range): boolean {
   const near = view.words.slice(Math.max(0, cue.start - 8), cue.end + 3);
@@ -91,7 +105,7 @@ function quotesBeside(view: SentenceView, cue: Range): boolean {
 function isVerbHere(view: SentenceView, hit: LexiconHit<Cue>): boolean {
   const cls = view.classes[hit.start];
   if (cls === "verb") return true;
-  if (view.tagged) return false;
+  if (view.tagged) return ONLY_VERBS.has(view.words[hit.start] as string);
   if (view.names[hit.start]) return false;
   // Untagged: past forms are verbs; 'report', 'claims' only behind a subject that can speak.
   return (
@@ -101,6 +115,9 @@ function isVerbHere(view: SentenceView, hit: LexiconHit<Cue>): boolean {
     )
   );
 }
+
+/** Forms that no noun has, whatever the tagger makes of 'the faction ..., denies that'. */
+const ONLY_VERBS = new Set("says said denies denied adds added insists insisted told tells".split(" "));
 
 /** Verbs that may stand before their speaker. */
 const INVERTS = new Set(

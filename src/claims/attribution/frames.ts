@@ -1,7 +1,7 @@
 import type { Span } from "../../model/offsets.ts";
 import type { Context } from "../context.ts";
 import type { SentenceView } from "../view/sentence-view.ts";
-import { accordingTo, citing, colonFrame, nounFrame } from "./frame-nouns.ts";
+import { accordingTo, citedAsSaying, citing, colonFrame, nounFrame } from "./frame-nouns.ts";
 import { quotedAsSaying, verbFrame } from "./frame-verbs.ts";
 import type { Frame } from "./frame.ts";
 import type { Heard } from "./voices.ts";
@@ -18,6 +18,7 @@ export function framesIn(context: Context, view: SentenceView, heard: Heard): Fr
       verbFrame(context, view, i, known) ??
       nounFrame(context, view, i, known);
     if (frame) frames.push(frame);
+    else frames.push(...citedAsSaying(context, view, i, known));
   }
   const colon = colonFrame(context, view, heard);
   if (colon) frames.push(colon);

@@ -59,13 +59,11 @@ function placesOfScope(view: SentenceView, proposal: Proposal): PlaceMention[] {
   const free = (place: PlaceMention) =>
     proposal.body.kind !== "diplomacy" ||
     !proposal.actors.some((actor) => actor.start <= place.start && place.start < actor.end);
-  const inQuote = placesIn(view, proposal.quote).filter(
-    (place) =>
-      free(place) &&
-      (HAPPENS.has(place.preposition) || (place.typeWord !== null && place.preposition !== "from")),
-  );
-  if (inQuote.length > 0) return inQuote;
-  return placesIn(view, proposal.scope).filter((place) => free(place) && HAPPENS.has(place.preposition));
+  const happens = (place: PlaceMention) =>
+    free(place) &&
+    (HAPPENS.has(place.preposition) || (place.typeWord !== null && place.preposition !== "from"));
+  const inQuote = placesIn(view, proposal.quote).filter(happens);
+  return inQuote.length > 0 ? inQuote : placesIn(view, proposal.scope).filter(happens);
 }
 
 /** Ids of places named in the sentence, for choosing among places of one name. */

@@ -30,10 +30,17 @@ export function meansText(
 ): string | null {
   if (weapon === null) return null;
   if (fires && object)
-    return textOf(fires, object).replace(/^(?:the|a|an|several|multiple|\d+|two|three|four|five|six) /i, "");
+    return textOf(fires, withoutCount(fires, object)).replace(/^(?:the|a|an|several|multiple) /i, "");
   return ["drone", "uav", "warplane", "jet", "plane", "aircraft", "helicopter"].includes(weapon)
     ? null
     : weapon;
+}
+
+/** 'at least eight missiles' is 'missiles': how many is the attack's count. */
+function withoutCount(view: SentenceView, object: Range): Range {
+  let { start } = object;
+  for (let i = object.start; i < object.end - 1; i++) if (view.quantities[i]?.unit === "count") start = i + 1;
+  return { start, end: object.end };
 }
 
 /** 'with at least 10 artillery shells' */

@@ -72,7 +72,7 @@ function ownerByVerb(
   for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     if (view.classes[i] !== "verb") continue;
     if (
-      !/^(?:made|make|makes|making|continued|continue|continues|renewed|began|halted|resumed|completed|announced|scored|achieved|slowed)$/.test(
+      !/^(?:made|make|makes|making|continued|continue|continues|renewed|began|halted|resumed|completed|announced|scored|achieved|slowed|admitted|acknowledged|conceded|suffered)$/.test(
         view.words[i] as string,
       )
     )

@@ -1,7 +1,13 @@
 import type { Control } from "../../model/claim.ts";
 import { type Clause, readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
-import { CONTROL_VERBS, type ControlVerb, HELD_PARTICIPLES } from "../lexicon/control.ts";
+import {
+  CONTROL_VERBS,
+  type ControlVerb,
+  HELD_PARTICIPLES,
+  PLACE_NOUNS,
+  PLACE_TYPES,
+} from "../lexicon/control.ts";
 import { verbMatcher } from "../lexicon/match.ts";
 import { type Proposal, spanning, type Trace } from "../proposal.ts";
 import { type ActorMention, actorsIn } from "../view/actors.ts";
@@ -28,21 +34,26 @@ export function byVerb(context: Context, view: SentenceView, i: number, trace: T
     return refuse("a participle behind its noun: read as 'held by'");
   if (!clause.finite && !clause.hangs && clause.voice === "active" && view.words[i]?.endsWith("ing"))
     return refuse("a participle that only describes");
-  const swapped = hit.row.lemma === "fall to";
+  const falls = hit.row.lemma === "fall";
+  if (falls && !isFallOfPlace(view, clause)) return refuse("what falls is no place");
+  const swapped = falls || hit.row.lemma === "fall to";
   const place = swapped ? clause.subject : placeRange(view, clause, row, hit.end);
   if (!place) return refuse("no place in its position");
   const mentions = heldPlaces(view, place);
   const named = mentions.length > 0;
   const common = commonPlace(view, place);
-  const doerRange = swapped
-    ? (clause.object ?? clause.agent)
-    : clause.voice === "passive"
-      ? clause.agent
-      : clause.subject;
+  const doerRange = falls
+    ? null
+    : swapped
+      ? (clause.object ?? clause.agent)
+      : clause.voice === "passive"
+        ? clause.agent
+        : clause.subject;
   const doers = doerRange ? actorsIn(context, view, doerRange) : [];
   if (!named && !common) return refuse("what is held is no place");
+  if (falls && !named) return refuse("no place is named");
   if (!named && doers.length === 0) return refuse("neither a place nor a party is named");
-  if (row.weak && doers.length === 0 && !(clause.voice === "passive" && named))
+  if (row.weak && !falls && doers.length === 0 && !(clause.voice === "passive" && named))
     return refuse("a verb of many uses without a party as its subject");
   if (row.weak && !named && doers.length === 0) return refuse("neither place nor party is named");
   if (clause.voice === "active" && doers.length === 0 && !clause.subject) return refuse("no subject");
@@ -64,6 +75,21 @@ export function byVerb(context: Context, view: SentenceView, i: number, trace: T
     certainty: clause.modality === "possible" || clause.modality === "future" ? "possible" : null,
     stance: null,
   });
+}
+
+/** 'Goma fell', 'the town of Goma has fallen'; not 'rain fell', 'shells fell on Goma', 'prices in Goma fell by half'. */
+function isFallOfPlace(view: SentenceView, clause: Clause): boolean {
+  const { subject, verb } = clause;
+  if (!subject || clause.object || clause.negated) return false;
+  const next = view.words[verb.end] ?? "";
+  if (["on", "in", "into", "from", "by", "upon", "short", "under", "behind", "at", "near"].includes(next)) {
+    if (!view.times[verb.end + 1]) return false;
+  }
+  const first = heldPlaces(view, subject)[0];
+  if (!first) return false;
+  return view.words
+    .slice(subject.start, first.start)
+    .every((word) => ["the", "of", "all"].includes(word) || PLACE_TYPES.has(word) || PLACE_NOUNS.has(word));
 }
 
 /** 'holds Russia responsible', 'held talks'. */

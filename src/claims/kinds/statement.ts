@@ -3,7 +3,7 @@ import type { Frames } from "../attribution/chains.ts";
 import type { Frame } from "../attribution/frame.ts";
 import type { Draft } from "../draft.ts";
 import { type Proposal, propose } from "../proposal.ts";
-import { type Range, type SentenceView, spanOf, touches } from "../view/sentence-view.ts";
+import { type Range, type SentenceView, touches } from "../view/sentence-view.ts";
 
 /**
  * Statements: what a named voice says where no other kind has read a claim. Runs after the other kinds,
@@ -28,6 +28,7 @@ export function recogniseStatements(
     for (const range of contentRanges(view, frame).flatMap((one) => splitAtAndThat(view, one))) {
       if (range.end - range.start < 4 || !hasPredicate(view, range)) continue;
       if (["who", "which", "whose"].includes(view.words[range.start] as string)) continue;
+      if (isSilence(view, range)) continue;
       if (drafts.some((draft) => draft.view === view && touches(draft.quote, range))) continue;
       if (out.some((one) => one.view === view && touches(one.quote, range))) continue;
       if (view.words.slice(range.start, range.end + 1).includes("?")) continue;
@@ -42,6 +43,16 @@ export function recogniseStatements(
     }
   }
   return out;
+}
+
+/** 'does not comment on operations': who keeps silent says nothing of the world. */
+function isSilence(view: SentenceView, range: Range): boolean {
+  const words = view.words.slice(range.start, range.end);
+  const at = words.findIndex((word) => word === "comment" || word === "discuss");
+  return (
+    at >= 0 &&
+    words.slice(Math.max(0, at - 4), at).some((word) => ["not", "n't", "no", "never"].includes(word))
+  );
 }
 
 /** 'that A ..., and that B ...' are two statements. */
@@ -79,9 +90,7 @@ function contentRanges(view: SentenceView, frame: Frame): Range[] {
     while (from < end && /^[^\p{L}\p{N}]+$/u.test(view.tokens[from]?.form ?? "")) from++;
     let to = end;
     while (to > from && /^[^\p{L}\p{N}]+$/u.test(view.tokens[to - 1]?.form ?? "")) to--;
-    return spanOf(view, { start: from, end: Math.max(from + 1, to) }).end > 0 && to > from
-      ? [{ start: from, end: to }]
-      : [];
+    return to > from ? [{ start: from, end: to }] : [];
   });
 }
 

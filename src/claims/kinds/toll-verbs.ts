@@ -4,8 +4,11 @@ import type { Context } from "../context.ts";
 import type { TollVerb } from "../lexicon/tolls.ts";
 import type { Proposal, Trace } from "../proposal.ts";
 import type { PeopleGroup } from "../view/people.ts";
+import { isQuoteMark, STRONG_MARKS } from "../clause-extent.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type Range, type SentenceView, touches } from "../view/sentence-view.ts";
+import { placesIn } from "../view/places.ts";
+import { commonPlace } from "./control-places.ts";
 import { claimsFor, verbs, withJoined, withJoinedLeft } from "./toll-body.ts";
 import { doerOf, noDoer } from "./toll-doer.ts";
 
@@ -28,6 +31,8 @@ export function byVerb(
   if (clause.negated) return refuse(trace, rule, clause, "negated");
   if (afterNumberOf(view, clause, hit.start))
     return refuse(trace, rule, clause, "'the number of people killed' is counted by what it rises to");
+  if (hit.row.lemma === "leave" && !leavesPlace(view, clause))
+    return refuse(trace, rule, clause, "what is left is no place");
   const position = peoplePosition(clause, row);
   // 'and 11 others wounded': a verb of harm without an object has its people before it.
   const where =
@@ -57,17 +62,19 @@ export function byVerb(
     people.every((group) => group.who === "people" && group.elliptic && group.count === null)
   )
     return [];
+  const extent = sharedTail(view, clause, people);
+  const shared = extent === clause.extent ? clause : { ...clause, extent };
   const doer =
     row.noAgent || row.people === "subject"
-      ? noDoer(context, view, clause)
-      : doerOf(context, view, clause, where);
+      ? noDoer(context, view, shared)
+      : doerOf(context, view, shared, where);
   return claimsFor(
     context,
     view,
     rule,
     row.status,
     people,
-    clause.extent,
+    extent,
     { start: hit.start, end: hit.end },
     doer,
     quoteOf(clause, people),
@@ -75,8 +82,43 @@ export function byVerb(
   );
 }
 
+/**
+ * 'Nine were killed | and 30 injured in a raid on Goma on Monday': where nothing stands behind the first of two
+ * joined verbs of harm, the tail of the second is told of both.
+ */
+function sharedTail(view: SentenceView, clause: Clause, people: readonly PeopleGroup[]): Range {
+  const own = Math.max(clause.verb.end, people.at(-1)?.endWithParts ?? 0);
+  const { extent } = clause;
+  if (extent.end > own + 1) return extent;
+  let at = extent.end;
+  while (view.words[at] === "," || isQuoteMark(view.words[at] ?? "")) at++;
+  if (view.words[at] !== "and" && view.words[at] !== "while") return extent;
+  for (let i = at + 1; i < Math.min(view.tokens.length, at + 12); i++) {
+    if (STRONG_MARKS.has(view.words[i] as string) || view.classes[i] === "subordinator") return extent;
+    const hit = verbs.at(view.words, i);
+    if (hit && isPredicate(view, i)) {
+      const joined = readClause(view, { start: hit.start, end: hit.end }, hit.forms);
+      return joined.extent.end > extent.end ? { start: extent.start, end: joined.extent.end } : extent;
+    }
+    if (view.classes[i] === "verb") return extent;
+  }
+  return extent;
+}
+
 /** States that someone forces on fighters and captives, counted or not. */
 const FORCED: ReadonlySet<TollStatus> = new Set(["executed", "captured", "released", "killed", "detained"]);
+
+/** 'had left', 'left the city', 'left Goma'; not 'left two dead', 'were left without water'. */
+function leavesPlace(view: SentenceView, clause: Clause): boolean {
+  if (clause.voice === "passive" || !clause.finite) return false;
+  const object = clause.object;
+  if (object)
+    return (
+      commonPlace(view, object) || placesIn(view, object, true).some((one) => one.start <= object.start + 1)
+    );
+  const next = view.words[clause.verb.end];
+  return !["without", "dead", "wounded", "injured", "homeless", "behind", "alone"].includes(next ?? "");
+}
 
 /** 'the number of people (who were) killed ...' */
 function afterNumberOf(view: SentenceView, clause: Clause, verb: number): boolean {
@@ -143,7 +185,27 @@ export function groupsOf(
     (group) => touches(group, subject) || (group.start >= subject.start && group.start < subject.end),
   );
   if (inside.length > 0) return inside;
+  const behindWho = clause.hangs ? null : groupBeforeWho(view, groups, verb);
+  if (behindWho) return [behindWho];
   return before && !clause.hangs ? withJoinedLeft(view, groups, before) : [];
+}
+
+/** 'Six people who were waiting for bread were killed': the group before the relative clause. */
+function groupBeforeWho(
+  view: SentenceView,
+  groups: readonly PeopleGroup[],
+  verb: number,
+): PeopleGroup | null {
+  for (let i = verb - 2; i > Math.max(0, verb - 16); i--) {
+    if (STRONG_MARKS.has(view.words[i] as string)) return null;
+    if (view.words[i] !== "who") continue;
+    const group = groups.find(
+      (one) => one.endWithParts === i || (one.endWithParts === i - 1 && view.words[i - 1] === ","),
+    );
+    const ownVerb = view.classes.slice(i + 1, verb - 1).includes("verb");
+    return group && group.count !== null && ownVerb ? group : null;
+  }
+  return null;
 }
 
 export function quoteOf(clause: Clause, people: readonly PeopleGroup[]): Range {

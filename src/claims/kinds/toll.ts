@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
 import type { Proposal, Trace } from "../proposal.ts";
 import { peopleIn } from "../view/people.ts";
-import type { SentenceView } from "../view/sentence-view.ts";
+import { type SentenceView, touches } from "../view/sentence-view.ts";
+import { amongTheDead } from "./toll-among.ts";
 import { byCountedHarm, byLives, byNoun, byNumberThatRises, byStateWord } from "./toll-figures.ts";
 import { bodies, byHospital, residents } from "./toll-people.ts";
 import { byVerb } from "./toll-verbs.ts";
@@ -21,6 +22,8 @@ export function recogniseTolls(context: Context, view: SentenceView, trace: Trac
       ...byHospital(context, view, i, groups),
     );
   }
+  for (const one of amongTheDead(context, view, groups))
+    if (!out.some((known) => touches(known.quote, one.quote))) out.push(one);
   out.push(...bodies(context, view, groups, out), ...residents(view, groups, out));
   return out;
 }

@@ -156,6 +156,12 @@ export const CONTROL_VERBS: readonly LexiconRow<ControlVerb>[] = [
     "move forward; forces only",
   ),
   row(
+    "fall",
+    { change: "lost", place: "object", weak: true },
+    "Lashio fell on Friday.",
+    "the place is the subject; nobody is said to have taken it",
+  ),
+  row(
     "fall to",
     { change: "gained", place: "object", weak: true },
     "Lashio fell to the MNDAA.",

@@ -7,7 +7,7 @@ export interface Cue {
   /** Certainty it forces on its content; null leaves the content's own. */
   readonly certainty: Certainty | null;
   /** Which contents it takes: a clause, a noun phrase ('documented 12 deaths'), 'Y of doing' (accused). */
-  readonly takes: readonly ("clause" | "noun" | "of" | "infinitive" | "quotation" | "that")[];
+  readonly takes: readonly ("clause" | "noun" | "of" | "infinitive" | "quotation" | "that" | "report")[];
 }
 
 const says: Cue = { stance: "asserts", certainty: null, takes: ["clause"] };
@@ -39,6 +39,7 @@ export const CUE_VERBS: readonly LexiconRow<Cue>[] = [
   row("document", reports, "The monitor documented 12 deaths.", "a monitor's verb: takes a thing"),
   row("record", reports, "The group recorded 40 strikes.", "a monitor's verb: takes a thing"),
   row("register", reports, "The council registered 300 arrivals.", "a monitor's verb: takes a thing"),
+  row("count", reports, "The monitor counted 24 deaths.", "a monitor's verb: takes a thing"),
   row("verify", reports, "The UN verified the killing of nine children.", "a monitor's verb: takes a thing"),
   row("confirm", reports, "The governor confirmed the loss of the town.", "asserts on own knowledge"),
   row(
@@ -110,6 +111,12 @@ export const CUE_VERBS: readonly LexiconRow<Cue>[] = [
   row("refute", denies, "The ministry refuted the reports.", "keeps what it denies"),
   row("rebut", denies, "The envoy rebutted the charge.", "keeps what it denies"),
   row("dismiss", denies, "The general dismissed the reports of losses.", "keeps what it denies"),
+  row(
+    "reject",
+    { ...denies, takes: ["report", "noun"] },
+    "The army rejected reports that it had shelled the camp.",
+    "keeps what it denies; other objects are diplomacy",
+  ),
   row("doubt", doubts, "Analysts doubt that the truce will hold.", "questions without the contrary"),
   row("question", doubts, "The envoy questioned the figure.", "questions without the contrary"),
   row("expect", predicts, "The UN expects that 50,000 will flee.", "speaks of what is to come"),

@@ -135,6 +135,12 @@ export const TOLL_VERBS: readonly LexiconRow<TollVerb>[] = [
     "people are the subject",
   ),
   row(
+    "leave",
+    { status: "evacuated", people: "subject", weak: true, noAgent: true },
+    "About 900 people have left the enclave.",
+    "people, with a number; what is left is a place",
+  ),
+  row(
     "return",
     { status: "returned", people: "subject", weak: true },
     "About 900 people returned to Mekelle.",

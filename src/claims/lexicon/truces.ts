@@ -20,6 +20,12 @@ export const TRUCE_NOUNS: readonly LexiconRow<TruceType>[] = [
   row("humanitarian ceasefire", "humanitarian pause", "A humanitarian ceasefire in Taiz.", "for aid"),
   row("pause in the fighting", "humanitarian pause", "A pause in the fighting.", "for a time"),
   row("pause in fighting", "humanitarian pause", "A pause in fighting.", "for a time"),
+  row(
+    "pause",
+    "humanitarian pause",
+    "A pause was announced in Taiz.",
+    "short for the longer names; nouns only",
+  ),
   row("moratorium on air strikes", "suspension", "A moratorium on air strikes.", "of one arm"),
   row("moratorium on airstrikes", "suspension", "A moratorium on airstrikes.", "of one arm"),
   row("moratorium on strikes", "suspension", "A moratorium on strikes.", "of one arm"),

@@ -65,6 +65,13 @@ const COUNTRYSIDE = new Set([
 const MONTHS_AND_TITLES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|General|Mr|Mrs|Security|Council|Parliament|English|Twitter|Facebook|Telegram|GMT|AFP|Reuters|UN|EU|NATO)$/;
 
+/** Words that stand for a thing named elsewhere, whatever the tagger takes a capital for. */
+const NEVER_NAMES = new Set(
+  "i he she it they we you them him her us me this that these those there who which what both all some many others one most several none each everyone".split(
+    " ",
+  ),
+);
+
 const NO_PLACE = new Set(
   "agency observatory ministry parliament war peace day week month year accord agreement".split(" "),
 );
@@ -124,7 +131,9 @@ function unknownAt(view: SentenceView, i: number, struck: boolean): PlaceMention
     !/^\p{Lu}\p{Ll}|^al$|^Al$|^el$/u.test(form) ||
     view.names[i] ||
     view.times[i] ||
-    MONTHS_AND_TITLES.test(form)
+    MONTHS_AND_TITLES.test(form) ||
+    view.classes[i] === "pronoun" ||
+    NEVER_NAMES.has(view.words[i] as string)
   )
     return null;
   const phrase = phrasesOf(view).at[i];

@@ -48,7 +48,7 @@ export function viewSentences(document: Document, analysis: Analysis): SentenceV
   const quotations = new Cursor(analysis.quotations.filter((quotation) => quotation.by === "marks"));
   return analysis.sentences.map((sentence, number) => {
     const entry = document.entries[sentence.entry] as Entry;
-    const tokens = sentence.tokens;
+    const tokens = withoutDateline(sentence.tokens);
     const words = tokens.map((token) => foldWord(token.form));
     const tagged = tokens.some((token) => token.upos !== "X" && token.upos !== "");
     const timesHere = times.byToken(tokens);
@@ -78,6 +78,32 @@ export function viewSentences(document: Document, analysis: Analysis): SentenceV
     };
   });
 }
+
+/** A dateline is short: place, country, day, outlet. */
+const LONGEST_DATELINE = 18;
+
+/**
+ * The tokens behind a dateline ('HOMS, Syria, Oct 3 (Harbour News) -'), all of them where there is none. What
+ * it names is where and when the page was written, not what the sentence tells.
+ */
+function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  const dash = tokens
+    .slice(0, LONGEST_DATELINE)
+    .findIndex((token) => token.form === "-" || token.form === "–" || token.form === "—");
+  const first = tokens[0];
+  if (dash < 1 || !first || dash + 3 > tokens.length) return tokens;
+  const lead = tokens.slice(0, dash);
+  // A hyphen inside a word ('BOMB-making') has no space beside it.
+  if ((tokens[dash] as Token).start === (tokens[dash - 1] as Token).end) return tokens;
+  const bracketed = lead.at(-1)?.form === ")" && lead.some((token) => token.form === "(");
+  const capitals = /^\p{Lu}{3,}$/u.test(first.form);
+  const lower = lead.some((token) => /^\p{Ll}{2,}$/u.test(token.form) && !DATELINE_WORDS.has(token.form));
+  if (lower || !(bracketed || capitals)) return tokens;
+  const cut = dash + 1;
+  return tokens.slice(cut).map((token) => ({ ...token, head: token.head < cut ? -1 : token.head - cut }));
+}
+
+const DATELINE_WORDS = new Set("al el and of the in near".split(" "));
 
 /** Walks spans in text order beside sentences in text order, so that both are read once. */
 class Cursor<S extends Span> {
