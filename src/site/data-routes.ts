@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { isFresh } from "./http.ts";
 import { baseMap } from "./map/base.ts";
 import { mapData, mapGround } from "./map/map-data.ts";
-import { areaOf, latestDay, mapModel } from "./map/map-model.ts";
+import { areaAsked, latestDay, mapModel } from "./map/map-model.ts";
 import type { RouteSettings } from "./route-settings.ts";
 import { isDay } from "./words/dates.ts";
 
@@ -26,7 +26,7 @@ function addMapData(site: FastifyInstance, settings: RouteSettings): void {
     const snapshot = await settings.cache.snapshot(revision);
     const { date, area: id } = request.query as Record<string, string | undefined>;
     const day = date ?? latestDay(snapshot);
-    const area = areaOf(snapshot, id ?? null);
+    const area = areaAsked(snapshot, id ?? null, typeof day === "string" ? day : null);
     if (typeof day !== "string" || !isDay(day) || area === null)
       return reply.code(400).send({
         error: "The map has no such day or area.",

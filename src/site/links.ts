@@ -70,8 +70,12 @@ export function captureHref(sha256: string): string {
   return `/captures/${sha256}`;
 }
 
-export function mapHref(parameters: { date?: string | null; area?: string | null }): string {
-  return `/map${query(parameters)}`;
+/** What the address of a map says for the whole theatre; without an area, the map chooses what shows the day best. */
+export const WHOLE_THEATRE = "theatre";
+
+/** @param parameters `area`: a place's id, null for the whole theatre; left out, the map chooses */
+export function mapHref({ date, area }: { date?: string | null; area?: string | null }): string {
+  return `/map${query({ date: date ?? null, area: area === null ? WHOLE_THEATRE : (area ?? null) })}`;
 }
 
 export function searchHref(q: string): string {

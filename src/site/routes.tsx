@@ -7,7 +7,7 @@ import { documentPages, pageOf } from "./document-pages.ts";
 import { notFound } from "./error-routes.tsx";
 import { HTML, htmlPage, isFresh, themeOf } from "./http.ts";
 import { claimInDocumentHref } from "./links.ts";
-import { areaOf, areasOffered, glanceArea, latestDay, mapModel } from "./map/map-model.ts";
+import { areaAsked, areasOffered, glanceArea, latestDay, mapModel } from "./map/map-model.ts";
 import { pageCache } from "./page-cache.ts";
 import { ActorPage, ActorsPage } from "./pages/actors.tsx";
 import { DayPage, DaysPage } from "./pages/days.tsx";
@@ -120,7 +120,7 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
   page("/map", ({ view, query }) => {
     const asking = query("date");
     const day = asking !== null && isDay(asking) ? asking : latestDay(view.snapshot);
-    const area = areaOf(view.snapshot, query("area"));
+    const area = areaAsked(view.snapshot, query("area"), day);
     if (area === null || (asking !== null && !isDay(asking))) return null;
     return day === null ? (
       <NoMapPage view={view} />

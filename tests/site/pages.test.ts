@@ -309,7 +309,7 @@ describe("the map", () => {
     expect(rows[0]).toContain("disputed");
     expect(document.querySelectorAll(".map .map-mark")).toHaveLength(2);
     expect(textOf(document.body)).toContain("Blank on this day: 2 places");
-    const later = await page(site, "/map?date=2016-09-29");
+    const later = await page(site, "/map?date=2016-09-29&area=theatre");
     expect(later.querySelectorAll(".map .map-mark")).toHaveLength(4);
   });
 
@@ -317,6 +317,13 @@ describe("the map", () => {
     const document = await page(site, "/map?date=2016-09-29&area=C1007");
     expect(document.querySelectorAll(".map .map-part").length).toBeGreaterThan(50);
     expect(textOf(document.querySelector("#map-list details summary"))).toBe("1 place outside this area");
+  });
+
+  it("chooses a city by itself where most of what is held lies in it, and says which", async () => {
+    const chosen = async (address: string) =>
+      textOf((await page(site, address)).querySelector(".switch [aria-current]"));
+    expect(await chosen("/map?date=2016-09-29")).toContain("Aleppo");
+    expect(await chosen("/map?date=2016-09-29&area=theatre")).toBe("Whole theatre");
   });
 
   it("refuses a day or an area that does not exist", async () => {

@@ -1,3 +1,4 @@
+import { WHOLE_THEATRE } from "../links.ts";
 import { geoCircle } from "d3-geo";
 import type { Feature, Geometry } from "geojson";
 import type { HoldingState, Incident } from "../../model/record.ts";
@@ -130,6 +131,15 @@ export function areasOffered(snapshot: Snapshot): { id: string; name: string }[]
       return place.kind === "country" ? [] : [{ id, name: `${place.name} (${place.kind})` }];
     })
     .slice(0, 5);
+}
+
+/**
+ * The area that an address asks for: a place's id, the whole theatre, or without either the one that shows
+ * the day best. Null where the place is unknown.
+ */
+export function areaAsked(snapshot: Snapshot, asked: string | null, day: string | null): Area | null {
+  if (asked === null && day !== null) return glanceArea(snapshot, day);
+  return areaOf(snapshot, asked === WHOLE_THEATRE ? null : asked);
 }
 
 /** The area that shows a day best at a glance: a city where most of what is held lies in one, else the theatre. */

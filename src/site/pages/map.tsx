@@ -1,5 +1,5 @@
 import { addDays } from "../../model/edtf.ts";
-import { dayHref, incidentHref, mapHref, placeHref } from "../links.ts";
+import { dayHref, incidentHref, mapHref, placeHref, WHOLE_THEATRE } from "../links.ts";
 import { DrawnMap } from "../map/draw-map.tsx";
 import type { MapHolding, MapModel } from "../map/map-model.ts";
 import type { Box } from "../map/rings.ts";
@@ -64,7 +64,7 @@ function DayControl({ model }: { model: MapModel }) {
   const { day, area } = model;
   return (
     <form class="day-control" action="/map" method="get" id="map-date">
-      {area.id === null ? null : <input type="hidden" name="area" value={area.id} />}
+      <input type="hidden" name="area" value={area.id ?? WHOLE_THEATRE} />
       <a href={mapHref({ date: addDays(day, -1), area: area.id })} rel="prev" data-step="-1">
         ← Day before
       </a>
@@ -82,7 +82,10 @@ function AreaControl({ model, areas }: Pick<MapPageProps, "model" | "areas">) {
   return (
     <nav class="switch" aria-label="Area">
       <span>Area</span>
-      <a href={mapHref({ date: model.day })} aria-current={model.area.id === null ? "true" : undefined}>
+      <a
+        href={mapHref({ date: model.day, area: null })}
+        aria-current={model.area.id === null ? "true" : undefined}
+      >
         Whole theatre
       </a>
       {areas.map(({ id, name }) => (
