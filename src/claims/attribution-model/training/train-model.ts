@@ -18,8 +18,10 @@ export interface TrainingSettings {
   readonly acceptEpochs: number;
   /** Into how many parts the judged proposals are dealt to find the threshold. */
   readonly folds: number;
-  /** Least margin of a cue candidate, in the units of the trained weights. */
+  /** Least margin of a cue candidate in use, in the units of the trained weights. */
   readonly least: number;
+  /** The same while acceptance is learnt: more to refuse teaches more, and is too slow for use. */
+  readonly judgedFrom: number;
   /** Rows that took part in fewer updates are left out. */
   readonly threshold: number;
   readonly acceptThreshold: number;
@@ -30,7 +32,8 @@ export const SETTINGS: TrainingSettings = {
   spanEpochs: 6,
   acceptEpochs: 2,
   folds: 4,
-  least: -230,
+  least: -120,
+  judgedFrom: -230,
   threshold: 8,
   acceptThreshold: 3,
 };
@@ -96,7 +99,7 @@ function judgeUnseen(
   const finder = new CueFinder(unpackRows(packRows(cues, threshold)));
   const reader = new SpanReader(unpackRows(packRows(spans, threshold)));
   return passages.filter(isUnseen).flatMap((passage) =>
-    judgePassage(passage, counts, finder, reader, settings.least).map((example) => ({
+    judgePassage(passage, counts, finder, reader, settings.judgedFrom).map((example) => ({
       ...example,
       article: passage.article,
     })),
