@@ -35,6 +35,19 @@ const VOICES: readonly SentenceRow[] = [
     "The agency cited a medical source as saying that nine people had been killed in Goma.",
     "toll; min=9; source=agency>a medical source; where=Goma",
   ),
+  row(
+    "Sources from the Lwanda Canton told Reuters that nine people died in Goma.",
+    "toll; min=9; source=Sources from the Lwanda Canton",
+  ),
+  row(
+    "Damascus, SANA-The army shelled Homs.",
+    "attack; type=shelling; where=Homs; quote=The army shelled Homs",
+  ),
+  row(
+    "A military source said two shells hit Homs. It added that six people had died.",
+    "attack; where=Homs",
+    "toll; min=6; source=A military source",
+  ),
   row("The ministry told Reuters it does not comment on operations."),
   row(
     "HOMS, Syria, Oct 12 (Harbour News) - Nine people were killed in Goma on Wednesday, activists said.",
@@ -84,9 +97,19 @@ const TOLLS: readonly SentenceRow[] = [
   row("About 37,500 had left, the agency said.", "toll; status=evacuated; min=37500; source=agency"),
   row("Some 200 people were evacuated from Goma on Monday.", "toll; status=evacuated; min=200"),
   row("The three men left their jobs."),
+  row(
+    "A drone hit a van near Homs, killing two Northern Guard members and wounding eight civilians.",
+    "attack; type=drone strike",
+    "toll; status=killed; min=2",
+    "toll; status=injured; min=8; who=civilians",
+  ),
+  row("The shelling left a civilian dead in Homs.", "toll; status=killed; min=1; who=civilians"),
+  row("Nine people were killed in occupied Donetsk.", "toll; min=9; where=Donetsk"),
+  row("Two members died in Goma."),
 ];
 
 const CONTROL: readonly SentenceRow[] = [
+  row("The Turkish occupation shelled Homs.", "attack; type=shelling; where=Homs; by=Turkey"),
   row("They were taken to the hospital for treatment."),
   row("He took them to the market."),
   row("Taftanaz fell on Friday.", "control; change=lost; where=Taftanaz; when=2016-10-28"),

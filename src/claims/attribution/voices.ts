@@ -100,7 +100,11 @@ const SILENT_PRONOUNS = new Set(["who", "which", "that", "this", "there", "i", "
 /** Whom 'he' or 'they' means among the voices heard; null where nobody fits; undefined for other words. */
 function pronounVoice(view: SentenceView, span: Span, word: string, heard: Heard): Voice | null | undefined {
   if (SILENT_PRONOUNS.has(word)) return null;
-  return SPEAKING_PRONOUNS.has(word) ? voiceMeant(view, span, word, heard) : undefined;
+  if (!SPEAKING_PRONOUNS.has(word)) return undefined;
+  const last = heard.at(-1);
+  // 'A military source said ... It added': a source may be a person or a body.
+  const source = word === "it" && last?.head === "source" ? { ...last, span } : null;
+  return voiceMeant(view, span, word, heard) ?? source;
 }
 
 /** 'the source added', 'the man said', 'the Observatory said': someone heard before. */
@@ -140,6 +144,15 @@ function personName(context: Context, view: SentenceView, range: Range): Range |
   while (start < end && TITLES.has(view.words[start] as string) && start < end - 1) start++;
   const length = end - start;
   if (length === 0) return null;
+  // 'Sources from the occupied Afrin Canton': the name says where they are, not who they are.
+  const own = phrasesOf(view).at[start];
+  if (
+    own &&
+    first &&
+    own.start >= first.end &&
+    ["from", "in", "at", "on"].includes(view.words[own.start - 1] ?? "")
+  )
+    return null;
   const mention = view.names[start];
   const before = view.words[start - 1] ?? "";
   const beforeIsTitle = TITLES.has(before);

@@ -45,7 +45,7 @@ export function byNoun(context: Context, view: SentenceView, i: number): Proposa
   const ownVerb = ownerByVerb(context, view, phrase.start);
   if (by.length === 0) by.push(...ownVerb.by);
   if (places.length === 0 && !common && by.length === 0) return [];
-  if (places.length === 0 && !common && !["advanced", "gained"].includes(row.change)) return [];
+  if (places.length === 0 && !common && row.change !== "advanced" && hit.row.lemma !== "gain") return [];
   if (by.length === 0 && places.length === 0) return [];
   if (["gain", "push", "fall", "loss", "march", "advance"].includes(hit.row.lemma) && by.length === 0)
     return [];

@@ -122,7 +122,10 @@ export function byStateWord(
   const follows = view.classes[hit.end];
   if (follows === "noun" || follows === "name") return [];
   const before = groups.findLast(
-    (group) => group.endWithParts === i || group.end === i || (group.end === i + 1 && group.elliptic),
+    (group) =>
+      group.endWithParts === i ||
+      group.end === i ||
+      (group.end === i + 1 && (group.elliptic || group.head === i)),
   );
   const bare = view.quantities[i - 1];
   const leave = view.words

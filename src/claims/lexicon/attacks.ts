@@ -70,6 +70,7 @@ export const ATTACK_NOUNS: readonly LexiconRow<AttackNoun>[] = [
     "The bombardment of El Fasher went on.",
     "by guns unless the air is named",
   ),
+  row("missile fire", { type: "missile strike" }, "Missile fire on Eilat hurt two.", "missiles from afar"),
   row("artillery fire", { type: "shelling" }, "Artillery fire hit the school.", "guns"),
   row("artillery strike", { type: "shelling" }, "An artillery strike hit the school.", "guns"),
   row("artillery attack", { type: "shelling" }, "An artillery attack on Demoso killed two.", "guns"),

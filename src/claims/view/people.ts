@@ -31,6 +31,8 @@ export interface PeopleGroup extends Range {
 
 const nouns = nounMatcher(PEOPLE_NOUNS);
 const peoples = wordMatcher(DEMONYMS.filter((one) => one.lemma.endsWith("s")));
+/** 'left a civilian dead': the state stands last in the phrase, where taggers see its head. */
+const STATE_HEADS = new Set("dead wounded injured missing".split(" "));
 const PART_OPENERS = new Set(["including", "among", "comprising"]);
 
 const cache = new WeakMap<SentenceView, readonly PeopleGroup[]>();
@@ -67,7 +69,7 @@ function groupOf(
     owner ? actorsIn(context, view, owner) : [],
   );
   if (noun.value.needsOwner) {
-    if (sides.length === 0) return null;
+    if (sides.length === 0 && !(counted && namedOwner(view, phrase.start, noun.at))) return null;
     if (sides.every((side) => isCivilBody(side.name))) who = "people";
   }
   if (owner && (noun.value.needsOwner || sides.length > 0)) end = owner.end;
@@ -91,6 +93,13 @@ function groupOf(
   };
 }
 
+/** 'two Northern Guard members': a body that no list knows, by its capital inside the sentence. */
+function namedOwner(view: SentenceView, from: number, to: number): boolean {
+  for (let i = Math.max(1, from); i < to; i++)
+    if (/^\p{Lu}\p{L}/u.test(view.tokens[i]?.form ?? "") && !view.quantities[i]) return true;
+  return false;
+}
+
 interface FoundNoun {
   readonly at: number;
   readonly end: number;
@@ -101,7 +110,8 @@ interface FoundNoun {
 function peopleNoun(view: SentenceView, phrase: NounPhrase): FoundNoun | null {
   for (let i = phrase.end - 1; i >= phrase.start; i--) {
     const hit = nouns.at(view.words, i);
-    if (hit && hit.end > phrase.head && hit.end <= phrase.end)
+    const beforeState = hit?.end === phrase.head && STATE_HEADS.has(view.words[phrase.head] as string);
+    if (hit && (hit.end > phrase.head || beforeState) && hit.end <= phrase.end)
       return found(view, hit.start, hit.end, hit.row.value, hit.row.lemma);
     const people = peoples.at(view.words, i);
     if (people && i === phrase.head && /^\p{Lu}/u.test(view.tokens[i]?.form ?? "")) {

@@ -65,6 +65,13 @@ const COUNTRYSIDE = new Set([
 const MONTHS_AND_TITLES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|General|Mr|Mrs|Security|Council|Parliament|English|Twitter|Facebook|Telegram|GMT|AFP|Reuters|UN|EU|NATO)$/;
 
+/** Words between a preposition and a place's name that say in what state it is. */
+const BEFORE_PLACES = new Set(
+  "the occupied besieged embattled nearby neighbouring neighboring central divided liberated encircled devastated historic".split(
+    " ",
+  ),
+);
+
 /** Words that stand for a thing named elsewhere, whatever the tagger takes a capital for. */
 const NEVER_NAMES = new Set(
   "i he she it they we you them him her us me this that these those there who which what both all some many others one most several none each everyone".split(
@@ -210,7 +217,7 @@ function describe(
       at--;
     }
   }
-  while (at > 0 && (view.words[at] === "the" || view.classes[at] === "determiner")) at--;
+  while (at > 0 && (view.classes[at] === "determiner" || BEFORE_PLACES.has(view.words[at] as string))) at--;
   return { typeWord, direction, preposition: view.words[at] ?? "" };
 }
 

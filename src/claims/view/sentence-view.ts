@@ -93,12 +93,19 @@ function withoutDateline(tokens: readonly Token[]): readonly Token[] {
   const first = tokens[0];
   if (dash < 1 || !first || dash + 3 > tokens.length) return tokens;
   const lead = tokens.slice(0, dash);
+  const last = lead.at(-1) as Token;
+  // 'Damascus, SANA-The army': an outlet in capitals behind a comma, and a sentence that begins anew.
+  const outlet =
+    lead.length <= 8 &&
+    lead.some((token) => token.form === ",") &&
+    /^\p{Lu}{3,}$/u.test(last.form) &&
+    /^\p{Lu}/u.test((tokens[dash + 1] as Token).form);
   // A hyphen inside a word ('BOMB-making') has no space beside it.
-  if ((tokens[dash] as Token).start === (tokens[dash - 1] as Token).end) return tokens;
+  if ((tokens[dash] as Token).start === last.end && !outlet) return tokens;
   const bracketed = lead.at(-1)?.form === ")" && lead.some((token) => token.form === "(");
   const capitals = /^\p{Lu}{3,}$/u.test(first.form);
   const lower = lead.some((token) => /^\p{Ll}{2,}$/u.test(token.form) && !DATELINE_WORDS.has(token.form));
-  if (lower || !(bracketed || capitals)) return tokens;
+  if (lower || !(bracketed || capitals || outlet)) return tokens;
   const cut = dash + 1;
   return tokens.slice(cut).map((token) => ({ ...token, head: token.head < cut ? -1 : token.head - cut }));
 }
