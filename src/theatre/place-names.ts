@@ -44,16 +44,24 @@ export function createPlaceNames(places: Places, book: NameBook, spelling: Spell
     if (names === undefined) return null;
     const bare = new Map<string, string[]>();
     const whole = new Set<string>();
+    const noted = new Set<string>();
     for (const { printed, of } of names) {
       if (of.as !== "place") continue;
       const { id } = of;
       const place = places.get(id) as Place;
-      // The note is a form too: 'Ibn Rushd Hospital (Aleppo)' is how a page of ours prints it.
-      for (const form of new Set([printed, withoutNote(printed), ...titleForms(place, printed)])) {
+      for (const form of [printed, ...titleForms(place, printed)]) {
         const keys = keysOf(form, spelling);
         whole.add(keys.join(" "));
         append(bare, bareKey(keys, spelling), id);
       }
+    }
+    // 'Deir ez-Zor (besieged districts)' is 'Deir ez-Zor' only where nothing else is called that.
+    for (const { printed, of } of names) {
+      if (of.as !== "place" || !printed.endsWith(")")) continue;
+      const key = bareKey(keysOf(withoutNote(printed), spelling), spelling);
+      const known = bare.get(key);
+      if (known === undefined || noted.has(key)) append(bare, key, of.id);
+      if (known === undefined) noted.add(key);
     }
     const made = { bare, whole };
     filed.set(lead, made);
