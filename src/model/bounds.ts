@@ -12,7 +12,10 @@ export interface Bounds {
   readonly approximate?: true;
 }
 
-/** A number as a reader would say it: `25`, `25-30`, `25 or more`, `up to 30`, `about 900`, or the words. */
+const MORE_THAN = /^(?:more than|over|in excess of)\b/i;
+const FEWER_THAN = /^(?:fewer|less) than\b/i;
+
+/** A number as a reader would say it: `25`, `25-30`, `25 or more`, `more than 25`, `up to 30`, `about 900`, or the words. */
 export function formatBounds(bounds: Bounds): string {
   const number = (value: number) => value.toLocaleString("en-GB");
   const { min, max } = bounds;
@@ -21,6 +24,11 @@ export function formatBounds(bounds: Bounds): string {
     const core = min === max ? number(min) : `${number(min)}–${number(max)}`;
     return bounds.approximate ? `about ${core}` : core;
   }
-  if (max === null) return `${number(min as number)} or more`;
-  return `up to ${number(max)}`;
+  // 'more than 34,000' is stored as 34,001 and up; nobody said 34,001.
+  if (max === null)
+    return MORE_THAN.test(bounds.text)
+      ? `more than ${number((min as number) - 1)}`
+      : `${number(min as number)} or more`;
+  if (FEWER_THAN.test(bounds.text)) return `fewer than ${number(max + 1)}`;
+  return bounds.approximate ? `nearly ${number(max)}` : `up to ${number(max)}`;
 }
