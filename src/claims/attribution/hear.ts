@@ -1,9 +1,11 @@
 import type { Quotation } from "../../model/language.ts";
 import type { Span } from "../../model/offsets.ts";
+import { findAttributions } from "../attribution-model/find-attributions.ts";
 import type { Context } from "../context.ts";
 import { covers, type SentenceView } from "../view/sentence-view.ts";
 import type { Frame } from "./frame.ts";
 import { framesIn } from "./frames.ts";
+import { learnedFrames } from "./learned.ts";
 import type { Voice } from "./voices.ts";
 
 /**
@@ -15,6 +17,7 @@ export function hearVoices(context: Context): Frame[] {
   let heard: Voice[] = [];
   let entry = -1;
   let previous: Frame | null = null;
+  const proposed = findAttributions(context.analysis.sentences);
   context.views.forEach((view, index) => {
     if (view.sentence.entry !== entry) {
       heard = [];
@@ -22,6 +25,8 @@ export function hearVoices(context: Context): Frame[] {
       entry = view.sentence.entry;
     }
     const here = view.tokens.length <= LONGEST_HEARD ? framesIn(context, view, heard) : [];
+    // Rules first: what they read comes with a reason in words.
+    here.push(...learnedFrames(context, view, heard, here, proposed));
     const carried = here.some((frame) => frame.voice)
       ? null
       : carriedOn(context, view, context.views[index - 1], previous);
