@@ -48,6 +48,19 @@ const VOICES: readonly SentenceRow[] = [
     "attack; where=Homs",
     "toll; min=6; source=A military source",
   ),
+  row(
+    "State television quoted a military source as saying that engineers were clearing mines from the road.",
+    "statement; quote=engineers were clearing mines from the road",
+  ),
+  row(
+    "Doctors accused the militia of shelling Homs; the army said it had shelled Goma.",
+    "attack; where=Goma; source=army",
+    "attack; type=shelling; where=Homs; source=Doctors",
+  ),
+  row(
+    "Nine people died in Goma, according to the State Department.",
+    "toll; min=9; source=United States Department of State",
+  ),
   row("The ministry told Reuters it does not comment on operations."),
   row(
     "HOMS, Syria, Oct 12 (Harbour News) - Nine people were killed in Goma on Wednesday, activists said.",
@@ -110,6 +123,10 @@ const TOLLS: readonly SentenceRow[] = [
 
 const CONTROL: readonly SentenceRow[] = [
   row("The Turkish occupation shelled Homs.", "attack; type=shelling; where=Homs; by=Turkey"),
+  row(
+    "Taftanaz, a town on the road to Aleppo, is in the hands of the rebels.",
+    "control; change=holds; where=Taftanaz; by=Syrian rebels",
+  ),
   row("They were taken to the hospital for treatment."),
   row("He took them to the market."),
   row("Taftanaz fell on Friday.", "control; change=lost; where=Taftanaz; when=2016-10-28"),
@@ -131,6 +148,7 @@ const CONTROL: readonly SentenceRow[] = [
 ];
 
 const ATTACKS: readonly SentenceRow[] = [
+  row("The army's artillery had not hit Taftanaz."),
   row(
     "The jets fired at least eight missiles at the town of Taftanaz.",
     "attack; type=airstrike; where=Taftanaz; means=missiles; min=8",

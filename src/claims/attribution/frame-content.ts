@@ -63,6 +63,7 @@ function contentAfter(view: SentenceView, from: number, cue: Cue): ContentAfter 
     const object = phrasesOf(view).at[i];
     if (object?.start !== i) return null;
     const extent = clauseExtent(view, from, object.end);
+    if (!view.words.slice(object.start, Math.max(extent.end, object.end)).includes("of")) return null;
     return { start: i, end: Math.max(extent.end, object.end), loose: false };
   }
   if (word() === "," && isQuoteMark(view.words[i + 1] ?? "")) i++;

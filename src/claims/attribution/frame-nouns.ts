@@ -70,7 +70,7 @@ export function citedAsSaying(context: Context, view: SentenceView, i: number, h
   const from = source.end + 2 + (view.words[source.end + 2] === "that" ? 1 : 0);
   const content = contentRange(view, from, view.tokens.length);
   if (content.start >= content.end) return [];
-  const frame = (who: Voice, rule: string, cue: Range, start: number): Frame => ({
+  const frame = (who: Voice, rule: string, cue: Range): Frame => ({
     rule,
     sentence: view.number,
     voice: who,
@@ -78,16 +78,15 @@ export function citedAsSaying(context: Context, view: SentenceView, i: number, h
     cueSpan: spanOf(view, cue),
     stance: "asserts",
     certainty: null,
-    contents: [spanOf(view, { start, end: content.end })],
+    contents: [spanOf(view, content)],
     trailing: false,
     inner: false,
   });
   const saying = { start: source.end, end: source.end + 2 };
   const out: Frame[] = [];
   if (teller !== null && teller !== "authorless")
-    out.push(frame(teller, "attribution/cited-as-saying", { start: i, end: i + 1 }, i + 1));
-  if (voice !== null && voice !== "authorless")
-    out.push(frame(voice, "attribution/as-saying", saying, content.start));
+    out.push(frame(teller, "attribution/cited-as-saying", { start: i, end: i + 1 }));
+  if (voice !== null && voice !== "authorless") out.push(frame(voice, "attribution/as-saying", saying));
   return out;
 }
 

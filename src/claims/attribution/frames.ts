@@ -22,7 +22,27 @@ export function framesIn(context: Context, view: SentenceView, heard: Heard): Fr
   }
   const colon = colonFrame(context, view, heard);
   if (colon) frames.push(colon);
-  return cutAtTrailing(view, frames);
+  return cutAtTrailing(view, cutAtSemicolon(view, frames));
+}
+
+/** 'Residents blamed X; the army said ...': behind a semicolon with a voice of its own another speaks. */
+function cutAtSemicolon(view: SentenceView, frames: readonly Frame[]): readonly Frame[] {
+  const marks = view.tokens.filter((_, i) => view.words[i] === ";" && !view.quoted[i]);
+  if (marks.length === 0) return frames;
+  return frames.map((frame) => {
+    const cue = frame.cueSpan;
+    if (!cue || frame.trailing) return frame;
+    const edge = marks.find(
+      (mark) =>
+        mark.start > cue.end &&
+        frames.some((other) => other.voice && other.cueSpan && other.cueSpan.start > mark.start),
+    );
+    if (!edge) return frame;
+    const contents = frame.contents.flatMap((span) =>
+      span.start >= edge.start ? [] : [{ start: span.start, end: Math.min(span.end, edge.start) }],
+    );
+    return { ...frame, contents };
+  });
 }
 
 /** What a frame covers ends where a trailing ', X said' of another begins. */

@@ -73,7 +73,8 @@ export function readVoice(context: Context, view: SentenceView, range: Range, he
       sentence: view.number,
     };
   }
-  const definite = view.words[trimmed.start - 1] === "the" || first === "this" || first === "that";
+  const definite =
+    ["the", "same"].includes(view.words[trimmed.start - 1] ?? "") || first === "this" || first === "that";
   const referred = definite && words.length <= 2 ? earlierVoice(view, span, words, heard) : null;
   if (referred) return { ...referred, span };
   if (!canSpeak(context, view, trimmed, head)) return null;
@@ -86,7 +87,9 @@ function withoutLead(view: SentenceView, range: Range): Range {
   const { end } = range;
   while (
     start < end &&
-    ["the", ",", "“", '"', "”", "but", "and", "however", "meanwhile"].includes(view.words[start] as string)
+    ["the", "same", ",", "“", '"', "”", "but", "and", "however", "meanwhile"].includes(
+      view.words[start] as string,
+    )
   )
     start++;
   while (start < end && view.classes[start] === "time") start++;
@@ -153,6 +156,8 @@ function personName(context: Context, view: SentenceView, range: Range): Range |
     ["from", "in", "at", "on"].includes(view.words[own.start - 1] ?? "")
   )
     return null;
+  // 'the State Department', 'the Foreign Office': the title is part of a body's name.
+  if (length === 1 && SPEAKER_NOUNS.has(view.words[start] as string)) return null;
   const mention = view.names[start];
   const before = view.words[start - 1] ?? "";
   const beforeIsTitle = TITLES.has(before);

@@ -19,7 +19,7 @@ export function weaponLands(context: Context, view: SentenceView, i: number): Pr
   const clause = readClause(view, { start: i, end: i + 1 }, ["past"]);
   const subject = clause.subject;
   const weapon = subject ? weaponIn(view, subject) : null;
-  if (!subject || !weapon || clause.unreal === "condition" || isQuestion(view)) return null;
+  if (!subject || !weapon || clause.negated || clause.unreal === "condition" || isQuestion(view)) return null;
   const rest = { start: i + 1, end: clause.extent.end };
   let struck: Range | null = clause.object;
   for (let at = rest.start; at < rest.end && !struck; at++) {
@@ -67,6 +67,7 @@ export function weaponKills(context: Context, view: SentenceView, i: number): Pr
   if (
     !doer ||
     clause.hangs ||
+    clause.negated ||
     clause.unreal === "condition" ||
     violentNounsIn(context, view, doer).length > 0
   )

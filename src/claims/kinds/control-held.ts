@@ -1,4 +1,5 @@
 import type { Control, ControlChange } from "../../model/claim.ts";
+import { findSubject } from "../clause-subject.ts";
 import type { Context } from "../context.ts";
 import { HELD_PARTICIPLES } from "../lexicon/control.ts";
 import type { Proposal } from "../proposal.ts";
@@ -89,8 +90,9 @@ export function byControlPhrase(context: Context, view: SentenceView, i: number)
   const verb = view.classes.slice(0, phrase.start - 1).lastIndexOf("auxiliary");
   const before =
     phrasesOf(view).at[(verb >= 0 ? verb : phrase.start - 1) - 1] ?? phrasesOf(view).at[phrase.start - 2];
-  if (!before || by.length === 0) return [];
-  const subject = { start: Math.max(0, before.start - 0), end: before.end };
+  // 'Goma, a port on the lake, is in the hands of M23': the subject stands before the insertion.
+  const subject = before ?? (verb >= 0 ? findSubject(view, verb, verb, null).range : null);
+  if (!subject || by.length === 0) return [];
   const places = placesIn(view, subject);
   const future =
     verb >= 0 &&
@@ -99,7 +101,7 @@ export function byControlPhrase(context: Context, view: SentenceView, i: number)
       .some((one) => one === "will" || (one === "be" && false));
   const change: ControlChange = future ? "gained" : "holds";
   const control: Control = { change, by: by.map((actor) => actor.name), from: [] };
-  const quote = { start: before.start, end: Math.max(phrase.end, after ? owner.end : 0) };
+  const quote = { start: subject.start, end: Math.max(phrase.end, after ? owner.end : 0) };
   if (places.length === 0 && !commonPlace(view, subject)) return [];
   return perPlace(view, "control/under-control", control, places, {
     anchor: { start: i, end: i + 1 },
