@@ -60,6 +60,11 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
   return { start, be, have, finite, negated, modality, purpose };
 }
 
+/** By what way somebody says something: no doer of a passive. */
+const BY_CHANNEL = new Set(
+  "telephone phone email e-mail radio letter text message telegram satellite".split(" "),
+);
+
 export function isPassive(
   view: SentenceView,
   verb: Range,
@@ -72,6 +77,8 @@ export function isPassive(
   if (group.have) return false;
   const token = view.tokens[verb.start];
   const after = view.words[verb.end];
+  // 'residents said by telephone'
+  if (after === "by" && BY_CHANNEL.has(view.words[verb.end + 1] ?? "")) return false;
   if (after === "by" || (after === "in" && token?.xpos === "VBN" && objectAfter === null)) return true;
   // The tagger's commonest error on war reporting is to take a past tense for a participle: a noun phrase
   // right behind the verb is an object, and shows the active.

@@ -61,6 +61,10 @@ const VOICES: readonly SentenceRow[] = [
     "Nine people died in Goma, according to the State Department.",
     "toll; min=9; source=United States Department of State",
   ),
+  row(
+    "Six people died in Goma, two residents said by telephone.",
+    "toll; min=6; where=Goma; source=two residents",
+  ),
   row("The ministry told Reuters it does not comment on operations."),
   row(
     "HOMS, Syria, Oct 12 (Harbour News) - Nine people were killed in Goma on Wednesday, activists said.",
@@ -69,6 +73,11 @@ const VOICES: readonly SentenceRow[] = [
 ];
 
 const DENIALS: readonly SentenceRow[] = [
+  row(
+    "The officer denied that Taftanaz had fallen. “Rebel jets bombed Goma on Monday.”",
+    "control; where=Taftanaz; certainty=denied",
+    "attack; where=Goma; certainty=stated; stance=asserts",
+  ),
   row(
     "A commander of the Northern Brigade, the faction that runs the town, denies that Taftanaz has been lost.",
     "control; change=lost; where=Taftanaz; stance=denies; certainty=denied",
@@ -110,6 +119,8 @@ const TOLLS: readonly SentenceRow[] = [
   row("About 37,500 had left, the agency said.", "toll; status=evacuated; min=37500; source=agency"),
   row("Some 200 people were evacuated from Goma on Monday.", "toll; status=evacuated; min=200"),
   row("The three men left their jobs."),
+  row("Some 400 fighters left in buses on Monday.", "toll; status=evacuated; min=400; who=combatants"),
+  row("Some 400 people left in the town have no water."),
   row(
     "A drone hit a van near Homs, killing two Northern Guard members and wounding eight civilians.",
     "attack; type=drone strike",
@@ -176,6 +187,10 @@ const TRUCES: readonly SentenceRow[] = [
     "truce; status=broken; by=Syrian rebels; source=ministry",
   ),
   row("Tehran paused the talks."),
+  row(
+    "General Ivan Sokolov announced on Wednesday that a humanitarian pause would be in force from 9am to 7pm on November 4.",
+    "truce; status=announced; by=Ivan Sokolov; start=2016-11-04T09:00; end=2016-11-04T19:00",
+  ),
   row("Inspectors found 11 violations by the builders."),
 ];
 

@@ -73,6 +73,9 @@ function carriedOn(
   return {
     ...previous,
     rule: "attribution/quotation-goes-on",
+    // A denial or a demand was of what stood before; the words that follow are simply said.
+    stance: "asserts",
+    certainty: null,
     sentence: view.number,
     contents,
     trailing: false,

@@ -108,8 +108,15 @@ function sharedTail(view: SentenceView, clause: Clause, people: readonly PeopleG
 /** States that someone forces on fighters and captives, counted or not. */
 const FORCED: ReadonlySet<TollStatus> = new Set(["executed", "captured", "released", "killed", "detained"]);
 
+const VEHICLES = new Set(
+  "bus buses car cars van vans truck trucks convoy convoys ambulance ambulances vehicles boats".split(" "),
+);
+
 /** 'had left', 'left the city', 'left Goma'; not 'left two dead', 'were left without water'. */
 function leavesPlace(view: SentenceView, clause: Clause): boolean {
+  const last = view.words[clause.verb.end];
+  if (last === "in")
+    return view.words.slice(clause.verb.end + 1, clause.verb.end + 6).some((word) => VEHICLES.has(word));
   if (clause.voice === "passive" || !clause.finite) return false;
   const object = clause.object;
   if (object)

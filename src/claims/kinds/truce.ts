@@ -67,7 +67,10 @@ function truceAt(
     : [];
   // 'Russia said a pause would be in force': what is still to come is announced, by whoever says so.
   const announces = status.row.value === "in force" && isToCome(view, status.start);
-  const announcer = announces ? (context.speakerAt?.(view, hit.start)?.name ?? null) : null;
+  const announcer =
+    announces || status.row.value === "announced"
+      ? (context.speakerAt?.(view, hit.start)?.name ?? null)
+      : null;
   const parties = partiesAfter(context, view, hit.end);
   // 'called on both sides to accept a truce': what is asked for is proposed.
   const refused = ["refused", "declined", "refuses"].includes(view.words[status.start - 2] ?? "");
@@ -85,7 +88,11 @@ function truceAt(
     by: announcer !== null && by.length === 0 ? [announcer] : by.map((actor) => actor.name),
     parties: parties.map((actor) => actor.name),
     ...(STARTS.has(value)
-      ? runOf(view, Math.min(hit.start, status.start), extent.end)
+      ? runOf(
+          view,
+          Math.min(hit.start, status.start),
+          Math.max(extent.end, clauseExtent(view, hit.start, hit.end).end),
+        )
       : { start: null, end: null }),
     breaches:
       value === "broken"
