@@ -70,9 +70,17 @@ function make(theatre: Theatre): BaseMap {
   };
 }
 
+/** The country of most places: a pack also lists capitals and cities abroad. */
+function homeCountry(theatre: Theatre): string | null {
+  const counts = new Map<string, number>();
+  for (const { country } of theatre.places.values()) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 /** A theatre without outlines is as wide as its places. */
 function boxOfPlaces(theatre: Theatre): Box {
-  const places = [...theatre.places.values()].filter(({ country }) => country !== "XX");
+  const home = homeCountry(theatre);
+  const places = [...theatre.places.values()].filter(({ country }) => country === home);
   if (places.length === 0) return [-180, -60, 180, 75];
   const lon = places.map((place) => place.lon);
   const lat = places.map((place) => place.lat);
