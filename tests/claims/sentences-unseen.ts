@@ -160,6 +160,8 @@ const CONTROL: readonly SentenceRow[] = [
 
 const ATTACKS: readonly SentenceRow[] = [
   row("The army's artillery had not hit Taftanaz."),
+  row("A drone crashed this morning."),
+  row("Jets dropped leaflets on Taftanaz."),
   row(
     "The jets fired at least eight missiles at the town of Taftanaz.",
     "attack; type=airstrike; where=Taftanaz; means=missiles; min=8",

@@ -14,6 +14,13 @@ import { refineType, violentNounsIn, weaponIn, wholePhrase } from "./violence.ts
 
 const verbs = verbMatcher(ATTACK_VERBS);
 
+/** 'Jets dropped leaflets', 'planes dropped food': thrown down, but no attack. */
+const HARMLESS = new Set(
+  "leaflet leaflets flyers pamphlets food aid supplies parcels pallets packages medicine water flare flares troops paratroopers".split(
+    " ",
+  ),
+);
+
 /** 'Turkish forces shelled the village', 'the clinic was bombed by jets', 'fired rockets at Nyala'. */
 export function verbAttack(context: Context, view: SentenceView, i: number, trace: Trace): Proposal | null {
   const hit = verbs.at(view.words, i);
@@ -37,6 +44,10 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
   if (noun && row.weak !== true && row.type === "siege") return null;
   const unreal = clause.unreal === "purpose";
   const fires = hit.row.lemma === "fire" || hit.row.lemma === "launch" || hit.row.lemma === "drop";
+  const object = clause.object;
+  const words = object ? view.words.slice(object.start, object.end) : [];
+  if (fires && object && !weaponIn(view, object) && words.some((word) => HARMLESS.has(word)))
+    return refuse("what is dropped or fired harms nobody");
   if (fires && (weapon === null || struck === null)) return refuse("no weapon fired or no target");
   const poison = hit.row.lemma === "use" && clause.object ? weaponIn(view, clause.object) : null;
   if (hit.row.lemma === "use" && poison?.type !== "chemical attack")

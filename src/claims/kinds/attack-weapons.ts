@@ -21,7 +21,8 @@ export function weaponLands(context: Context, view: SentenceView, i: number): Pr
   const weapon = subject ? weaponIn(view, subject) : null;
   if (!subject || !weapon || clause.negated || clause.unreal === "condition" || isQuestion(view)) return null;
   const rest = { start: i + 1, end: clause.extent.end };
-  let struck: Range | null = clause.object;
+  // 'a drone crashed this morning': a time is no target.
+  let struck: Range | null = clause.object && !view.times[clause.object.start] ? clause.object : null;
   for (let at = rest.start; at < rest.end && !struck; at++) {
     const phrase = phrasesOf(view).at[at + 1];
     if (
