@@ -138,7 +138,7 @@ const CONTROL: readonly SentenceRow[] = [
     "Taftanaz, a town on the road to Aleppo, is in the hands of the rebels.",
     "control; change=holds; where=Taftanaz; by=Syrian rebels",
   ),
-  row("They were taken to the hospital for treatment."),
+  row("They were taken to a clinic and bandaged."),
   row("He took them to the market."),
   row("Taftanaz fell on Friday.", "control; change=lost; where=Taftanaz; when=2016-10-28"),
   row("Rain fell in Taftanaz on Friday."),

@@ -116,7 +116,7 @@ function struckBy(view: SentenceView, clause: Clause, row: AttackVerb, rest: Ran
   }
   if (clause.voice === "passive") return clause.subject;
   if (clause.object) return wholePhrase(view, clause.object);
-  // 'targeted with artillery shells this afternoon the center of the town': the object comes late.
+  // 'struck with mortars before dawn the edge of the village': the object comes late.
   for (let i = rest.start; i < rest.end; i++) {
     const phrase = phrasesOf(view).at[i];
     if (!phrase || phrase.start !== i || view.classes[i - 1] === "preposition" || view.times[i]) continue;
