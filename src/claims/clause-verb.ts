@@ -1,8 +1,10 @@
 import { clauseExtent } from "./clause-extent.ts";
-import type { Clause } from "./clause.ts";
 import { BE_FORMS, MODALS_FUTURE, MODALS_POSSIBLE, NEGATIONS } from "./lexicon/closed-classes.ts";
 import type { VerbForm } from "./lexicon/inflect.ts";
 import type { Range, SentenceView } from "./view/sentence-view.ts";
+
+/** Whether the words say that it happened, may have, or will. */
+export type Modality = "none" | "possible" | "future";
 
 interface VerbGroup {
   /** First word of the group, auxiliaries and adverbs included. */
@@ -11,7 +13,7 @@ interface VerbGroup {
   readonly have: boolean;
   readonly finite: boolean;
   readonly negated: boolean;
-  readonly modality: Clause["modality"];
+  readonly modality: Modality;
   readonly purpose: boolean;
 }
 
@@ -21,7 +23,7 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
   let have = false;
   let finite = false;
   let negated = false;
-  let modality: Clause["modality"] = "none";
+  let modality: Modality = "none";
   let purpose = false;
   for (let i = verb - 1; i >= 0; i--) {
     const word = view.words[i] as string;

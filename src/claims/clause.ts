@@ -1,7 +1,7 @@
 import { clauseExtent, isCondition } from "./clause-extent.ts";
 import { agentAfter, phraseAfter } from "./clause-object.ts";
 import { findSubject } from "./clause-subject.ts";
-import { isPassive, verbGroup } from "./clause-verb.ts";
+import { isPassive, type Modality, verbGroup } from "./clause-verb.ts";
 import type { VerbForm } from "./lexicon/inflect.ts";
 import type { Range, SentenceView } from "./view/sentence-view.ts";
 import { treeArguments } from "./view/tree.ts";
@@ -18,7 +18,7 @@ export interface Clause {
   readonly voice: "active" | "passive";
   readonly finite: boolean;
   readonly negated: boolean;
-  readonly modality: "none" | "possible" | "future";
+  readonly modality: Modality;
   /** In an 'if' clause, a question or an infinitive of purpose: says nothing happened. */
   readonly unreal: "condition" | "purpose" | null;
   readonly subject: Range | null;

@@ -1,11 +1,8 @@
 import type { Block, Document, Entry } from "../model/document.ts";
 import type { Quotation, Sentence } from "../model/language.ts";
 import { isSpace } from "./characters.ts";
-import { findIntroductions } from "./quote-introductions.ts";
+import { findIntroductions, type RawQuotation } from "./quote-introductions.ts";
 import { findQuoteMarks, type MarkFamily, type QuoteMark, withoutApostrophes } from "./quote-marks.ts";
-
-/** A quotation before it is known which sentence introduces it. */
-export type RawQuotation = Omit<Quotation, "introducedBy">;
 
 /** Quotations of one kind of mark inside each other; no prose goes deeper. */
 const DEEPEST = 4;

@@ -1,6 +1,8 @@
 import type { Document } from "../model/document.ts";
 import type { Quotation, Sentence, Token } from "../model/language.ts";
-import type { RawQuotation } from "./quotations.ts";
+
+/** A quotation before it is known which sentence introduces it. */
+export type RawQuotation = Omit<Quotation, "introducedBy">;
 
 /** Lemmas that lead up to a quotation in the sentence before it; each as in 'The ministry ... in a statement.' */
 const LEADS_UP: ReadonlySet<string> = new Set(

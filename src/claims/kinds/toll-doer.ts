@@ -3,8 +3,9 @@ import type { Clause } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { type ActorMention, actorsIn } from "../view/actors.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
-import type { Where } from "./toll-verbs.ts";
 import { meansWordIn, violentNounsIn, weaponIn } from "./violence.ts";
+
+export type Where = "subject" | "object";
 
 /** Who or what did it: the parties and the means. */
 export interface Doer {

@@ -10,7 +10,7 @@ import { type Range, type SentenceView, touches } from "../view/sentence-view.ts
 import { placesIn } from "../view/places.ts";
 import { commonPlace } from "./control-places.ts";
 import { claimsFor, verbs, withJoined, withJoinedLeft } from "./toll-body.ts";
-import { doerOf, noDoer } from "./toll-doer.ts";
+import { doerOf, noDoer, type Where } from "./toll-doer.ts";
 
 /** 'Nine people were killed', 'the strike killed nine people', ', killing nine'. */
 export function byVerb(
@@ -160,8 +160,6 @@ function isPredicate(view: SentenceView, i: number): boolean {
 function followsManaged(view: SentenceView, i: number): boolean {
   return ["managed", "able"].some((word) => view.words.slice(Math.max(0, i - 6), i).includes(word));
 }
-
-export type Where = "subject" | "object";
 
 function peoplePosition(clause: Clause, row: TollVerb): Where {
   if (row.people === "subject") return "subject";
