@@ -140,6 +140,18 @@ function plural(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** One diagnostic of each sort, in order of the first, with how many more there are like it. */
+function grouped(diagnostics: readonly Diagnostic[]): [Diagnostic, number][] {
+  const groups = new Map<string, [Diagnostic, number]>();
+  for (const diagnostic of diagnostics) {
+    const key = `${diagnostic.code} ${diagnostic.found}`;
+    const group = groups.get(key);
+    if (group) group[1]++;
+    else groups.set(key, [diagnostic, 0]);
+  }
+  return [...groups.values()];
+}
+
 /** The summary as a person reads it: what was read, what was there, what failed and why. */
 export function formatSummary(summary: ReadSummary): string {
   const claims = [...summary.claimsByKind].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
@@ -152,10 +164,9 @@ export function formatSummary(summary: ReadSummary): string {
   if (summary.editions > 0) lines.push(`Changed since last captured, both kept: ${summary.editions}.`);
   if (summary.known > 0) lines.push(`Already there: ${summary.known}.`);
   for (const [why, number] of summary.skipped) lines.push(`Left out: ${plural(number, "file")} (${why}).`);
-  const warnings = summary.warnings.filter(({ severity }) => severity !== "note");
-  if (warnings.length > 0) {
-    lines.push(`Read with a warning: ${warnings.length}`);
-    for (const diagnostic of warnings) lines.push(formatDiagnostic(diagnostic));
+  for (const [diagnostic, more] of grouped(summary.warnings.filter(({ severity }) => severity !== "note"))) {
+    lines.push(`Warning${more === 0 ? "" : `, and ${plural(more, "more like it", "more like it")}`}:`);
+    lines.push(formatDiagnostic(diagnostic));
   }
   if (summary.failed.length > 0) {
     lines.push(`Not read: ${summary.failed.length}`);
