@@ -1,3 +1,4 @@
+import { placeTitle } from "../../theatre/place-tree.ts";
 import type { Place } from "../../model/theatre.ts";
 import { mapHref, placeHref, searchHref } from "../links.ts";
 import { baseMap } from "../map/base.ts";
@@ -122,7 +123,7 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
             {around.map((parent) => (
               <>
                 {" · "}
-                <a href={placeHref(parent.id)}>{parent.name}</a>
+                <a href={placeHref(parent.id)}>{placeTitle(parent)}</a>
               </>
             ))}
           </>
