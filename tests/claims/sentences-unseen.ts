@@ -83,6 +83,16 @@ const DENIALS: readonly SentenceRow[] = [
     "control; change=lost; where=Taftanaz; stance=denies; certainty=denied",
   ),
   row(
+    "The army said that it had retaken Taftanaz, but residents denied that Goma had fallen.",
+    "control; change=regained; where=Taftanaz; source=army; certainty=stated",
+    "control; where=Goma; source=residents; stance=denies; certainty=denied",
+  ),
+  row(
+    "The ministry said six people died, while the Observatory reported nine deaths in Taftanaz.",
+    "toll; min=6; source=ministry",
+    "toll; min=9; where=Taftanaz; source=Syrian Observatory for Human Rights",
+  ),
+  row(
     "The army denied that Taftanaz had fallen.",
     "control; change=lost; where=Taftanaz; source=army; stance=denies; certainty=denied",
   ),

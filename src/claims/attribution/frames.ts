@@ -22,26 +22,54 @@ export function framesIn(context: Context, view: SentenceView, heard: Heard): Fr
   }
   const colon = colonFrame(context, view, heard);
   if (colon) frames.push(colon);
-  return cutAtTrailing(view, cutAtSemicolon(view, frames));
+  return cutAtTrailing(view, cutAtTurn(view, frames));
 }
 
-/** 'Residents blamed X; the army said ...': behind a semicolon with a voice of its own another speaks. */
-function cutAtSemicolon(view: SentenceView, frames: readonly Frame[]): readonly Frame[] {
-  const marks = view.tokens.filter((_, i) => view.words[i] === ";" && !view.quoted[i]);
-  if (marks.length === 0) return frames;
+/** Conjunctions behind which another may take the word: 'X said ..., but Y denied ...'. */
+const TURNS: ReadonlySet<string> = new Set(["but", "while", "whereas"]);
+
+/** A place in a sentence behind which somebody else may speak. */
+interface Turn {
+  readonly start: number;
+  /** Where the next speaker must be named, in offsets; null: anywhere behind. */
+  readonly speaker: { readonly from: number; readonly to: number } | null;
+}
+
+/**
+ * 'Residents blamed X; the army said ...', 'X said it had taken P, but Y denied ...': behind a semicolon or a
+ * turning conjunction with a voice of its own another speaks.
+ */
+function cutAtTurn(view: SentenceView, frames: readonly Frame[]): readonly Frame[] {
+  const turns = turnsIn(view);
+  if (turns.length === 0) return frames;
   return frames.map((frame) => {
     const cue = frame.cueSpan;
     if (!cue || frame.trailing) return frame;
-    const edge = marks.find(
-      (mark) =>
-        mark.start > cue.end &&
-        frames.some((other) => other.voice && other.cueSpan && other.cueSpan.start > mark.start),
+    const edge = turns.find(
+      (turn) => turn.start > cue.end && frames.some((other) => other !== frame && takesOver(other, turn)),
     );
     if (!edge) return frame;
     const contents = frame.contents.flatMap((span) =>
       span.start >= edge.start ? [] : [{ start: span.start, end: Math.min(span.end, edge.start) }],
     );
     return { ...frame, contents };
+  });
+}
+
+function takesOver({ voice, cueSpan, trailing }: Frame, turn: Turn): boolean {
+  if (!voice || !cueSpan || cueSpan.start <= turn.start) return false;
+  if (turn.speaker === null) return true;
+  return !trailing && voice.span.start >= turn.speaker.from && voice.span.start <= turn.speaker.to;
+}
+
+function turnsIn(view: SentenceView): Turn[] {
+  return view.tokens.flatMap((token, i): Turn[] => {
+    if (view.quoted[i]) return [];
+    if (view.words[i] === ";") return [{ start: token.start, speaker: null }];
+    if (view.words[i] !== "," || !TURNS.has(view.words[i + 1] ?? "")) return [];
+    // The next speaker stands right behind the conjunction, or behind its article.
+    const [first, second] = [view.tokens[i + 2], view.tokens[i + 3]];
+    return first && second ? [{ start: token.start, speaker: { from: first.start, to: second.start } }] : [];
   });
 }
 
