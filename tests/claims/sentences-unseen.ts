@@ -88,8 +88,8 @@ const DENIALS: readonly SentenceRow[] = [
     "control; where=Goma; source=residents; stance=denies; certainty=denied",
   ),
   row(
-    "The ministry said six people died, while the Observatory reported nine deaths in Taftanaz.",
-    "toll; min=6; source=ministry",
+    "The ministry said six people died in Goma, while the Observatory reported nine deaths in Taftanaz.",
+    "toll; min=6; where=Goma; source=ministry",
     "toll; min=9; where=Taftanaz; source=Syrian Observatory for Human Rights",
   ),
   row(

@@ -1,3 +1,4 @@
+import { turnsAtComma, turnsAtSemicolon } from "../view/turns.ts";
 import type { Span } from "../../model/offsets.ts";
 import type { Context } from "../context.ts";
 import type { SentenceView } from "../view/sentence-view.ts";
@@ -24,9 +25,6 @@ export function framesIn(context: Context, view: SentenceView, heard: Heard): Fr
   if (colon) frames.push(colon);
   return cutAtTrailing(view, cutAtTurn(view, frames));
 }
-
-/** Conjunctions behind which another may take the word: 'X said ..., but Y denied ...'. */
-const TURNS: ReadonlySet<string> = new Set(["but", "while", "whereas"]);
 
 /** A place in a sentence behind which somebody else may speak. */
 interface Turn {
@@ -64,9 +62,8 @@ function takesOver({ voice, cueSpan, trailing }: Frame, turn: Turn): boolean {
 
 function turnsIn(view: SentenceView): Turn[] {
   return view.tokens.flatMap((token, i): Turn[] => {
-    if (view.quoted[i]) return [];
-    if (view.words[i] === ";") return [{ start: token.start, speaker: null }];
-    if (view.words[i] !== "," || !TURNS.has(view.words[i + 1] ?? "")) return [];
+    if (turnsAtSemicolon(view, i)) return [{ start: token.start, speaker: null }];
+    if (!turnsAtComma(view, i)) return [];
     // The next speaker stands right behind the conjunction, or behind its article.
     const [first, second] = [view.tokens[i + 2], view.tokens[i + 3]];
     return first && second ? [{ start: token.start, speaker: { from: first.start, to: second.start } }] : [];

@@ -1,3 +1,4 @@
+import { sideOf } from "../view/turns.ts";
 import type { PlaceReference } from "../../model/claim.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import type { Context } from "../context.ts";
@@ -63,7 +64,10 @@ function placesOfScope(view: SentenceView, proposal: Proposal): PlaceMention[] {
     free(place) &&
     (HAPPENS.has(place.preposition) || (place.typeWord !== null && place.preposition !== "from"));
   const inQuote = placesIn(view, proposal.quote).filter(happens);
-  return inQuote.length > 0 ? inQuote : placesIn(view, proposal.scope).filter(happens);
+  if (inQuote.length > 0) return inQuote;
+  // Behind 'but' or 'while' something else happens, somewhere else: its places are the last resort.
+  const beside = placesIn(view, sideOf(view, proposal.scope, proposal.anchor)).filter(happens);
+  return beside.length > 0 ? beside : placesIn(view, proposal.scope).filter(happens);
 }
 
 /** Ids of places named in the sentence, for choosing among places of one name. */
