@@ -24,11 +24,6 @@ export function placeAndParents(id: string, places: Places): readonly string[] {
   return chain;
 }
 
-/** Whether `inner` is `outer` or lies inside it. */
-export function isWithin(inner: string, outer: string, places: Places): boolean {
-  return placeAndParents(inner, places).includes(outer);
-}
-
 /**
  * The name a claim or page carries for a place. City, district and governorate often share a name, so a
  * governorate says that it is one: 'Hama Governorate'.

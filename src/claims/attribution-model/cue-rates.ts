@@ -2,9 +2,7 @@ import { key2 } from "../../language/hashing.ts";
 import type { Scorer } from "../../language/linear-model.ts";
 import type { Passage } from "./passage.ts";
 
-/** How many bins of cue rates there are; 0 is for words seen too seldom to tell. */
-export const RATE_BINS = 9;
-
+/** Upper edges of the bins of cue rates; bin 0 is for words seen too seldom to tell. */
 const UPPER_EDGES = [0, 0.01, 0.04, 0.12, 0.25, 0.45, 0.7];
 
 /** The bin of a word that was part of a cue `cue` times out of `seen`. */

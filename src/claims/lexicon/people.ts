@@ -199,12 +199,3 @@ export const COUNTED_HARM: readonly LexiconRow<"killed" | "injured" | "casualtie
   row("injury", "injured", "The shelling caused six injuries.", "a person hurt"),
   row("casualty", "casualties", "No casualties were reported.", "killed or hurt; read as killed where none"),
 ];
-
-/** Adjectives that may stand between a number and the people it counts. */
-export const PEOPLE_ADJECTIVES: ReadonlySet<string> = new Set(
-  `young elderly old innocent unarmed other more additional local male female wounded injured dead armed foreign
-  unidentified unknown pregnant adult further fellow displaced civilian opposition rebel pro-government government
-  regime army police military paramilitary senior top former suspected alleged captured missing different new many`
-    .trim()
-    .split(/\s+/),
-);

@@ -33,8 +33,8 @@ export function ActorsPage({ view }: { view: View }) {
       {named.length === 0 ? (
         <Empty title="No actor named">
           <p>
-            No claim of the record names an actor that the pack knows.{" "}
-            <a href={searchHref("Russia")}>Search</a> finds actors of the pack.
+            No claim of the record names an actor that the pack knows. <a href={searchHref("")}>Search</a>{" "}
+            finds actors of the pack.
           </p>
         </Empty>
       ) : (

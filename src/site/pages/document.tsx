@@ -7,7 +7,7 @@ import { ClaimPanel } from "../parts/claim-panel.tsx";
 import { DocumentText } from "../parts/document-text.tsx";
 import { When } from "../parts/inline.tsx";
 import { Layout } from "../parts/layout.tsx";
-import { DocumentTitle, Name, shown, SourceText } from "../parts/source-text.tsx";
+import { DocumentTitle, Name, shown } from "../parts/source-text.tsx";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
 import { instantInWords, singleDay } from "../words/dates.ts";
@@ -325,20 +325,5 @@ export function DocumentRow({ edition }: { edition: SiteEdition }) {
         </p>
       )}
     </li>
-  );
-}
-
-/** The first words of a document's body, as a taste of it. */
-export function FirstWords({ document, length }: { document: Document; length: number }) {
-  const block = document.entries
-    .flatMap((entry) => (entry.kind === "related" ? [] : entry.blocks))
-    .find(({ role }) => role === "paragraph");
-  if (!block) return null;
-  const text = document.text.slice(block.start, Math.min(block.end, block.start + length));
-  return (
-    <SourceText document={document}>
-      {shown(text)}
-      {block.end - block.start > length ? " …" : ""}
-    </SourceText>
   );
 }

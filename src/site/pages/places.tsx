@@ -34,8 +34,8 @@ export function PlacesPage({ view }: { view: View }) {
       {named.length === 0 ? (
         <Empty title="No place named">
           <p>
-            No claim of the record names a place that the pack knows.{" "}
-            <a href={searchHref("Aleppo")}>Search</a> finds places of the pack.
+            No claim of the record names a place that the pack knows. <a href={searchHref("")}>Search</a>{" "}
+            finds places of the pack.
           </p>
         </Empty>
       ) : (

@@ -1,21 +1,12 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { Document } from "../../model/document.ts";
-import { actorHref, claimHref, dayHref, documentHref, placeHref } from "../links.ts";
+import { actorHref, claimHref, placeHref } from "../links.ts";
 import { claimWords, voiceWords } from "../words/claim-words.ts";
 import { dayInWords, edtfInWords } from "../words/dates.ts";
 import { KIND_LABELS } from "../words/labels.ts";
 import type { View } from "../view.ts";
-import { DocumentTitle, Name, shown } from "./source-text.tsx";
-
-/** A day as a link to its log. */
-export function DayLink({ day }: { day: string }) {
-  return (
-    <a href={dayHref(day)}>
-      <time dateTime={day}>{dayInWords(day)}</time>
-    </a>
-  );
-}
+import { Name, shown } from "./source-text.tsx";
 
 /** An EDTF date in words; machine-readable where it is one day. */
 export function When({ edtf }: { edtf: Edtf }) {
@@ -46,25 +37,6 @@ export function ActorName({ view, id, name }: { view: View; id?: string | null; 
     </a>
   ) : (
     <Name>{name}</Name>
-  );
-}
-
-/** Publisher, title and date of a document, the title as a link. */
-export function DocumentLine({ document, edition }: { document: Document; edition?: number }) {
-  return (
-    <span class="document-line">
-      {document.publisher === null ? null : (
-        <span class="publisher">
-          <Name>{document.publisher}</Name>
-        </span>
-      )}{" "}
-      <a href={documentHref(document.id, edition === undefined ? {} : { edition })}>
-        <DocumentTitle document={document} />
-      </a>{" "}
-      <span class="quiet">
-        {document.published === null ? "no date" : <When edtf={document.published} />}
-      </span>
-    </span>
   );
 }
 
