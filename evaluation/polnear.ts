@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { findAttributions } from "../src/claims/attribution-model/find-attributions.ts";
 import { articleNames, readLines } from "../src/claims/attribution-model/training/gold.ts";
 import { codePointOffsets, type Span } from "../src/model/offsets.ts";
+import { option } from "./options.ts";
 
 const SCORER = "../shared/corpora/scorers/score_polnear.py";
 const ARTICLES = "../shared/corpora/polnear/dev";
@@ -23,11 +24,6 @@ export function predictAttributions(folder: string): string[] {
     }));
     return JSON.stringify({ name, attributions });
   });
-}
-
-function option(args: readonly string[], name: string): string | null {
-  const at = args.indexOf(name);
-  return at < 0 ? null : (args[at + 1] ?? null);
 }
 
 /**
