@@ -53,6 +53,8 @@ export interface Figure {
   readonly contested: boolean;
   /** What the figure counts where that is not the incident's own place and time; absent where it is. */
   readonly scope?: string;
+  /** Who did it, as named, where one page shares these people out among several doers; absent elsewhere. */
+  readonly sharedBy?: string;
   /** Claims that deny it, with a number of their own or without. */
   readonly denials?: readonly string[];
   /** Id of the figure of the same incident that these people are a part of: children of civilians, civilians of people. */
@@ -73,6 +75,8 @@ export interface Incident {
   /** Actors named as having done it, each with the names of the origins that say so and of those that deny it. */
   readonly accused: readonly {
     readonly name: string;
+    /** Actor id of the theatre, where resolved. */
+    readonly actor?: string;
     readonly origins: readonly string[];
     readonly deniedBy?: readonly string[];
   }[];

@@ -113,6 +113,7 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
     ...widest(live.map(({ bounds }) => bounds)),
     contested: areRivals(live) || (denials.length > 0 && live.length > 0),
     ...(scope === null ? {} : { scope }),
+    ...(doers === "" ? {} : { sharedBy: doers }),
     ...(denials.length === 0 ? {} : { denials }),
   };
 }

@@ -116,9 +116,10 @@ function doersIn(claim: Report["claim"]): readonly string[] {
   return claim.kind === "toll" ? claim.toll.by : claim.facility.by;
 }
 
-function accusedOf({ name, saidBy, deniedBy }: Accusation): Incident["accused"][number] {
+function accusedOf({ name, actor, saidBy, deniedBy }: Accusation): Incident["accused"][number] {
   return {
     name,
+    ...(actor === null ? {} : { actor }),
     origins: unique([...saidBy.values()]).sort(),
     ...(deniedBy.size === 0 ? {} : { deniedBy: unique([...deniedBy.values()]).sort() }),
   };

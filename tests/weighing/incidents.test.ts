@@ -320,7 +320,7 @@ describe("incidents", () => {
     expect(incidents).toHaveLength(1);
     expect(incidents[0]).toMatchObject({ contested: true, origins: 1, denials: ["b/0"] });
     expect(incidents[0]?.accused).toEqual([
-      { name: "Russia", origins: ["Syria Civil Defence"], deniedBy: ["Russia"] },
+      { name: "Russia", actor: "russia", origins: ["Syria Civil Defence"], deniedBy: ["Russia"] },
     ]);
   });
 });
