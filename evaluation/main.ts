@@ -2,6 +2,7 @@
 const EVALUATIONS: Readonly<
   Record<string, () => Promise<{ main(args: readonly string[]): Promise<number> | number }>>
 > = {
+  airwars: () => import("./airwars.ts"),
   "airwars-places": () => import("./airwars-places.ts"),
   polnear: () => import("./polnear.ts"),
   reports: () => import("./reports.ts"),
