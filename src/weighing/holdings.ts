@@ -1,47 +1,33 @@
 import type { ClaimOf, Control } from "../model/claim.ts";
 import { parseEdtf } from "../model/edtf.ts";
-import type { Holding, HoldingClaim, ReadDocument } from "../model/record.ts";
+import type { Holding, HoldingClaim } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { fold } from "../theatre/name-tokens.ts";
 import { placeTitle } from "../theatre/place-tree.ts";
 import { campOf, partyOf } from "./camps.ts";
 import type { RootVoice } from "./origins.ts";
-import { saidAt } from "./said.ts";
 import { isDenied, isReal } from "./reports.ts";
+import type { ClaimSubject } from "./subject.ts";
 
 /**
- * Who is said to hold each place, by place name. Claims on places that the gazetteer lacks are left out:
- * they cannot be put on a map, and their words stay on the document's page.
+ * Who is said to hold each place. Claims on places that the gazetteer lacks are left out: they cannot be put
+ * on a map, and their words stay on the document's page.
  */
-export function holdingsOf(
-  read: readonly ReadDocument[],
-  voices: ReadonlyMap<string, RootVoice>,
-  theatre: Theatre,
-): Holding[] {
-  const byPlace = new Map<string, HoldingClaim[]>();
-  for (const { document, claims } of read)
-    for (const claim of claims) {
+export function holdings(theatre: Theatre): ClaimSubject<HoldingClaim, Holding> {
+  return {
+    keysOf({ claim, voice }) {
       const place = claim.where[0]?.place ?? null;
-      if (claim.kind !== "control" || place === null || !isReal(claim)) continue;
-      const voice = voices.get(claim.id) as RootVoice;
-      if (voice.reader) continue;
-      const said = saidAt(document, document.entries[claim.entry]);
-      const list = byPlace.get(place) ?? [];
-      list.push(holdingClaim(claim, voice, said, theatre));
-      byPlace.set(place, list);
-    }
-  return [...byPlace]
-    .map(([place, claims]): Holding => {
+      return claim.kind !== "control" || place === null || !isReal(claim) || voice.reader ? [] : [place];
+    },
+    itemOf: ({ claim, voice, said }) => holdingClaim(claim as ClaimOf<"control">, voice, said, theatre),
+    compareItems: byDay,
+    make(place, claims) {
       const entry = theatre.places.get(place);
-      return {
-        place,
-        placeName: entry === undefined ? place : placeTitle(entry),
-        claims: claims.sort(byDay),
-      };
-    })
-    .sort((a, b) =>
+      return { place, placeName: entry === undefined ? place : placeTitle(entry), claims };
+    },
+    compareViews: (a, b) =>
       a.placeName === b.placeName ? (a.place < b.place ? -1 : 1) : a.placeName < b.placeName ? -1 : 1,
-    );
+  };
 }
 
 function byDay(a: HoldingClaim, b: HoldingClaim): number {
@@ -49,7 +35,7 @@ function byDay(a: HoldingClaim, b: HoldingClaim): number {
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   const [saidA, saidB] = [a.said ?? "9999", b.said ?? "9999"];
   if (saidA !== saidB) return saidA < saidB ? -1 : 1;
-  return a.claim < b.claim ? -1 : 1;
+  return a.claim < b.claim ? -1 : Number(a.claim > b.claim);
 }
 
 function holdingClaim(

@@ -2,11 +2,13 @@ import { parseEdtf } from "../model/edtf.ts";
 import type { Incident, ReadDocument, Weighed } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { clusterReports } from "./clusters.ts";
-import { holdingsOf } from "./holdings.ts";
+import { holdings } from "./holdings.ts";
 import { incidentOf } from "./incidents.ts";
-import { rootVoices } from "./origins.ts";
+import { type RootVoice, rootVoices } from "./origins.ts";
 import { reportsOf } from "./reports.ts";
+import { saidAt } from "./said.ts";
 import { Scopes } from "./scope.ts";
+import { viewsOf } from "./subject.ts";
 
 export { CARRIED_DAYS, stateAt } from "./state-at.ts";
 
@@ -24,7 +26,15 @@ export function weigh(read: readonly ReadDocument[], theatre: Theatre): Weighed 
     .map((cluster) => incidentOf(cluster, scopes, theatre))
     .filter((incident) => incident !== null)
     .sort(latestFirst);
-  return { incidents, holdings: holdingsOf(read, voices, theatre) };
+  const members = read.flatMap(({ document, claims }) =>
+    claims.map((claim) => ({
+      claim,
+      document,
+      voice: voices.get(claim.id) as RootVoice,
+      said: saidAt(document, document.entries[claim.entry]),
+    })),
+  );
+  return { incidents, holdings: viewsOf(holdings(theatre), members) };
 }
 
 function latestFirst(a: Incident, b: Incident): number {
