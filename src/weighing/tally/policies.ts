@@ -1,0 +1,101 @@
+import type { Bounds } from "../../model/bounds.ts";
+import type { TallyPolicy } from "../../model/tally.ts";
+
+/** Low and high end of one number; null is not known. */
+export interface Range {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+interface Policy {
+  readonly words: string;
+  /** The number that a word without a number stands for; null counts it as unknown. */
+  vague(word: VagueWord, bounds: Bounds): number | null;
+  /** The number out of the values of all origins. */
+  choose(values: readonly Range[]): Range;
+}
+
+/** @source vocabulary, section 22, columns `tens` to `plural words`. */
+const VAGUE_WORDS = ["tens", "dozens", "scores", "hundreds", "thousands", "several", "few", "many"] as const;
+type VagueWord = (typeof VAGUE_WORDS)[number];
+
+const VAGUE: ReadonlySet<string> = new Set(VAGUE_WORDS);
+
+const POLICIES: Readonly<Record<TallyPolicy, Policy>> = {
+  bounds_only: {
+    words:
+      "Lowest and highest number that any origin states. Words such as 'dozens' are not turned into numbers; 'at least 25' leaves the upper end open.",
+    vague: () => null,
+    choose: widest,
+  },
+  literal: {
+    words:
+      "Lowest and highest number that the words of any origin allow: 'tens' is 20 or more, 'dozens' 24 or more, 'hundreds' 200 or more, a plural alone 2 or more.",
+    vague: (_, bounds) => bounds.min,
+    choose: widest,
+  },
+  acled: {
+    words:
+      "ACLED's rule for reported fatalities: the lowest figure among rivals; 'tens' counts 10, 'dozens' 12, 'hundreds' 100, 'several' 3, 'many' 10.",
+    vague: (word) => ACLED[word],
+    choose: (values) => {
+      const { low } = widest(values);
+      return { low, high: low };
+    },
+  },
+  airwars: {
+    words:
+      "Airwars' minimum and maximum over all origins of an incident. Words without a number are left blank and shown as unknown.",
+    vague: () => null,
+    choose: widest,
+  },
+};
+
+const ACLED: Readonly<Record<VagueWord, number | null>> = {
+  tens: 10,
+  dozens: 12,
+  scores: null,
+  hundreds: 100,
+  thousands: null,
+  several: 3,
+  few: 3,
+  many: 10,
+};
+
+export function policyInWords(policy: TallyPolicy): string {
+  return POLICIES[policy].words;
+}
+
+/** One number out of the values that several origins give. Both ends null where none has a number. */
+export function chooseRange(values: readonly Bounds[], policy: TallyPolicy): Range {
+  const rule = POLICIES[policy];
+  const ranges = values.flatMap((bounds): Range[] => {
+    const word = vagueWord(bounds);
+    if (word !== null) {
+      const low = rule.vague(word, bounds);
+      return low === null ? [] : [{ low, high: policy === "acled" ? low : null }];
+    }
+    return bounds.min === null && bounds.max === null ? [] : [{ low: bounds.min, high: bounds.max }];
+  });
+  return ranges.length === 0 ? { low: null, high: null } : rule.choose(ranges);
+}
+
+/** The word that stands for the number ('dozens of'); null where a number is given. */
+function vagueWord({ text }: Bounds): VagueWord | null {
+  if (/\d/.test(text)) return null;
+  const found = text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find((word) => VAGUE.has(word));
+  return (found as VagueWord | undefined) ?? null;
+}
+
+/** 'Up to 11' says nothing of a minimum: it sets only the upper end. */
+function widest(values: readonly Range[]): Range {
+  const lows = values.flatMap(({ low }) => (low === null ? [] : [low]));
+  const highs = values.map(({ high }) => high);
+  return {
+    low: lows.length === 0 ? null : Math.min(...lows),
+    high: highs.includes(null) ? null : Math.max(...(highs as number[])),
+  };
+}
