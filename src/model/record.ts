@@ -2,20 +2,14 @@ import type { Bounds } from "./bounds.ts";
 import type { Claim, TollStatus } from "./claim.ts";
 import type { Document } from "./document.ts";
 import type { Edtf } from "./edtf.ts";
+import type { Origin } from "./origin.ts";
 
 /**
  * The third layer: hypotheses that several claims speak of one thing. They own no facts: every value here
  * names the claims it was read from.
  */
 
-/** The root voice of a claim's chain: who said it first, as far as the text tells. */
-export interface Origin {
-  /** Actor id where resolved, else the folded printed name; equal keys are one origin. */
-  readonly key: string;
-  readonly name: string;
-  /** Actor id of the theatre, where resolved. */
-  readonly actor: string | null;
-}
+export type { Origin };
 
 /** One origin's value for a figure. */
 export interface FigureValue {
