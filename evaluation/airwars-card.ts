@@ -1,8 +1,9 @@
-import { type ClaimOf, type TollStatus } from "../src/model/claim.ts";
+import type { Claim, ClaimOf, TollStatus } from "../src/model/claim.ts";
 import type { Bounds } from "../src/model/bounds.ts";
-import { parseEdtf } from "../src/model/edtf.ts";
+import { parseEdtf, rangesOverlap } from "../src/model/edtf.ts";
 import type { Figure, Incident, ReadDocument } from "../src/model/record.ts";
-import type { Theatre } from "../src/model/theatre.ts";
+import type { Place, Theatre } from "../src/model/theatre.ts";
+import { distanceKm } from "../src/theatre/geometry.ts";
 
 /** One line for the scorer. What is not known is left out. */
 export interface Card {
@@ -125,8 +126,8 @@ export function widestSaid(id: string, read: readonly ReadDocument[], theatre: T
 }
 
 /**
- * The incident that the texts are about: the one that most origins tell of; of several the one that most texts
- * open with, then the one with most claims.
+ * The incident that the texts are about: of those with people harmed the one that most origins tell of; of
+ * several the one that most texts open with, then the one with most claims.
  */
 export function mainIncident(read: readonly ReadDocument[], incidents: readonly Incident[]): Incident | null {
   const events = incidents.filter(({ kind }) => kind === "event");
@@ -137,7 +138,12 @@ export function mainIncident(read: readonly ReadDocument[], incidents: readonly 
       .find((incident) => incident !== undefined);
     if (lead) openings.set(lead, (openings.get(lead) ?? 0) + 1);
   }
-  const rank = (one: Incident) => [one.origins, openings.get(one) ?? 0, one.claims.length];
+  const rank = (one: Incident) => [
+    Number(one.figures.some(harms)),
+    one.origins,
+    openings.get(one) ?? 0,
+    one.claims.length,
+  ];
   const better = (a: Incident, b: Incident) => {
     const [x, y] = [rank(a), rank(b)];
     const at = x.findIndex((value, i) => value !== y[i]);
@@ -146,41 +152,127 @@ export function mainIncident(read: readonly ReadDocument[], incidents: readonly 
   return [...events].sort(better)[0] ?? null;
 }
 
+function harms({ status, values }: Figure): boolean {
+  return (
+    (status === "killed" || status === "injured") &&
+    values.some(({ bounds: { min, max } }) => (max ?? min ?? 0) > 0)
+  );
+}
+
 /** After weighing: what the record holds of the incident that the texts are about. */
-export function weighed(id: string, incident: Incident | null, theatre: Theatre, actorsOf: ActorsOf): Card {
-  if (incident === null) return { airwars_id: id };
+export function weighed(
+  id: string,
+  read: readonly ReadDocument[],
+  incidents: readonly Incident[],
+  theatre: Theatre,
+): Card {
+  const main = mainIncident(read, incidents);
+  if (main === null) return { airwars_id: id };
+  const told = [main, ...incidents.filter((other) => isPartOf(other, main, read, theatre))];
+  const claims = claimsOf(
+    main,
+    read.flatMap((one) => one.claims),
+  );
+  const place = placeOf(main, claims, theatre);
   return {
     airwars_id: id,
-    ...dated(incident.when),
-    ...placed(theatre, incident.place, incident.placeName),
-    ...numbers("killed", civiliansIn(incident, "killed")),
-    ...numbers("injured", civiliansIn(incident, "injured")),
+    ...dated(main.when ?? firstPublished(read)),
+    ...place,
+    ...numbers("killed", civiliansIn(told, "killed")),
+    ...numbers("injured", civiliansIn(told, "injured")),
     ...belligerents(
       theatre,
-      incident.accused.slice(0, 1).map(({ name }) => actorsOf(incident, name)),
+      main.accused.slice(0, 1).map(({ name }) => actorOf(name, claims)),
     ),
   };
 }
 
-/** The actor behind a name that an incident's claims use; null where the pack has none. */
-export type ActorsOf = (incident: Incident, name: string) => string | null;
+/** Airwars counts places closer than this as one incident's. */
+const NEAR_KM = 10;
 
-/** Finds the actor of a name among the claims of the documents read. */
-export function actorsIn(read: readonly ReadDocument[]): ActorsOf {
-  const claims = read.flatMap((one) => one.claims);
-  return ({ claims: ids }, name) =>
-    claims
-      .find(({ id, actors }) => ids.includes(id) && actors.some((one) => one.name === name))
-      ?.actors.find((one) => one.name === name)?.actor ?? null;
+/**
+ * Whether another incident of the same texts is a part of what the record sees as one: the same day or none
+ * said, and a narrow place in common, near it, or none said.
+ */
+function isPartOf(other: Incident, main: Incident, read: readonly ReadDocument[], theatre: Theatre): boolean {
+  if (other === main || other.kind !== "event") return false;
+  const together = read.some(
+    ({ claims }) => claimsOf(main, claims).length > 0 && claimsOf(other, claims).length > 0,
+  );
+  if (!together) return false;
+  const [a, b] = [parseEdtf(main.when ?? ""), parseEdtf(other.when ?? "")];
+  if (a !== null && b !== null && !rangesOverlap(a, b)) return false;
+  if (other.placeName === null || main.placeName === null) return true;
+  const [here, there] = [main, other].map((one) =>
+    narrowPlaces(
+      read.flatMap(({ claims }) => claimsOf(one, claims)),
+      theatre,
+    ),
+  ) as [Place[], Place[]];
+  return here.some((p) => there.some((q) => distanceKm(p, q) <= NEAR_KM));
+}
+
+function claimsOf(incident: Incident, claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ id }) => incident.claims.includes(id));
+}
+
+function narrowPlaces(claims: readonly Claim[], theatre: Theatre): Place[] {
+  return claims
+    .flatMap(({ where }) => where)
+    .flatMap(({ place }) => (place === null ? [] : (theatre.places.get(place) ?? [])))
+    .filter(({ kind }) => !WIDE.has(kind));
+}
+
+/** Earliest day of publication: news without a day of its own happened about then. */
+function firstPublished(read: readonly ReadDocument[]): string | null {
+  const days = read.flatMap(({ document }) => (document.published === null ? [] : [document.published]));
+  return days.sort()[0] ?? null;
+}
+
+/** Kinds of places that hold many incidents: a card names one only where nothing narrower is known. */
+const WIDE = new Set(["country", "governorate", "district", "area", "sea", "river", "road"]);
+
+/**
+ * The narrow place that most of the incident's claims name, the first of several; a wide one where none is
+ * narrow. A place that the gazetteer does not have gives its name and the point of what it is said to lie in.
+ */
+function placeOf(main: Incident, claims: readonly Claim[], theatre: Theatre): Partial<Card> {
+  const named = claims.flatMap(({ where }) => where);
+  const narrow = named.filter(({ place }) => !WIDE.has(kindOf(place, theatre) ?? ""));
+  const unknown = narrow.find(({ place }) => place === null);
+  const known =
+    mostNamed(narrow.flatMap(({ place }) => place ?? [])) ??
+    mostNamed(named.flatMap(({ place }) => place ?? []));
+  const printed = known === null || narrow[0]?.place === null ? (unknown?.name ?? null) : null;
+  return placed(
+    theatre,
+    known ?? main.place,
+    printed ?? (known === null ? main.placeName : (theatre.places.get(known)?.name ?? null)),
+  );
+}
+
+function kindOf(place: string | null, theatre: Theatre): string | null {
+  return place === null ? null : (theatre.places.get(place)?.kind ?? null);
+}
+
+function mostNamed(ids: readonly string[]): string | null {
+  const tally = new Map<string, number>();
+  for (const id of ids) tally.set(id, (tally.get(id) ?? 0) + 1);
+  return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The actor behind a name that claims use; null where the pack has none. */
+function actorOf(name: string, claims: readonly Claim[]): string | null {
+  return claims.flatMap(({ actors }) => actors).find((one) => one.name === name)?.actor ?? null;
 }
 
 /**
  * The range over origins of those who are no fighters. An origin that counts all (people, civilians) is taken
  * at that; one that counts groups only (a woman, two children) at their sum.
  */
-function civiliansIn({ figures }: Incident, status: TollStatus): Range | null {
+function civiliansIn(told: readonly Incident[], status: TollStatus): Range | null {
   const byOrigin = new Map<string, { all: Range[]; groups: Map<string, Range[]> }>();
-  for (const figure of figures) {
+  for (const figure of told.flatMap(({ figures }) => figures)) {
     if (figure.status !== status || NOT_CIVILIANS.has(figure.who)) continue;
     for (const { origin, bounds } of liveValues(figure)) {
       const range = rangeOf(bounds);
@@ -197,7 +289,9 @@ function civiliansIn({ figures }: Incident, status: TollStatus): Range | null {
     const parts = [...groups.values()].flatMap((values) => widest(values) ?? []);
     return { min: sum(parts.map(({ min }) => min)), max: sum(parts.map(({ max }) => max)) };
   });
-  return widest(ranges);
+  // 'No casualties were reported' is said before the count, or of another strike.
+  const counted = ranges.filter(({ max }) => max > 0);
+  return widest(counted.length > 0 ? counted : ranges);
 }
 
 function liveValues({ values }: Figure): Figure["values"] {

@@ -6,7 +6,7 @@ import type { ReadDocument } from "../src/model/record.ts";
 import type { Theatre } from "../src/model/theatre.ts";
 import { loadTheatre } from "../src/theatre/load-theatre.ts";
 import { weigh } from "../src/weighing/weigh.ts";
-import { actorsIn, type Card, firstSaid, mainIncident, weighed, widestSaid } from "./airwars-card.ts";
+import { type Card, firstSaid, weighed, widestSaid } from "./airwars-card.ts";
 import { incidentFile, isEnglish, readRows, readSources, type Row } from "./airwars-rows.ts";
 import { option } from "./options.ts";
 
@@ -26,13 +26,13 @@ export interface Assessed {
 export function assess(row: Row, theatre: Theatre): Assessed {
   const read = readSources(row, theatre);
   const id = row.airwars_id;
-  const incident = mainIncident(read, weigh(read, theatre).incidents);
+  const { incidents } = weigh(read, theatre);
   return {
     row,
     read,
     first: firstSaid(id, read, theatre),
     widest: widestSaid(id, read, theatre),
-    weighed: weighed(id, incident, theatre, actorsIn(read)),
+    weighed: weighed(id, read, incidents, theatre),
   };
 }
 
@@ -96,7 +96,8 @@ function score(rows: readonly Row[], cards: readonly Card[]): Scores | null {
       join(scratch, name),
     ) as [string, string, string];
     writeFileSync(gold, lines(rows));
-    writeFileSync(pred, lines(cards));
+    // A card that says nothing is no prediction.
+    writeFileSync(pred, lines(cards.filter((card) => Object.keys(card).length > 1)));
     const { status } = spawnSync("python3", [SCORER, "--gold", gold, "--pred", pred, "--json", json], {
       stdio: ["ignore", "ignore", "inherit"],
     });
