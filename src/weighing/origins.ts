@@ -1,11 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import type { Document, Entry } from "../model/document.ts";
 import { parseEdtf } from "../model/edtf.ts";
-import type { Origin, ReadDocument } from "../model/record.ts";
+import type { Origin } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { fold } from "../theatre/name-tokens.ts";
-import { groupCopies, type Passage } from "./copies.ts";
-import { sentenceAround } from "./passages.ts";
 import { saidAt } from "./said.ts";
 
 /** An origin with how it was come to. */
@@ -16,54 +14,15 @@ export interface RootVoice extends Origin {
   readonly reader: boolean;
 }
 
-/**
- * The root voice of every claim: the innermost speaker of its chain; where the page speaks for itself its
- * agency, else its publisher. The same words in two documents have one root voice.
- *
- * @returns by claim id
- */
-export function rootVoices(read: readonly ReadDocument[], theatre: Theatre): Map<string, RootVoice> {
-  const voices = new Map<string, RootVoice>();
-  const sentences = new Map<string, Sentence>();
-  for (const { document, claims } of read) {
-    const pageVoices = new Map<number, PageVoice>();
-    for (const claim of claims) {
-      const spoken = speaker(claim, document, theatre);
-      if (spoken !== null) voices.set(claim.id, spoken);
-      if (spoken?.reader) continue;
-      const page = pageVoices.get(claim.entry) ?? pageVoice(document, claim.entry, theatre);
-      pageVoices.set(claim.entry, page);
-      const { start, end } = sentenceAround(document.text, claim);
-      const key = `${document.id} ${start}`;
-      const sentence = sentences.get(key) ?? {
-        passage: { document: document.id, text: document.text.slice(start, end) },
-        page,
-        rank: `${page.said ?? "9999"} ${document.id} ${String(start).padStart(9, "0")}`,
-        claims: [],
-      };
-      sentence.claims.push(claim);
-      sentences.set(key, sentence);
-    }
-  }
-  giveVoices([...sentences.values()], voices);
-  return voices;
-}
-
 /** Who speaks where an entry speaks for itself. */
-interface PageVoice {
+export interface PageVoice {
   readonly voice: RootVoice;
   readonly credited: boolean;
   readonly said: string | null;
 }
 
-interface Sentence {
-  readonly passage: Passage;
-  readonly page: PageVoice;
-  readonly rank: string;
-  readonly claims: Claim[];
-}
-
-function pageVoice(document: Document, index: number, theatre: Theatre): PageVoice {
+/** The voice of an entry that speaks for itself: the agency it credits, else the publisher. */
+export function pageVoice(document: Document, index: number, theatre: Theatre): PageVoice {
   const entry = document.entries[index];
   const credit = creditOf(document, entry);
   const name = credit ?? document.publisher ?? document.url ?? document.id;
@@ -74,41 +33,8 @@ function pageVoice(document: Document, index: number, theatre: Theatre): PageVoi
   };
 }
 
-/**
- * Gives a voice to the claims that the pages make themselves. Of copies the one that credits an agency knows
- * best where the words come from, then the earliest; and whom one copy names, all of them mean.
- */
-function giveVoices(sentences: Sentence[], voices: Map<string, RootVoice>): void {
-  sentences.sort(
-    (a, b) =>
-      Number(b.page.credited) - Number(a.page.credited) || (a.rank < b.rank ? -1 : Number(a.rank > b.rank)),
-  );
-  // Only a sentence that leaves a voice open is in need of a copy's; the others are asked whether they are one.
-  const groups = groupCopies(
-    sentences.map(({ passage, claims }) => ({ ...passage, probe: claims.every(({ id }) => voices.has(id)) })),
-  );
-  const named = new Map<string, { voice: RootVoice; sentence: number } | null>();
-  sentences.forEach(({ claims }, i) => {
-    for (const claim of claims) {
-      const voice = voices.get(claim.id);
-      if (voice === undefined) continue;
-      const key = `${groups[i]} ${tellsOf(claim)}`;
-      const known = named.get(key);
-      named.set(key, known === undefined || known?.voice.key === voice.key ? { voice, sentence: i } : null);
-    }
-  });
-  sentences.forEach(({ claims }, i) => {
-    const { voice } = (sentences[groups[i] as number] as Sentence).page;
-    for (const claim of claims) {
-      if (voices.has(claim.id)) continue;
-      const copied = named.get(`${groups[i]} ${tellsOf(claim)}`) ?? null;
-      voices.set(claim.id, copied === null || copied.sentence === i ? voice : copied.voice);
-    }
-  });
-}
-
 /** What a claim of a sentence is about, to find its like in a copy of the sentence. */
-function tellsOf(claim: Claim): string {
+export function tellsOf(claim: Claim): string {
   return claim.kind === "toll" ? `toll ${claim.toll.status}` : claim.kind;
 }
 
@@ -117,7 +43,11 @@ export function publisherKey(document: Document, theatre: Theatre): string | nul
   return document.publisher === null ? null : namedVoice(document.publisher, document, theatre).key;
 }
 
-function speaker(claim: Claim, document: Document, theatre: Theatre): RootVoice | null {
+/**
+ * Who is said to have said it: the innermost speaker of the chain, or the reader who comments. Null where the
+ * page speaks for itself.
+ */
+export function speaker(claim: Claim, document: Document, theatre: Theatre): RootVoice | null {
   const entry = document.entries[claim.entry];
   const root = claim.attribution.at(-1);
   if (entry?.kind === "comment" && claim.attribution.length <= 1) {
