@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { changes } from "./commands/changes.ts";
 import { explain } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
@@ -7,6 +8,7 @@ import { rebuild } from "./commands/rebuild.ts";
 import { serve } from "./commands/serve.ts";
 import { start } from "./commands/start.ts";
 import { structure } from "./commands/structure.ts";
+import { tally } from "./commands/tally.ts";
 import { theatre } from "./commands/theatre.ts";
 import { verify } from "./commands/verify.ts";
 
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
   structure,
   explain,
   exportCommand,
+  tally,
+  changes,
   theatre,
   verify,
   rebuild,

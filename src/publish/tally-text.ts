@@ -39,10 +39,11 @@ export function* tallyLines(tally: Tally): Generator<string, void, undefined> {
   yield `\nRule (${query.policy}): ${tally.policyInWords}\n`;
   const counting = tally.origins.filter(({ counts }) => counts).map(({ name }) => name);
   yield `Origins: ${counting.length === 0 ? "none" : counting.join(", ")}.\n`;
-  const left = tally.total.flatMap((cell, i) => cell.leftOut.map((one) => ({ one, who: query.who[i] })));
-  if (left.length === 0) return;
-  yield "\nLeft out:\n";
-  for (const { one, who } of left) yield `  ${one.title} (${who}: ${one.low ?? "?"}): ${one.reason}.\n`;
+  const [first] = tally.total;
+  if (first === undefined || first.leftOut.length === 0) return;
+  yield `\nLeft out of ${query.who[0]} (for every column: --format json):\n`;
+  for (const { title, low, reason } of first.leftOut)
+    yield `  ${title} (${low ?? "no number"}): ${reason}.\n`;
 }
 
 /** Aligned columns: the first `left` to the left, numbers to the right. */

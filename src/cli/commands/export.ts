@@ -1,7 +1,7 @@
 import { exportRows, type ExportWhat } from "../../publish/exports.ts";
-import { weigh } from "../../weighing/weigh.ts";
+import { KNOWN_AT, recordAsked } from "../asking.ts";
 import { type Command, Misuse, optionChoice } from "../command.ts";
-import { THEATRE, theatreOf, withStore } from "../shared-options.ts";
+import { THEATRE } from "../shared-options.ts";
 
 const WHATS: readonly ExportWhat[] = ["claims", "documents", "incidents"];
 
@@ -11,7 +11,7 @@ export const exportCommand: Command = {
   operands: "claims|documents|incidents",
   minOperands: 1,
   maxOperands: 1,
-  options: [{ name: "format", value: "FORMAT", help: "jsonl or csv.", default: "jsonl" }, THEATRE],
+  options: [{ name: "format", value: "FORMAT", help: "jsonl or csv.", default: "jsonl" }, KNOWN_AT, THEATRE],
   examples: [
     { line: "daybook export claims --format csv > claims.csv", does: "A row for each claim" },
     { line: "daybook export incidents", does: "A JSON line for each incident with every origin's figures" },
@@ -21,10 +21,9 @@ export const exportCommand: Command = {
     if (what === undefined)
       throw new Misuse(`"${words.operands[0]}" cannot be exported. Expected one of: ${WHATS.join(", ")}.`);
     const format = optionChoice(words, "format", ["jsonl", "csv"] as const, "jsonl");
-    const theatre = theatreOf(words, environment);
-    const { documents } = await withStore(environment, (store) => store.loadRecord());
+    const { documents, weighed } = await recordAsked(words, environment);
     let rows = 0;
-    for (const line of exportRows(what, format, documents, () => weigh(documents, theatre))) {
+    for (const line of exportRows(what, format, documents, () => weighed)) {
       environment.out(line);
       rows++;
     }

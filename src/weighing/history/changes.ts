@@ -222,13 +222,15 @@ function holdingChanges(
   after: readonly Holding[],
   states: HoldingStates,
 ): Change[] {
-  const old = new Map(before.map((holding) => [holding.place, holding]));
+  const earlier = new Map(before.map((holding) => [holding.place, holding]));
   return after.flatMap((holding): Change[] => {
-    const known = old.get(holding.place);
+    const known = earlier.get(holding.place);
     const was = known === undefined ? null : stateInWords(states.before(known));
     const state = states.after(holding);
     const is = stateInWords(state);
-    if (was === is || (was === null && state.state === "blank")) return [];
+    const old = new Set(known?.claims.map(({ claim }) => claim));
+    // Words that grew too old to be carried on are no news.
+    if (was === is || ![...state.for, ...state.against].some((claim) => !old.has(claim))) return [];
     return [
       {
         sort: "holding",
