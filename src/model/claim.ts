@@ -1,6 +1,7 @@
 import type { Bounds } from "./bounds.ts";
 import type { Edtf, HowKnown } from "./edtf.ts";
 import type { Span } from "./offsets.ts";
+import type { PlaceArea, PlacePrecision } from "./theatre.ts";
 
 /** The ten kinds of a claim. The format page docs/claims-format.md defines each field. */
 export const CLAIM_KINDS = [
@@ -219,12 +220,19 @@ export interface PlaceReference {
   readonly printed: string;
   /** The name the claim carries: the gazetteer's, or the printed words where none was chosen. */
   readonly name: string;
-  /** Id of the gazetteer entry chosen; null where ambiguous or unknown. */
+  /**
+   * Id of the gazetteer entry chosen: the place itself, or the one that it lies in or beside (`area` then says
+   * how). Null where ambiguous, unknown, or told as a spot away from every entry ('37 km east of Aleppo').
+   */
   readonly place: string | null;
   /** Ids of the entries considered, best first, where more than one was; else empty. */
   readonly candidates: readonly string[];
   /** Why this entry, or why none, in words. */
   readonly reason: string;
+  /** How exactly the words say where it is; absent where nothing is known. */
+  readonly precision?: PlacePrecision;
+  /** The ground meant, where the words tell it from entries ('near Azaz', 'northern Idlib'); else absent. */
+  readonly area?: PlaceArea;
 }
 
 /** An actor as a claim names it, for each name in `by`, `from`, `parties` and the like. */

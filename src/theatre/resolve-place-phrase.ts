@@ -155,12 +155,17 @@ function resolvePart({ direction, of }: Phrase<"part">, task: Task): PlaceResolu
 /** A part that the gazetteer lists by its adjective: 'the north of Hama' is 'northern Hama'.
  * 'North Hama' is not asked for: with '-ern' left out it can be a name of its own ('North Khartoum'). */
 function listedPart(direction: CompassPoint, of: PlacePhrase, task: Task): PlaceResolution | null {
-  const inner = of.form === "around" && of.how === "countryside" ? of.of : of;
+  const isProvince = of.form === "around" && of.of.form === "named" && isProvinceWord(of.of.typeWord);
+  const inner = of.form === "around" && (of.how === "countryside" || isProvince) ? of.of : of;
   if (inner.form !== "named") return null;
-  const kind = inner !== of ? " countryside" : inner.typeWord === "province" ? " Province" : "";
+  const kind = inner !== of ? " countryside" : isProvinceWord(inner.typeWord) ? " Province" : "";
   const form = `${COMPASS_ADJECTIVES[direction]} ${inner.name}${kind}`;
   if (task.lookup.names.byName(form).ids.length === 0) return null;
   return entry(resolvePlace(form, task.context, task.lookup), task);
+}
+
+function isProvinceWord(typeWord: string | null): boolean {
+  return typeWord === "province" || typeWord === "governorate";
 }
 
 /** Reporters cut provinces, not cities: 'northern Idlib' is of the governorate; 'central Homs' of the city. */
@@ -209,8 +214,8 @@ function resolveAround({ how, of }: Phrase<"around">, task: Task): PlaceResoluti
   const ground = groundOf(base, task);
   const name = how === "near" ? `near ${base.name}` : `${how} of ${base.name}`;
   if (ground === null) return carriedUp(base, name);
-  // A province's countryside is the province: its towns are not said to be left out.
-  if (base.precision === "adm1" && how === "countryside") return base;
+  // A province's countryside or suburbs are the province: its towns are not said to be left out.
+  if (base.precision === "adm1" && how !== "near") return base;
   const radiusKm = ground.radiusKm + REACH_KM[how];
   return area(
     `${ground.id}/${how}`,

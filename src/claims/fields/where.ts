@@ -3,8 +3,11 @@ import type { PlaceReference } from "../../model/claim.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import type { Context } from "../context.ts";
 import type { Proposal } from "../proposal.ts";
-import { type PlaceMention, placeReference, placesIn } from "../view/places.ts";
-import type { SentenceView } from "../view/sentence-view.ts";
+import { type PlaceMention, placesIn } from "../view/places.ts";
+import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts";
+import { placeMeant } from "../view/spoken-places.ts";
+import { meantPlaces } from "../view/place-phrases.ts";
+import { lineReference, meantReference, placeReference } from "./place-reference.ts";
 
 export interface WhereReading {
   readonly where: readonly PlaceReference[];
@@ -44,15 +47,93 @@ const HAPPENS = new Set([
 export function readWhere(context: Context, proposal: Proposal): WhereReading {
   const own = proposal.places;
   const found = own ?? placesOfScope(proposal.view, proposal);
-  if (found.length === 0) return { where: [], reason: "no place named in the clause" };
-  const near = nearbyPlaces(proposal.view);
-  const references = distinct(found.map((mention) => placeReference(context, mention, near)));
+  if (found.length === 0) {
+    const meant = own === null ? meantPlace(context, proposal) : null;
+    return meant === null
+      ? { where: [], reason: "no place named in the clause" }
+      : { where: [meant], reason: "the place that the words point back to" };
+  }
+  const references = distinct(referencesOf(context, proposal.view, found));
   const ordered = narrowFirst(context, references);
   const limit = proposal.body.kind === "attack" ? 12 : 2;
   return {
     where: ordered.slice(0, limit),
     reason: own ? "places the rule read" : "places named in the clause",
   };
+}
+
+/** Reads mentions in the order given; a road or a line between two is one place. */
+function referencesOf(
+  context: Context,
+  view: SentenceView,
+  found: readonly PlaceMention[],
+): PlaceReference[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  const lines = new Map<PlaceMention, PlaceReference | null>();
+  sorted.forEach((first, i) => {
+    const second = sorted[i + 1];
+    const words = second === undefined || lines.has(first) ? null : lineBetween(view, first, second);
+    const line = words === null ? null : lineReference(context, view, textOf(view, words), first);
+    if (line === null) return;
+    lines.set(first, line);
+    lines.set(second as PlaceMention, null);
+  });
+  return found.flatMap((mention) => {
+    const line = lines.get(mention);
+    if (line !== undefined) return line ?? [];
+    const i = sorted.indexOf(mention);
+    return placeReference(context, view, mention, { before: sorted[i - 1], behind: sorted[i + 1] });
+  });
+}
+
+const LINES = new Set([
+  "road",
+  "highway",
+  "motorway",
+  "route",
+  "line",
+  "border",
+  "area",
+  "front",
+  "frontline",
+]);
+
+/** The words of 'the road between A and B', 'the A-B highway'; null where two places make no line. */
+function lineBetween(view: SentenceView, first: PlaceMention, second: PlaceMention): Range | null {
+  const { words } = view;
+  const gap = words.slice(first.end, second.start).filter((word) => word !== "the");
+  const [joint] = gap;
+  if (gap.length !== 1) return null;
+  if ((joint === "-" || joint === "–") && LINES.has(words[second.end] ?? ""))
+    return { start: first.start, end: second.end + 1 };
+  if (joint !== "and" && joint !== "to" && joint !== "with") return null;
+  let at = first.start - 1;
+  if (words[at] === "the") at--;
+  const opens = words[at] === "between" || words[at] === "linking" || words[at] === "connecting";
+  if (!opens && !(words[at] === "from" && LINES.has(words[at - 1] ?? ""))) return null;
+  const line = LINES.has(words[at - 1] ?? "");
+  if (joint !== "and" && !line) return null;
+  return { start: line ? at - 1 : at, end: second.end };
+}
+
+/** 'in the city', 'south of the village': the place last spoken of, in the quoted words or else the clause. */
+function meantPlace(context: Context, proposal: Proposal): PlaceReference | null {
+  const { view } = proposal;
+  for (const range of [proposal.quote, proposal.scope])
+    for (const { text, typeWord, start } of meantPlaces(view, range)) {
+      const { near, unlisted } = placeMeant(context, view, start, typeWord);
+      if (unlisted !== null) {
+        const other = context.views[unlisted.sentence] as SentenceView;
+        const named = placeReference(context, other, unlisted.mention, {
+          before: undefined,
+          behind: undefined,
+        });
+        return { ...named, printed: text };
+      }
+      const reference = near.length === 0 ? null : meantReference(context, text, near);
+      if (reference !== null) return reference;
+    }
+  return null;
 }
 
 function placesOfScope(view: SentenceView, proposal: Proposal): PlaceMention[] {
@@ -67,16 +148,13 @@ function placesOfScope(view: SentenceView, proposal: Proposal): PlaceMention[] {
   if (inQuote.length > 0) return inQuote;
   // Behind 'but' or 'while' something else happens, somewhere else: its places are the last resort.
   const beside = placesIn(view, sideOf(view, proposal.scope, proposal.anchor)).filter(happens);
-  return beside.length > 0 ? beside : placesIn(view, proposal.scope).filter(happens);
-}
-
-/** Ids of places named in the sentence, for choosing among places of one name. */
-function nearbyPlaces(view: SentenceView): string[] {
-  const ids: string[] = [];
-  for (const mention of new Set(view.names)) {
-    if (mention && mention.places.length > 0 && mention.places.length <= 4) ids.push(...mention.places);
-  }
-  return ids;
+  if (beside.length > 0) return beside;
+  const inScope = placesIn(view, proposal.scope).filter(happens);
+  if (inScope.length > 0) return inScope;
+  // 'Taiz's fate': what is said is about the place, whatever it is in the clause.
+  return proposal.body.kind === "statement"
+    ? placesIn(view, proposal.quote).filter(({ preposition }) => preposition !== "from")
+    : [];
 }
 
 function distinct(references: readonly PlaceReference[]): PlaceReference[] {

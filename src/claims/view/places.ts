@@ -1,5 +1,3 @@
-import type { PlaceReference } from "../../model/claim.ts";
-import type { Context } from "../context.ts";
 import { GROUP_HEADS } from "../lexicon/actors.ts";
 import { PLACE_TYPES } from "../lexicon/control.ts";
 import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
@@ -111,11 +109,27 @@ function knownAt(view: SentenceView, i: number, struck: boolean): PlaceMention |
   while (view.names[end] === mention) end++;
   const described = describe(view, { start: i, end });
   // A name that is an actor's too is a place only where the words around make it one.
-  if (mention.actors.length > 0 && !struck && !INTO.has(described.preposition) && described.typeWord === null)
-    return null;
+  if (mention.actors.length > 0 && !struck && !isPlaced(view, i, described)) return null;
   if (insideLongerName(view, end)) return null;
   if (isCompound(view, end)) return null;
   return { start: i, end, printed: mention.printed, ...described, candidates: mention.places };
+}
+
+/** A preposition of place or a type word; behind a comma or 'and' only in a list of places. */
+function isPlaced(
+  view: SentenceView,
+  i: number,
+  { preposition, typeWord, direction }: Pick<PlaceMention, "preposition" | "typeWord" | "direction">,
+): boolean {
+  if (typeWord !== null) return true;
+  if (!INTO.has(preposition)) return false;
+  if (preposition !== "," && preposition !== "and" && preposition !== "(") return true;
+  if (direction !== null) return true;
+  for (let at = i - 1; at >= 0 && at > i - 4; at--) {
+    const before = view.names[at];
+    if (before !== undefined) return before.places.length > 0;
+  }
+  return false;
 }
 
 /** 'London-based', 'Aleppo-linked': the name only describes; 'Aleppo-held' does not occur. */
@@ -140,7 +154,9 @@ function unknownAt(view: SentenceView, i: number, struck: boolean): PlaceMention
     view.times[i] ||
     MONTHS_AND_TITLES.test(form) ||
     view.classes[i] === "pronoun" ||
-    NEVER_NAMES.has(view.words[i] as string)
+    NEVER_NAMES.has(view.words[i] as string) ||
+    // 'The West', 'the North': a part of the world, or of a country that is not named.
+    (DIRECTIONS.has(view.words[i] as string) && view.words[i - 1] === "the")
   )
     return null;
   const phrase = phrasesOf(view).at[i];
@@ -219,51 +235,4 @@ function describe(
   }
   while (at > 0 && (view.classes[at] === "determiner" || BEFORE_PLACES.has(view.words[at] as string))) at--;
   return { typeWord, direction, preposition: view.words[at] ?? "" };
-}
-
-/** Reads a mention into the name a claim carries, through the theatre. */
-export function placeReference(
-  context: Context,
-  mention: PlaceMention,
-  near: readonly string[],
-): PlaceReference {
-  const withDirection = mention.direction ? `${mention.direction} ${mention.printed}` : null;
-  const singular = mention.typeWord?.replace(/ies$/, "y").replace(/s$/, "") ?? null;
-  if (withDirection) {
-    const whole = context.theatre.resolvePlace(withDirection, { near, typeWord: singular });
-    if (whole.id !== null) return reference(context, withDirection, whole);
-  }
-  return reference(
-    context,
-    mention.printed,
-    context.theatre.resolvePlace(mention.printed, { near, typeWord: singular }),
-    mention,
-  );
-}
-
-function reference(
-  context: Context,
-  printed: string,
-  resolution: { id: string | null; name: string; candidates: readonly string[]; reason: string },
-  mention?: PlaceMention,
-): PlaceReference {
-  const entry = resolution.id === null ? undefined : context.theatre.places.get(resolution.id);
-  // A loose match is a reading of the spelling: the id keeps it, the name stays as printed.
-  const loose = resolution.reason.includes("looser spelling");
-  let name = resolution.id === null || loose ? printed : resolution.name;
-  if (entry?.kind === "governorate" && !/governorate$/i.test(name)) name = `${name} Governorate`;
-  if (
-    mention?.direction &&
-    mention.direction.endsWith("ern") &&
-    (entry === undefined || entry.kind === "country")
-  ) {
-    name = `${mention.direction[0]?.toUpperCase()}${mention.direction.slice(1)} ${name}`;
-  }
-  return {
-    printed,
-    name,
-    place: resolution.id,
-    candidates: resolution.candidates,
-    reason: resolution.reason,
-  };
 }
