@@ -2,33 +2,73 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findAttributions } from "../src/claims/attribution-model/find-attributions.ts";
-import { articleNames, readLines } from "../src/claims/attribution-model/training/gold.ts";
-import { codePointOffsets, type Span } from "../src/model/offsets.ts";
+import {
+  type AttributionSpans,
+  findAttributions,
+} from "../src/claims/attribution-model/find-attributions.ts";
+import { articleNames, readLines, readMarked } from "../src/claims/attribution-model/training/gold.ts";
+import type { Sentence } from "../src/model/language.ts";
+import { codePointOffsets, type Span, utf16Offsets } from "../src/model/offsets.ts";
 import { option } from "./options.ts";
+import { countErrors, type ErrorCounts, formatErrors } from "./polnear-errors.ts";
 
 const SCORER = "../shared/corpora/scorers/score_polnear.py";
 const ARTICLES = "../shared/corpora/polnear/dev";
 
-/** The attributions of every article `NAME.txt` of the folder, as lines of JSON with code-point offsets. */
-export function predictAttributions(folder: string): string[] {
+/** What was found in one article, in UTF-16 offsets. */
+interface ReadArticle {
+  readonly name: string;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly found: readonly AttributionSpans[];
+}
+
+/** Reads every article `NAME.txt` of the folder. */
+function readArticles(folder: string): ReadArticle[] {
   return articleNames(folder).map((name) => {
     const text = readFileSync(join(folder, `${name}.txt`), "utf8");
-    const offset = codePointOffsets(text);
-    const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [offset(start), offset(end)]);
-    const attributions = findAttributions(readLines(text)).map(({ source, cue, content, score }) => ({
-      source: pairs(source),
-      cue: pairs(cue),
-      content: pairs(content),
-      score: Number(score.toFixed(3)),
-    }));
-    return JSON.stringify({ name, attributions });
+    const sentences = readLines(text);
+    return { name, text, sentences, found: findAttributions(sentences) };
   });
 }
 
+/** An article's attributions as the scorer takes them: one line of JSON, offsets in code points. */
+function predictionLine({ name, text, found }: ReadArticle): string {
+  const offset = codePointOffsets(text);
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [offset(start), offset(end)]);
+  const attributions = found.map(({ source, cue, content, score }) => ({
+    source: pairs(source),
+    cue: pairs(cue),
+    content: pairs(content),
+    score: Number(score.toFixed(3)),
+  }));
+  return JSON.stringify({ name, attributions });
+}
+
+/** The kinds of error against the marked attributions, whose offsets are code points. */
+function errorsOf(folder: string, articles: readonly ReadArticle[]): ErrorCounts {
+  const counts: ErrorCounts = new Map();
+  for (const { name, text, sentences, found } of articles) {
+    const offset = utf16Offsets(text);
+    const spans = (list: readonly Span[]) =>
+      list.map(({ start, end }) => ({ start: offset(start), end: offset(end) }));
+    const marked = readMarked(join(folder, `${name}.json`)).map(({ source, cue, content }) => ({
+      source: spans(source),
+      cue: spans(cue),
+      content: spans(content),
+    }));
+    countErrors(sentences, marked, found, counts);
+  }
+  return counts;
+}
+
+/** How many kinds of error are shown unless a number is given. */
+const MOST_KINDS = 20;
+
 /**
- * `[--data FOLDER] [--out FILE]`: reads each article of the folder (the PolNeAR development articles unless
- * said), writes the attributions as JSON lines and prints the figures of the corpus's scorer.
+ * `[--data FOLDER] [--out FILE] [--errors [N]]`: reads each article of the folder (the PolNeAR development
+ * articles unless said), writes the attributions as JSON lines and prints the figures of the corpus's scorer; with
+ * `--errors` also the N most frequent kinds of error, 20 unless said.
  */
 export function main(args: readonly string[]): number {
   const folder = option(args, "--data") ?? ARTICLES;
@@ -39,12 +79,17 @@ export function main(args: readonly string[]): number {
   const scratch = mkdtempSync(join(tmpdir(), "daybook-polnear-"));
   try {
     const file = option(args, "--out") ?? join(scratch, "attributions.jsonl");
-    writeFileSync(file, `${predictAttributions(folder).join("\n")}\n`);
+    const articles = readArticles(folder);
+    writeFileSync(file, `${articles.map(predictionLine).join("\n")}\n`);
     const scored = spawnSync("python3", [SCORER, "--gold", folder, "--pred", file], {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "inherit"],
     });
     process.stdout.write(scored.stdout ?? "");
+    if (args.includes("--errors")) {
+      const most = Number(option(args, "--errors")) || MOST_KINDS;
+      process.stdout.write(`\n${formatErrors(errorsOf(folder, articles), most)}\n`);
+    }
     return scored.status ?? 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
