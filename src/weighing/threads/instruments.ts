@@ -93,7 +93,7 @@ function pairs(bodies: readonly string[]): string[] {
 
 /** Links from a person or office to the body it acts for. */
 const ACTS_FOR: ReadonlySet<string> = new Set(["leads", "spokesperson_of", "part_of"]);
-const OFFICES: ReadonlySet<string> = new Set(["person", "ministry", "office", "government_body"]);
+const OFFICES: ReadonlySet<string> = new Set(["person", "ministry", "office"]);
 
 /** The state or body that an official, ministry or office acts for on a day; the actor itself where none, or several, are known. */
 function bodyOf(named: Named, on: string | null, theatre: Theatre): Named {
