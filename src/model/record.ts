@@ -3,6 +3,7 @@ import type { Claim, TollStatus } from "./claim.ts";
 import type { Document } from "./document.ts";
 import type { Edtf } from "./edtf.ts";
 import type { Origin } from "./origin.ts";
+import type { Threads } from "./threads.ts";
 
 /**
  * The third layer: hypotheses that several claims speak of one thing. They own no facts: every value here
@@ -140,8 +141,8 @@ export interface ReadDocument {
   readonly claims: readonly Claim[];
 }
 
-/** What the weighing stage makes of all claims of the current editions. */
-export interface Weighed {
+/** What the weighing stage makes of all claims of the current editions. It always sets the threads. */
+export interface Weighed extends Partial<Threads> {
   /** By day, latest first, undated last. */
   readonly incidents: readonly Incident[];
   /** By place name. */

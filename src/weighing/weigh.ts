@@ -10,6 +10,7 @@ import { reportsOf } from "./reports.ts";
 import { saidAt } from "./said.ts";
 import { Scopes } from "./scope.ts";
 import { viewsOf } from "./subject.ts";
+import { threadsOf } from "./threads/threads.ts";
 
 export { CARRIED_DAYS, stateAt } from "./state-at.ts";
 
@@ -35,7 +36,7 @@ export function weigh(read: readonly ReadDocument[], theatre: Theatre): Weighed 
       said: saidAt(document, document.entries[claim.entry]),
     })),
   );
-  return { incidents, holdings: viewsOf(holdings(theatre), members) };
+  return { incidents, holdings: viewsOf(holdings(theatre), members), ...threadsOf(members, theatre) };
 }
 
 function latestFirst(a: Incident, b: Incident): number {

@@ -11,14 +11,13 @@ import type { Theatre } from "../../model/theatre.ts";
 import { hashId } from "../ids.ts";
 import { sentenceAround } from "../passages.ts";
 import { isReal } from "../reports.ts";
-import type { ClaimSubject, VoicedClaim } from "../subject.ts";
+import type { ClaimSubject } from "../subject.ts";
 import { daysInWords } from "../words.ts";
 import {
   byDay,
   compare,
   dayTold,
   daysTold,
-  isLive,
   namedIn,
   namedKey,
   placesOf,
@@ -187,7 +186,7 @@ function allegationOf(key: string, items: readonly AllegationItem[], theatre: Th
   const [act, weapons, ...rest] = key.split("\n") as [Allegation["act"], WeaponSort, ...string[]];
   const sorted = [...items].sort((a, b) => byDay(a.told, b.told));
   const told = sorted.map((item) => item.told);
-  const alleged = told.filter(isLive);
+  const alleged = told.filter((one) => !isAnswer(one));
   const place = sorted.find((item) => item.place !== null)?.place ?? null;
   const first = told.map(dayTold).find((day) => day !== null) ?? null;
   const isPlaced = weapons !== "arms" && act === "used";
@@ -206,11 +205,20 @@ function allegationOf(key: string, items: readonly AllegationItem[], theatre: Th
     act,
     place,
     alleged,
-    denied: told.filter((one) => one.denied || one.stance === "denies"),
-    doubted: told.filter((one) => !one.denied && one.stance !== "denies" && !isLive(one)),
+    denied: told.filter(isDenial),
+    doubted: told.filter((one) => isAnswer(one) && !isDenial(one)),
     evidence,
     origins: new Set(alleged.map((one: Told) => one.origin.key)).size,
   };
+}
+
+function isDenial({ denied, stance }: Told): boolean {
+  return denied || stance === "denies";
+}
+
+/** A promise or a threat of arms alleges, as said by who makes it; a denial or doubt answers. */
+function isAnswer(told: Told): boolean {
+  return isDenial(told) || told.stance === "doubts";
 }
 
 function heading(weapons: WeaponSort, act: Allegation["act"]): string {

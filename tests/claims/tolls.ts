@@ -1,0 +1,217 @@
+/**
+ * Sentences of our own writing about how many, where and when; see sentences.ts for the form of a row. People
+ * are invented. Tolls are complete: no other may be read. Other kinds need not be named.
+ */
+import type { SentenceRow } from "./sentences.ts";
+
+const row = (text: string, ...claims: string[]): SentenceRow => ({ text, claims });
+
+const ONE_PERSON: readonly SentenceRow[] = [
+  row("A woman was killed in Kherson.", "toll; status=killed; min=1; max=1; who=women; where=Kherson"),
+  row(
+    "A child was killed by shelling in Taiz.",
+    "toll; status=killed; min=1; max=1; who=children; where=Taiz",
+  ),
+  row("An elderly man and his wife died in Sumy.", "toll; status=killed; min=2; max=2"),
+  row("A farmer died when a mine exploded in Arauca.", "toll; status=killed; min=1; max=1; who=civilians"),
+  row(
+    "The shell killed a shepherd and wounded his son near Saada.",
+    "toll; status=killed; min=1; max=1; who=civilians",
+    "toll; status=injured; min=1; max=1",
+  ),
+  row(
+    "Shelling of the market killed a woman and injured two children.",
+    "toll; status=killed; min=1; max=1; who=women",
+    "toll; status=injured; min=2; max=2; who=children",
+  ),
+  row(
+    "A mother, a father and three girls were killed in El Obeid.",
+    "toll; status=killed; min=5; max=5; parts=women:1+men:1+children:3",
+  ),
+  row(
+    "The death of a woman and two children was confirmed in Kharkiv.",
+    "toll; status=killed; min=3; max=3; parts=women:1+children:2",
+  ),
+  row(
+    "Doctors reported the death of a man, a woman and four children in the raid.",
+    "toll; status=killed; min=6; max=6; parts=men:1+women:1+children:4",
+  ),
+  row(
+    "Man killed, three children wounded as shells hit a farm in Saada.",
+    "toll; status=killed; min=1; max=1; who=men",
+    "toll; status=injured; min=3; max=3; who=children",
+  ),
+  row(
+    "A family of five was killed in their home in Khartoum.",
+    "toll; status=killed; min=5; max=5; who=people",
+  ),
+  row(
+    "A family of six, including four children, died in Sagaing.",
+    "toll; status=killed; min=6; max=6; parts=children:4",
+  ),
+  row(
+    "All seven members of one family were killed in Hodeidah.",
+    "toll; status=killed; min=7; max=7; who=people",
+  ),
+];
+
+const TOTALS: readonly SentenceRow[] = [
+  row("Officials put the number of dead at 26.", "toll; status=killed; min=26; max=26"),
+  row("The ministry put the death toll at 31.", "toll; status=killed; min=31; max=31"),
+  row("Hospitals gave 24 deaths for the week.", "toll; status=killed; min=24; max=24"),
+  row(
+    "A wounded boy died overnight, bringing the death toll to nine.",
+    "toll; status=killed; min=1; max=1; who=children",
+    "toll; status=killed; min=9; max=9",
+  ),
+  row(
+    "Two more bodies were found, raising the toll to 14 civilians, including five children.",
+    "toll; status=killed; min=2; max=2",
+    "toll; status=killed; min=14; max=14; who=civilians; parts=children:5",
+  ),
+  row(
+    "One of the wounded died on Tuesday, taking the number of people killed to 12.",
+    "toll; status=killed; min=1; max=1; when=2024-03-05",
+    "toll; status=killed; min=12; max=12",
+  ),
+  row("The toll of the attack on Sumy stands at 40 dead.", "toll; status=killed; min=40; max=40"),
+  row("The number of wounded reached 20.", "toll; status=injured; min=20; max=20"),
+  row(
+    "The total toll of wounded in the province reached on Sunday 20 people.",
+    "toll; status=injured; min=20; max=20",
+  ),
+  row("Deaths from the strike on Zabid rose to 11.", "toll; status=killed; min=11; max=11"),
+  row(
+    "The number of civilian deaths rose to three, including a woman and a child.",
+    "toll; status=killed; min=3; max=3; who=civilians; parts=women:1+children:1",
+  ),
+  row(
+    "The strikes left 62 fatalities: 13 civilians and 49 fighters.",
+    "toll; status=killed; min=62; max=62; parts=civilians:13+combatants:49",
+  ),
+  row(
+    "Eight people were killed, five of them civilians.",
+    "toll; status=killed; min=8; max=8; parts=civilians:5",
+  ),
+  row(
+    "The bombing of Mocha killed eight people, at least five of them children.",
+    "toll; status=killed; min=8; max=8; parts=children:5",
+  ),
+  row("Four of the fighters died in Bakhmut.", "toll; status=killed; min=4; max=4; who=combatants"),
+  row("Two of the wounded later died in hospital.", "toll; status=killed; min=2; max=2; who=people"),
+  row(
+    "Twelve attacks left eight military personnel dead.",
+    "toll; status=killed; min=8; max=8; who=combatants",
+  ),
+];
+
+const BOUNDS: readonly SentenceRow[] = [
+  row("Between five and seven people were killed in Goma.", "toll; status=killed; min=5; max=7"),
+  row("Five to seven people were killed in Goma.", "toll; status=killed; min=5; max=7"),
+  row("As many as 30 villagers were killed.", "toll; status=killed; min=; max=30"),
+  row("No fewer than 12 people were injured.", "toll; status=injured; min=12; max="),
+  row("At least nine were hurt in the blast.", "toll; status=injured; min=9; max="),
+  row("No casualties were reported in Odesa.", "toll; status=killed; min=0; max=0; certainty=alleged"),
+  row("There were no deaths in the shelling of Nikopol.", "toll; status=killed; min=0; max=0"),
+  row("Nobody was hurt in the shelling of Nikopol.", "toll; status=injured; min=0; max=0"),
+  row("No one was killed.", "toll; status=killed; min=0; max=0"),
+  row(
+    "Over a dozen people were wounded and at least three killed in Lashio.",
+    "toll; status=injured; min=13; max=",
+    "toll; status=killed; min=3; max=",
+  ),
+];
+
+const INJURED: readonly SentenceRow[] = [
+  row(
+    "Six civilians were killed and 11 others injured in Hodeidah by rockets.",
+    "toll; status=killed; min=6; max=6; who=civilians; where=Hodeidah",
+    "toll; status=injured; min=11; max=11; who=civilians; where=Hodeidah",
+  ),
+  row(
+    "The attack on Zabid led to the death of two men and the injury of nine others.",
+    "toll; status=killed; min=2; max=2; who=men",
+    "toll; status=injured; min=9; max=9",
+  ),
+  row(
+    "A drone struck a bus, killing three people and injuring ten others, including women and children.",
+    "toll; status=killed; min=3; max=3; who=people",
+    "toll; status=injured; min=10; max=10; who=people",
+  ),
+  row(
+    "Three people were killed, with 17 injured, in Omdurman.",
+    "toll; status=killed; min=3; max=3; where=Omdurman",
+    "toll; status=injured; min=17; max=17; where=Omdurman",
+  ),
+  row(
+    "Shelling left six people, including a woman and two children, dead and 75 others injured.",
+    "toll; status=killed; min=6; max=6; who=people",
+    "toll; status=injured; min=75; max=75; who=people",
+  ),
+  row(
+    "The raid left 38 civilians, including women and children, injured.",
+    "toll; status=injured; min=38; max=38; who=civilians",
+  ),
+  row("Thirty other residents sustained various injuries.", "toll; status=injured; min=30; max=30"),
+  row("Four workers suffered shrapnel wounds in Enerhodar.", "toll; status=injured; min=4; max=4"),
+  row(
+    "The drone attack resulted in two deaths and five injuries.",
+    "toll; status=killed; min=2; max=2",
+    "toll; status=injured; min=5; max=5",
+  ),
+  row(
+    "The strike caused the death of a civilian and the wounding of four.",
+    "toll; status=killed; min=1; max=1; who=civilians",
+    "toll; status=injured; min=4; max=4",
+  ),
+  row(
+    "Two were killed and eight wounded, some seriously.",
+    "toll; status=killed; min=2; max=2",
+    "toll; status=injured; min=8; max=8",
+  ),
+];
+
+const NAMED: readonly SentenceRow[] = [
+  row(
+    "Karim Nasser and Laila Nasser were killed in Zabid.",
+    "toll; status=killed; min=2; max=2; who=people; where=Zabid",
+  ),
+  row("Oleksandr Petrenko, 52, was killed in Nikopol.", "toll; status=killed; min=1; max=1; where=Nikopol"),
+  row(
+    "The shelling killed Oleksandr Petrenko and wounded six others.",
+    "toll; status=killed; min=1; max=1",
+    "toll; status=injured; min=6; max=6",
+  ),
+  row("The dead were named as Aung Min, Thida Win and Ko Zaw.", "toll; status=killed; min=3; max=3"),
+  row(
+    "Maria Rojas (34 years old) and Pedro Rojas (9 years old) were injured in Arauca.",
+    "toll; status=injured; min=2; max=2; where=Arauca",
+  ),
+];
+
+const DATES: readonly SentenceRow[] = [
+  row("On February 3, 2024, a strike on Zabid killed nine people.", "toll; min=9; when=2024-02-03"),
+  row(
+    "The funeral was held a day after 25 people died in Goma.",
+    "toll; status=killed; min=25; when=2024-03-07",
+  ),
+  row("Two people were killed yesterday in Sumy.", "toll; min=2; when=2024-03-07"),
+  row(
+    "Nine people died in Goma on Tuesday, two days after a strike killed four there.",
+    "toll; min=9; when=2024-03-05",
+    "toll; min=4; when=2024-03-03",
+  ),
+  row(
+    "A man died of wounds he sustained two days ago in Sumy.",
+    "toll; min=1; status=killed; when=2024-03-08~",
+  ),
+];
+
+export const TOLL_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
+  "one person": ONE_PERSON,
+  totals: TOTALS,
+  bounds: BOUNDS,
+  injured: INJURED,
+  "people by name": NAMED,
+  days: DATES,
+};
