@@ -141,10 +141,23 @@ export interface ReadDocument {
   readonly claims: readonly Claim[];
 }
 
+/**
+ * A link between a claim and an incident that nobody can tell: both may speak of one thing. A claim that an
+ * incident lists is linked to it; a claim that it neither lists nor is unsure of is not.
+ */
+export interface Unsure {
+  readonly claim: string;
+  readonly incident: string;
+  /** What the words leave open, in words. */
+  readonly reason: string;
+}
+
 /** What the weighing stage makes of all claims of the current editions. It always sets the threads. */
 export interface Weighed extends Partial<Threads> {
   /** By day, latest first, undated last. */
   readonly incidents: readonly Incident[];
   /** By place name. */
   readonly holdings: readonly Holding[];
+  /** Links left open, by claim. The weighing stage always sets it. */
+  readonly unsure?: readonly Unsure[];
 }

@@ -1,17 +1,15 @@
 import type { Attack, Claim, ClaimOf, Stance, TollStatus } from "../model/claim.ts";
 import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
 import type { ReadDocument } from "../model/record.ts";
-import type { Theatre } from "../model/theatre.ts";
 import { type AttackFamily, familyOf, familyOfMeans } from "./attack-families.ts";
 import { type Event, EventContext } from "./event-context.ts";
-import { publisherKey, type RootVoice } from "./origins.ts";
+import type { RootVoice } from "./origins.ts";
 import { saidAt } from "./said.ts";
 import type { Scope, Scopes } from "./scope.ts";
 
-/** A claim about something that happened, with what weighing needs of it. */
-export interface Report {
+/** A claim about something that happened, with what its document tells of it. */
+export interface LocalReport {
   readonly claim: Event;
-  readonly voice: RootVoice;
   /** Null where neither the claim nor what it hangs on names a place. */
   readonly scope: Scope | null;
   /** Days spoken of; null where undated. */
@@ -20,10 +18,15 @@ export interface Report {
   readonly slack: { readonly before: number; readonly after: number };
   readonly family: AttackFamily | null;
   readonly said: string | null;
-  /** The page is the origin's own: these are its words, not somebody's account of them. */
-  readonly direct: boolean;
   readonly denied: boolean;
   readonly sort: "event" | "period" | "state" | "undated";
+}
+
+/** A report with its root voice, which may come from another document. */
+export interface Report extends LocalReport {
+  readonly voice: RootVoice;
+  /** The page is the origin's own: these are its words, not somebody's account of them. */
+  readonly direct: boolean;
 }
 
 /** States that last: a number of people in one is true on many days. */
@@ -64,17 +67,10 @@ export function isReal(claim: Claim): boolean {
  * The reports of one document. What a claim leaves out (place, day, kind of attack) it takes from what it
  * hangs on.
  */
-export function reportsOf(
-  { document, claims }: ReadDocument,
-  voices: ReadonlyMap<string, RootVoice>,
-  scopes: Scopes,
-  theatre: Theatre,
-): Report[] {
+export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): LocalReport[] {
   const events = claims.filter((claim): claim is Event => isReal(claim) && isEvent(claim));
-  const publisher = publisherKey(document, theatre);
   const context = new EventContext(document, claims, events, scopes);
-  return events.map((claim): Report => {
-    const voice = voices.get(claim.id) as RootVoice;
+  return events.map((claim): LocalReport => {
     const said = saidAt(document, document.entries[claim.entry]);
     const lasts = isLasting(claim);
     const { attack, scope, days: found } = context.read(claim, lasts);
@@ -87,13 +83,11 @@ export function reportsOf(
           (attack === null ? null : familyOf(attack.attack.type)));
     return {
       claim,
-      voice,
       scope,
       days,
       slack: slackOf(claim, days, denied),
       family,
       said,
-      direct: voice.key === publisher,
       denied,
       sort: lasts ? "state" : sortOf(days),
     };

@@ -131,6 +131,25 @@ export class Scopes {
     return [first.id];
   }
 
+  /** How deep a place lies: more than all that contain it. Several places together lie a little higher than one. */
+  depth(key: string): number {
+    return this.containers(key).length * 2 + Number(!key.startsWith(TOGETHER));
+  }
+
+  /**
+   * Whether what befell one place may be told of another: they are one, one contains the other and is not too
+   * wide, or one is counted together with others.
+   */
+  touches(key: string, other: string): boolean {
+    if (key === other || this.containers(key).includes(other) || this.containers(other).includes(key))
+      return true;
+    if (other.startsWith(TOGETHER) && this.parts(other).includes(key)) return true;
+    if (!key.startsWith(TOGETHER)) return false;
+    return this.parts(key).some(
+      (part) => !this.isWide(part) && (part === other || this.containers(other).includes(part)),
+    );
+  }
+
   /** A part of a city or a country without borders of its own. */
   isArea(key: string): boolean {
     return this.theatre.places.get(key)?.kind === "area";

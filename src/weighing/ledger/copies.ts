@@ -104,7 +104,7 @@ export class Copies<Sentence> {
     for (const shingle of shinglesOf(words.split(" ")))
       if (this.holders.remove(shingle, number) === MOST_HOLDERS)
         for (const holder of this.holders.of(shingle, MOST_HOLDERS)) again.add(holder);
-    for (const other of [...alike]) this.join(kept, other, false);
+    for (const other of alike.slice()) this.join(kept, other, false);
     this.byWords.delete(words);
     this.byNumber[number] = null;
     this.freeNumbers.push(number);

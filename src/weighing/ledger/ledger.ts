@@ -1,0 +1,188 @@
+import { parseEdtf } from "../../model/edtf.ts";
+import type { Incident, ReadDocument, Unsure, Weighed } from "../../model/record.ts";
+import type { Theatre } from "../../model/theatre.ts";
+import { incidentOf } from "../incidents.ts";
+import { publisherKey } from "../origins.ts";
+import { reportsOf } from "../reports.ts";
+import { Scopes } from "../scope.ts";
+import type { Subject } from "../subject.ts";
+import { subjectsOf } from "../subjects.ts";
+import { KeptList } from "./kept-list.ts";
+import type { Line } from "./line.ts";
+import { Filed, type LiveCluster } from "./live-cluster.ts";
+import { LiveClusters } from "./live-clusters.ts";
+import { ThreadShelf } from "./thread-shelf.ts";
+import { unsureOf } from "./unsure.ts";
+import { type Sentence, Voices } from "./voices.ts";
+
+/** What a document brought, so that exactly that can be taken out again. */
+interface Entered {
+  readonly lines: readonly Line[];
+  readonly sentences: readonly Sentence[];
+  readonly filed: readonly Filed[];
+}
+
+type Subjects = ReturnType<typeof subjectsOf>;
+type Shelves = { [Name in keyof Subjects]: ShelfOf<Subjects[Name]> };
+type ShelfOf<S> = S extends Subject<Line, infer Item, infer View> ? ThreadShelf<Line, Item, View> : never;
+type Views = { [Name in keyof Shelves]: ReturnType<Shelves[Name]["views"]> };
+
+/**
+ * The record as it stands, document by document. After any sequence of adding and removing it comes to what
+ * the documents now in it come to, whatever came before them; and a document costs time for its own claims and
+ * for what they touch: copies of its words, events near in place and day, the threads it speaks of.
+ */
+export class Ledger {
+  private readonly theatre: Theatre;
+  private readonly scopes: Scopes;
+  private readonly entered = new Map<string, Entered>();
+  private readonly voices: Voices;
+  private readonly clusters: LiveClusters;
+  private readonly shelves: Shelves;
+  /** Lines that the threads do not know yet. */
+  private readonly unposted = new Set<Line>();
+  private readonly filedOf = new Map<Line, Filed>();
+  private readonly made = new Map<LiveCluster, Dated>();
+  private readonly incidents = new KeptList<Dated>(latestFirst);
+  private settled = true;
+  private view: Weighed | null = null;
+
+  constructor(theatre: Theatre) {
+    this.theatre = theatre;
+    this.scopes = new Scopes(theatre);
+    this.voices = new Voices(theatre);
+    this.clusters = new LiveClusters(this.scopes);
+    const shelves = Object.entries(subjectsOf(theatre)).map(([name, subject]) => [name, shelfOf(subject)]);
+    this.shelves = Object.fromEntries(shelves) as Shelves;
+  }
+
+  /** Enters a document with its claims. One of the same id that is already in it is replaced. */
+  add(read: ReadDocument): void {
+    const { id } = read.document;
+    this.remove(id);
+    const { lines, sentences } = this.voices.add(read);
+    const byClaim = new Map(lines.map((line) => [line.claim, line]));
+    const publisher = publisherKey(read.document, this.theatre);
+    const filed = reportsOf(read, this.scopes).map(
+      (report) => new Filed(byClaim.get(report.claim) as Line, report, publisher),
+    );
+    for (const line of lines) this.unposted.add(line);
+    for (const one of filed) {
+      this.filedOf.set(one.line, one);
+      this.clusters.add(one);
+    }
+    this.entered.set(id, { lines, sentences, filed });
+    this.changed();
+  }
+
+  /**
+   * Takes a document out, with all that followed from it.
+   *
+   * @returns false where it is not in the ledger
+   */
+  remove(document: string): boolean {
+    const entered = this.entered.get(document);
+    if (entered === undefined) return false;
+    this.voices.remove(entered.sentences);
+    for (const filed of entered.filed) {
+      this.clusters.remove(filed);
+      this.filedOf.delete(filed.line);
+    }
+    for (const line of entered.lines) {
+      this.unposted.delete(line);
+      for (const shelf of this.threads()) shelf.take(line);
+    }
+    this.entered.delete(document);
+    this.changed();
+    return true;
+  }
+
+  has(document: string): boolean {
+    return this.entered.has(document);
+  }
+
+  /** Works out what the changes since the last settling have touched. Queries do so by themselves. */
+  settle(): void {
+    if (this.settled) return;
+    for (const line of this.voices.settle()) {
+      this.unposted.add(line);
+      const filed = this.filedOf.get(line);
+      if (filed !== undefined) this.clusters.touch(filed);
+    }
+    for (const line of this.unposted) for (const shelf of this.threads()) shelf.put(line);
+    this.unposted.clear();
+    for (const shelf of this.threads()) shelf.settle();
+    const { changed, gone } = this.clusters.settle();
+    for (const cluster of gone) this.drop(cluster);
+    for (const cluster of changed) this.make(cluster);
+    this.settled = true;
+  }
+
+  /** Everything that the documents in the ledger come to. The same object until something changes. */
+  weighed(): Weighed {
+    this.settle();
+    this.view ??= {
+      incidents: this.incidents.items().map(({ incident }) => incident),
+      unsure: this.unsure(),
+      ...this.views(),
+    };
+    return this.view;
+  }
+
+  private unsure(): Unsure[] {
+    return unsureOf(this.clusters.undecidedReports(), (cluster) => this.made.get(cluster)?.incident ?? null);
+  }
+
+  private views(): Views {
+    const views = Object.entries(this.shelves).map(([name, shelf]) => [name, shelf.views()]);
+    return Object.fromEntries(views) as Views;
+  }
+
+  private threads(): ThreadShelf<Line, unknown, unknown>[] {
+    return Object.values(this.shelves) as ThreadShelf<Line, unknown, unknown>[];
+  }
+
+  private changed(): void {
+    this.settled = false;
+    this.view = null;
+  }
+
+  private make(cluster: LiveCluster): void {
+    this.drop(cluster);
+    const incident = incidentOf(cluster.settled(), this.scopes, this.theatre);
+    if (incident === null) return;
+    const dated = { incident, day: lastDay(incident) };
+    this.made.set(cluster, dated);
+    this.incidents.add(dated);
+  }
+
+  private drop(cluster: LiveCluster): void {
+    const made = this.made.get(cluster);
+    if (made === undefined) return;
+    this.incidents.drop(made);
+    this.made.delete(cluster);
+  }
+}
+
+function shelfOf<Item, View>(subject: Subject<Line, Item, View>): ThreadShelf<Line, Item, View> {
+  return new ThreadShelf(subject);
+}
+
+/** An incident with the day that it is listed under. */
+interface Dated {
+  readonly incident: Incident;
+  readonly day: string;
+}
+
+function latestFirst(a: Dated, b: Dated): number {
+  if (a.day !== b.day) return a.day > b.day ? -1 : 1;
+  const [titleA, titleB] = [a.incident.title, b.incident.title];
+  if (titleA !== titleB) return titleA < titleB ? -1 : 1;
+  return a.incident.id < b.incident.id ? -1 : Number(a.incident.id > b.incident.id);
+}
+
+/** The last day of an incident for ordering; of an open end the first; "" where undated. */
+function lastDay({ when }: Incident): string {
+  const range = when === null ? null : parseEdtf(when);
+  return range?.last ?? range?.first ?? "";
+}

@@ -1,0 +1,106 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ReadDocument } from "../../src/model/record.ts";
+import { Ledger } from "../../src/weighing/ledger/ledger.ts";
+import { weigh } from "../../src/weighing/weigh.ts";
+import { theatre } from "./claim-book.ts";
+import { pages, read } from "./random-pages.ts";
+
+/** What is done to a ledger: a document of a list by its place in it; `look` asks for the record in between. */
+const act = fc.record({
+  what: fc.constantFrom("add" as const, "add" as const, "remove" as const),
+  which: fc.nat(5),
+  look: fc.boolean(),
+});
+
+function ledgerOf(documents: readonly ReadDocument[]): Ledger {
+  const ledger = new Ledger(theatre);
+  for (const one of documents) ledger.add(one);
+  return ledger;
+}
+
+describe("a ledger", () => {
+  it("comes to what the documents in it come to, whatever came and went before", () => {
+    fc.assert(
+      fc.property(pages, fc.array(act, { maxLength: 20, size: "max" }), (list, acts) => {
+        const documents = read(list);
+        const ledger = new Ledger(theatre);
+        const held = new Map<string, ReadDocument>();
+        for (const { what, which, look } of acts) {
+          const one = documents[which];
+          if (one === undefined) continue;
+          const { id } = one.document;
+          if (what === "add") {
+            ledger.add(one);
+            held.set(id, one);
+          } else expect(ledger.remove(id)).toBe(held.delete(id));
+          if (look) expect(ledger.weighed()).toEqual(weigh([...held.values()], theatre));
+        }
+        expect(ledger.weighed()).toEqual(weigh([...held.values()], theatre));
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it("is undone exactly, step by step", () => {
+    fc.assert(
+      fc.property(pages, (list) => {
+        const ledger = new Ledger(theatre);
+        const documents = read(list);
+        const states = documents.map((one) => {
+          const before = ledger.weighed();
+          ledger.add(one);
+          return before;
+        });
+        for (const [i, before] of [...states.entries()].reverse()) {
+          ledger.remove((documents[i] as ReadDocument).document.id);
+          expect(ledger.weighed()).toEqual(before);
+        }
+        expect(ledger.weighed()).toMatchObject({ incidents: [], holdings: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("takes a document that comes twice once, and a new edition in place of the old", () => {
+    fc.assert(
+      fc.property(pages, pages, (before, after) => {
+        const twice = ledgerOf([...read(before), ...read(before)]);
+        expect(twice.weighed()).toEqual(weigh(read(before), theatre));
+        const replaced = ledgerOf([...read(before), ...read(after)]);
+        const kept = read(before).filter(({ document }) => !after.some(({ id }) => id === document.id));
+        expect(replaced.weighed()).toEqual(weigh([...kept, ...read(after)], theatre));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("does not alter what it gave before", () => {
+    fc.assert(
+      fc.property(pages, pages, (before, after) => {
+        const ledger = ledgerOf(read(before));
+        const given = ledger.weighed();
+        const kept = structuredClone(given);
+        for (const one of read(after)) ledger.add(one);
+        ledger.weighed();
+        expect(given).toEqual(kept);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("gives the same objects for what a document does not touch", () => {
+    const [first, ...rest] = read(fc.sample(pages, { numRuns: 40, seed: 7 }).flat());
+    const apart = rest.map(({ document, claims }, i) => ({
+      document: { ...document, id: `x${i}` },
+      claims: claims.map((claim) => ({ ...claim, document: `x${i}`, id: `x${i}/${claim.id}` })),
+    }));
+    const ledger = ledgerOf(apart);
+    const before = new Set<unknown>([...ledger.weighed().incidents, ...ledger.weighed().holdings]);
+    const quiet = { ...(first as ReadDocument), claims: [] };
+    ledger.add(quiet);
+    const after = [...ledger.weighed().incidents, ...ledger.weighed().holdings];
+    expect(after.every((one) => before.has(one))).toBe(true);
+    expect(after.length).toBeGreaterThan(10);
+  });
+});
