@@ -29,6 +29,7 @@ export function placeReference(
   { before, behind }: Neighbours,
 ): PlaceReference {
   const { theatre } = context;
+  if (mention.site) return siteReference(context, view, mention);
   const words = wordsAround(view, mention);
   const nearby = {
     near: placesNear(context, view, mention.start, mention),
@@ -50,6 +51,15 @@ export function placeReference(
   const printed = theatre.resolvePlace(mention.printed, { ...nearby, typeWord: null });
   const loose = printed.reason.includes("looser spelling");
   return ofArea(theatre, alone, alone.area, text, name ?? (loose ? mention.printed : null));
+}
+
+/** 'Goma airport' is not Goma: an entry of that name, else the words alone. */
+function siteReference(context: Context, view: SentenceView, mention: PlaceMention): PlaceReference {
+  const near = placesNear(context, view, mention.start, mention);
+  const found = context.theatre.resolvePlace(mention.printed, { near, typeWord: null });
+  const { printed } = mention;
+  const { id, candidates, reason } = found;
+  return { printed, name: id === null ? printed : found.name, place: id, candidates, reason };
 }
 
 /** 'the town', '5 km south of the city': the place that a common noun stands for. */

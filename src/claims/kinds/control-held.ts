@@ -1,34 +1,44 @@
-import type { Control, ControlChange } from "../../model/claim.ts";
-import { findSubject } from "../clause-subject.ts";
+import type { Control } from "../../model/claim.ts";
 import type { Context } from "../context.ts";
 import { HELD_PARTICIPLES } from "../lexicon/control.ts";
-import type { Proposal } from "../proposal.ts";
+import { type Proposal, propose, type Trace } from "../proposal.ts";
 import { type ActorMention, actorsIn } from "../view/actors.ts";
-import { phrasesOf } from "../view/phrases.ts";
-import { placesIn } from "../view/places.ts";
+import { type NounPhrase, phrasesOf } from "../view/phrases.ts";
+import type { PlaceMention } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
-import { commonPlace, perPlace } from "./control-places.ts";
+import { holdersByPosition, namedBeforeHyphen } from "./control-parties.ts";
+import { commonPlace, heldPlaces, perPlace } from "./control-places.ts";
 import { wholePhrase } from "./violence.ts";
 
-/** 'rebel-held Idlib', 'areas held by the SDF'. */
-export function byHeldParticiple(context: Context, view: SentenceView, i: number): Proposal[] {
+const FORMER = new Set(["former", "formerly", "previously", "once", "erstwhile"]);
+
+/** 'rebel-held Idlib', 'areas held by the SDF', 'Sirte, formerly held by IS'. */
+export function byHeldParticiple(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
   const word = view.words[i] as string;
   if (!HELD_PARTICIPLES.has(word)) return [];
-  if (view.words[i - 1] === "-") return heldAdjective(context, view, i);
+  if (view.words[i - 1] === "-") return heldAdjective(context, view, i, trace);
   if (word === "run" || word === "administered" || view.words[i + 1] !== "by") return [];
+  const refuse = (why: string): Proposal[] => {
+    trace.refuse("control/held-by", view, { start: i, end: i + 2 }, why);
+    return [];
+  };
   const phrase = phrasesOf(view).at[i + 2];
-  const before = phrasesOf(view).at[i - 1];
-  if (!phrase || phrase.start !== i + 2 || !before || before.end !== i) return [];
-  const by = actorsIn(context, view, wholePhrase(view, phrase));
-  const own = { start: before.start, end: i };
-  if (by.length === 0 || (!commonPlace(view, own) && placesIn(view, own).length === 0)) return [];
+  let last = i - 1;
+  while (last > 0 && (FORMER.has(view.words[last] as string) || view.words[last] === ",")) last--;
+  const before = phrasesOf(view).at[last];
+  if (!phrase || phrase.start !== i + 2 || !before || before.end !== last + 1)
+    return refuse("no place before it or no party behind");
+  const by = holdersByPosition(context, view, wholePhrase(view, phrase));
+  const own = { start: before.start, end: last + 1 };
+  if (by.length === 0) return refuse("no party is named");
+  if (!commonPlace(view, own) && heldPlaces(view, own).length === 0) return refuse("what is held is no place");
   const end = phrase.end;
   const after = view.words[end] === "in" ? phrasesOf(view).at[end + 1] : undefined;
   const range = { start: before.start, end: after?.start === end + 1 ? wholePhrase(view, after).end : end };
-  const places = placesIn(view, range);
-  if (places.length === 0) return [];
-  const control: Control = { change: "holds", by: by.map((actor) => actor.name), from: [] };
-  return perPlace(view, "control/held-by", control, places.slice(0, 1), {
+  const places = heldPlaces(view, range);
+  if (places.length === 0) return refuse("no place is named");
+  const former = view.words.slice(before.start, i).some((one) => FORMER.has(one));
+  return perPlace(view, "control/held-by", holding(by, former), sameSite(places), {
     anchor: { start: i, end: i + 1 },
     quote: range,
     scope: range,
@@ -38,28 +48,35 @@ export function byHeldParticiple(context: Context, view: SentenceView, i: number
   });
 }
 
-function heldAdjective(context: Context, view: SentenceView, i: number): Proposal[] {
+/** The first place, with its town where it is a site that bears the town's name. */
+function sameSite(places: readonly PlaceMention[]): readonly PlaceMention[] {
+  return places.filter((place) => place.start === places[0]?.start);
+}
+
+function holding(by: readonly ActorMention[], former: boolean): Control {
+  const names = by.map((actor) => actor.name);
+  return former ? { change: "lost", by: [], from: names } : { change: "holds", by: names, from: [] };
+}
+
+function heldAdjective(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
   const phrase = phrasesOf(view).at[i];
   if (!phrase) return [];
   let first = i - 2;
   while (first > phrase.start && view.words[first - 1] === "-") first -= 2;
-  const by = actorsByWord(context, view, { start: first, end: i - 1 });
-  if (by.length === 0) return [];
-  const places = placesIn(
-    view,
-    { start: i + 1, end: Math.min(view.tokens.length, phrase.end + 6) },
-    true,
-  ).filter((place) => place.start < phrase.end || ["of", "in"].includes(place.preposition));
-  const former = view.words
-    .slice(phrase.start, first)
-    .some((word) => word === "former" || word === "formerly" || word === "previously");
-  const names = by.map((actor) => actor.name);
-  const control: Control = former
-    ? { change: "lost", by: [], from: names }
-    : { change: "holds", by: names, from: [] };
-  if (places.length === 0) return [];
+  const before = { start: first, end: i - 1 };
+  const known = actorsByWord(context, view, before);
+  const by = known.length > 0 ? known : namedBeforeHyphen(view, before);
+  const places = heldPlaces(view, {
+    start: i + 1,
+    end: Math.min(view.tokens.length, phrase.end + 6),
+  }).filter((place) => place.start < phrase.end || ["of", "in"].includes(place.preposition));
+  if (by.length === 0 || places.length === 0) {
+    trace.refuse("control/x-held", view, { start: first, end: i + 1 }, "no party or no place is named");
+    return [];
+  }
+  const former = view.words.slice(phrase.start, first).some((word) => FORMER.has(word));
   const range = { start: first, end: Math.max(phrase.end, places[0]?.end ?? 0) };
-  return perPlace(view, "control/x-held", control, places.slice(0, 1), {
+  return perPlace(view, "control/x-held", holding(by, former), sameSite(places), {
     anchor: { start: i, end: i + 1 },
     quote: range,
     scope: range,
@@ -76,39 +93,46 @@ function actorsByWord(context: Context, view: SentenceView, range: Range): Actor
   return actorsIn(context, { ...view, words }, range);
 }
 
-/** 'X is under the control of Y', 'under rebel control', 'in the hands of Y'. */
-export function byControlPhrase(context: Context, view: SentenceView, i: number): Proposal[] {
-  const word = view.words[i];
-  if (word !== "control" && word !== "hands") return [];
+const STRONGHOLDS = new Set(
+  "stronghold strongholds bastion bastions redoubt redoubts fiefdom heartland enclave enclaves".split(" "),
+);
+
+/** 'the Taliban stronghold of Sangin', 'Bria, a stronghold of the UPC'; 'former' makes it lost. */
+export function byStronghold(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
+  if (!STRONGHOLDS.has(view.words[i] as string)) return [];
   const phrase = phrasesOf(view).at[i];
-  const lead = view.words[(phrase?.start ?? i) - 1];
-  if (!phrase || !((word === "control" && lead === "under") || (word === "hands" && lead === "in")))
-    return [];
+  if (!phrase || phrase.head !== i) return [];
   const after = view.words[phrase.end] === "of" ? phrasesOf(view).at[phrase.end + 1] : undefined;
-  const owner = after ? wholePhrase(view, after) : { start: phrase.start, end: i };
-  const by = actorsIn(context, view, owner);
-  const verb = view.classes.slice(0, phrase.start - 1).lastIndexOf("auxiliary");
-  const before =
-    phrasesOf(view).at[(verb >= 0 ? verb : phrase.start - 1) - 1] ?? phrasesOf(view).at[phrase.start - 2];
-  // 'Goma, a port on the lake, is in the hands of M23': the subject stands before the insertion.
-  const subject = before ?? (verb >= 0 ? findSubject(view, verb, verb, null).range : null);
-  if (!subject || by.length === 0) return [];
-  const places = placesIn(view, subject);
-  const future =
-    verb >= 0 &&
-    view.words
-      .slice(Math.max(0, verb - 2), verb + 2)
-      .some((one) => one === "will" || (one === "be" && false));
-  const change: ControlChange = future ? "gained" : "holds";
-  const control: Control = { change, by: by.map((actor) => actor.name), from: [] };
-  const quote = { start: subject.start, end: Math.max(phrase.end, after ? owner.end : 0) };
-  if (places.length === 0 && !commonPlace(view, subject)) return [];
-  return perPlace(view, "control/under-control", control, places, {
-    anchor: { start: i, end: i + 1 },
-    quote,
-    scope: quote,
-    actors: by,
-    certainty: future ? "possible" : null,
-    stance: future ? "predicts" : null,
-  });
+  const behind = after?.start === phrase.end + 1 ? wholePhrase(view, after) : null;
+  const owners = actorsIn(context, view, { start: phrase.start, end: i });
+  const heldBehind = owners.length > 0 && behind ? heldPlaces(view, behind) : [];
+  const by = owners.length > 0 ? owners : behind ? holdersByPosition(context, view, behind) : [];
+  const apposed = heldBehind.length > 0 ? null : apposedTo(view, phrase);
+  const places = heldBehind.length > 0 ? heldBehind : apposed ? heldPlaces(view, apposed) : [];
+  const [first] = places;
+  if (by.length === 0 || !first) {
+    trace.refuse("control/stronghold", view, { start: i, end: i + 1 }, "no party or no place is named");
+    return [];
+  }
+  const former = view.words.slice(phrase.start, i).some((word) => FORMER.has(word));
+  const quote = {
+    start: apposed?.start ?? phrase.start,
+    end: behind && (heldBehind.length > 0 || owners.length === 0) ? behind.end : phrase.end,
+  };
+  return [
+    propose("control/stronghold", view, { kind: "control", control: holding(by, former) }, {
+      anchor: { start: i, end: i + 1 },
+      quote,
+      scope: quote,
+      actors: by,
+      places: [first],
+    }),
+  ];
+}
+
+/** 'Bria, a stronghold': the phrase before the comma. */
+function apposedTo(view: SentenceView, phrase: NounPhrase): Range | null {
+  if (view.words[phrase.start - 1] !== ",") return null;
+  const before = phrasesOf(view).at[phrase.start - 2];
+  return before && before.end === phrase.start - 1 ? before : null;
 }

@@ -1,88 +1,143 @@
 import type { Control, ControlChange } from "../../model/claim.ts";
 import { readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
-import { CONTROL_NOUNS } from "../lexicon/control.ts";
-import { nounMatcher } from "../lexicon/match.ts";
+import { CONTROL_NOUNS, type ControlNoun } from "../lexicon/control.ts";
+import { verbForms } from "../lexicon/inflect.ts";
+import { type LexiconHit, nounMatcher } from "../lexicon/match.ts";
 import { type Proposal, spanning, type Trace } from "../proposal.ts";
-import { type ActorMention, actorsIn } from "../view/actors.ts";
-import { phrasesOf } from "../view/phrases.ts";
+import type { ActorMention } from "../view/actors.ts";
+import { type NounPhrase, phrasesOf } from "../view/phrases.ts";
 import type { PlaceMention } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
+import { holdersIn } from "./control-parties.ts";
 import { commonPlace, heldPlaces, perPlace } from "./control-places.ts";
-import { verbs } from "./control-verbs.ts";
 import { wholePhrase } from "./violence.ts";
 
 const nouns = nounMatcher(CONTROL_NOUNS);
 
-/** 'the capture of Goma by M23', 'their advance in Tigray'. */
-export function byNoun(context: Context, view: SentenceView, i: number): Proposal[] {
+/** 'the capture of Goma by M23', 'their advance in Tigray', 'the battle for Bakhmut'. */
+export function byNoun(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
   const hit = nouns.at(view.words, i);
   if (!hit || view.classes[i] === "verb") return [];
   const phrase = phrasesOf(view).at[i];
   if (!phrase || phrase.head !== hit.end - 1) return [];
-  const row = hit.row.value;
-  const owner = actorsIn(context, view, { start: phrase.start, end: hit.start });
-  let at = phrase.end;
-  const by: ActorMention[] = [...owner];
-  let places: PlaceMention[] = [];
-  let common = false;
-  for (let n = 0; n < 4; n++) {
-    const word = view.words[at] ?? "";
-    const next = phrasesOf(view).at[at + 1];
-    if (next?.start !== at + 1) break;
-    const piece = wholePhrase(view, next);
-    if (word === "by" || (word === "to" && row.change === "gained"))
-      by.push(...actorsIn(context, view, piece));
-    else if (
-      row.place.includes(word) ||
-      (places.length === 0 && ["in", "near", "at"].includes(word) && row.change !== "gained")
-    ) {
-      places = places.concat(heldPlaces(view, piece));
-      common ||= commonPlace(view, piece);
-    } else if (!["in", "near", "of", "from"].includes(word)) break;
-    at = piece.end;
-  }
-  const ownVerb = ownerByVerb(context, view, phrase.start);
-  if (by.length === 0) by.push(...ownVerb.by);
-  if (places.length === 0 && !common && by.length === 0) return [];
-  if (places.length === 0 && !common && row.change !== "advanced" && hit.row.lemma !== "gain") return [];
-  if (by.length === 0 && places.length === 0) return [];
-  if (["gain", "push", "fall", "loss", "march", "advance"].includes(hit.row.lemma) && by.length === 0)
+  const rule = `control/${hit.row.lemma}-of`;
+  const refuse = (why: string): Proposal[] => {
+    trace.refuse(rule, view, hit, why);
     return [];
-  if (hit.row.lemma === "gain" && !view.words.slice(i, i + 1).includes("gains")) return [];
-  const lost = row.change === "lost";
+  };
+  const row = hit.row.value;
+  const hung = hungOn(context, view, hit, phrase);
+  const ownVerb = ownerByVerb(context, view, phrase.start);
+  const by = hung.by.length > 0 ? hung.by : ownVerb.by;
+  const { places } = hung;
+  if (notReal(view, phrase.start, hung.end)) return refuse("told as an aim, a fear or a possibility");
+  if (places.length === 0 && !hung.common) {
+    if (by.length === 0) return refuse("neither a place nor a party is named");
+    if (row.change !== "advanced" && hit.row.lemma !== "gain") return refuse("no place is named");
+  }
+  if (row.needsParty && by.length === 0) return refuse("no party is named");
+  if (row.needsPlace && places.length === 0) return refuse("no place is named");
+  if (hit.row.lemma === "gain" && view.words[i] !== "gains") return refuse("a gain of something else");
+  const change = ownVerb.loses && row.change === "holds" ? "lost" : row.change;
   const names = by.map((actor) => actor.name);
-  const control: Control = { change: row.change, by: lost ? [] : names, from: lost ? names : [] };
-  return perPlace(view, `control/${hit.row.lemma}-of`, control, places, {
+  const control: Control =
+    change === "lost" ? { change, by: [], from: names } : { change, by: names, from: [] };
+  return perPlace(view, rule, control, places, {
     anchor: { start: hit.start, end: hit.end },
-    quote: spanning({ start: phrase.start, end: Math.max(at, phrase.end) }, ownVerb.quote),
-    scope: { start: ownVerb.quote?.start ?? phrase.start, end: Math.max(at, phrase.end) },
+    quote: spanning({ start: phrase.start, end: hung.end }, ownVerb.quote),
+    scope: { start: ownVerb.quote?.start ?? phrase.start, end: hung.end },
     actors: by,
     certainty: null,
     stance: null,
   });
 }
 
-/** 'Rebels continued their advance', 'forces made several advances': the subject of the verb before. */
-function ownerByVerb(
+interface Hung {
+  readonly by: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+  /** A place by its common noun hangs on it. */
+  readonly common: boolean;
+  readonly end: number;
+}
+
+/** The parties and places in a noun's phrase and the phrases that hang on it. */
+function hungOn(
   context: Context,
   view: SentenceView,
-  start: number,
-): { by: readonly ActorMention[]; quote: Range | null } {
+  hit: LexiconHit<ControlNoun>,
+  phrase: NounPhrase,
+): Hung {
+  const row = hit.row.value;
+  const by = [...holdersIn(context, view, { start: phrase.start, end: hit.start })];
+  let places: PlaceMention[] = [];
+  let common = false;
+  let at = phrase.end;
+  for (let n = 0; n < 4; n++) {
+    const word = view.words[at] ?? "";
+    const next = phrasesOf(view).at[at + 1];
+    if (next?.start !== at + 1) break;
+    const piece = wholePhrase(view, next);
+    if (word === "by" || (word === "to" && row.change === "gained") || word === "between")
+      by.push(...holdersIn(context, view, piece));
+    else if (row.place.includes(word) || (places.length === 0 && isBeside(word, row))) {
+      places = places.concat(heldPlaces(view, piece));
+      common ||= commonPlace(view, piece);
+    } else if (word === "of" && by.length === 0) by.push(...holdersIn(context, view, piece));
+    else if (!["in", "near", "of", "from"].includes(word)) break;
+    at = piece.end;
+  }
+  return { by, places, common, end: Math.max(at, phrase.end) };
+}
+
+/** 'their advance near Mekelle': a place beside the noun, where the noun does not ask for 'of'. */
+function isBeside(word: string, row: ControlNoun): boolean {
+  return ["in", "near", "at"].includes(word) && row.change !== "gained" && row.change !== "holds";
+}
+
+const NOT_YET = new Set(
+  [
+    ..."prevent avert avoid threaten fear risk plan hope demand seek urge want expect propose delay".split(" "),
+  ].flatMap((lemma) => verbForms(lemma).map(([text]) => text)),
+);
+const MAYBE = new Set(
+  "possible potential imminent likely planned feared expected attempted failed called calls no any eventual".split(
+    " ",
+  ),
+);
+
+/** 'to prevent the fall of Goma', 'the imminent capture of', 'the loss of Goma would be'. */
+function notReal(view: SentenceView, start: number, end: number): boolean {
+  const before = view.words.slice(Math.max(0, start - 3), end);
+  const lead = before.slice(0, Math.min(start, 3) + 3);
+  if (lead.some((word) => NOT_YET.has(word) || MAYBE.has(word))) return true;
+  return ["would", "will", "could", "may", "might", "can"].includes(view.words[end] ?? "");
+}
+
+const LOSES = new Set(["lose", "loses", "lost", "losing"]);
+/** Verbs whose subject makes the advance, admits the loss or keeps the grip. */
+const OWNS = new Set(
+  "make continue renew begin halt resume complete announce score achieve slow admit acknowledge concede suffer maintain tighten retain keep lose consolidate cement strengthen expand extend assert exercise"
+    .split(" ")
+    .flatMap((lemma) => verbForms(lemma).map(([text]) => text)),
+);
+
+interface OwnVerb {
+  readonly by: readonly ActorMention[];
+  readonly quote: Range | null;
+  readonly loses: boolean;
+}
+
+/** 'Rebels continued their advance', 'forces made several advances': the subject of the verb before. */
+function ownerByVerb(context: Context, view: SentenceView, start: number): OwnVerb {
   for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     if (view.classes[i] !== "verb") continue;
-    if (
-      !/^(?:made|make|makes|making|continued|continue|continues|renewed|began|halted|resumed|completed|announced|scored|achieved|slowed|admitted|acknowledged|conceded|suffered)$/.test(
-        view.words[i] as string,
-      )
-    )
-      return { by: [], quote: null };
-    const clause = readClause(view, { start: i, end: i + 1 }, ["past"]);
-    return clause.subject
-      ? { by: actorsIn(context, view, clause.subject), quote: clause.extent }
-      : { by: [], quote: null };
+    const word = view.words[i] as string;
+    const clause = OWNS.has(word) ? readClause(view, { start: i, end: i + 1 }, ["past"]) : null;
+    if (!clause?.subject || clause.unreal !== null || clause.negated) break;
+    return { by: holdersIn(context, view, clause.subject), quote: clause.extent, loses: LOSES.has(word) };
   }
-  return { by: [], quote: null };
+  return { by: [], quote: null, loses: false };
 }
 
 const CONTROL_OF: Readonly<Record<string, ControlChange>> = {
@@ -95,16 +150,20 @@ const CONTROL_OF: Readonly<Record<string, ControlChange>> = {
   taken: "gained",
   taking: "gained",
   seized: "gained",
+  claimed: "gained",
   regained: "regained",
   regaining: "regained",
   retaken: "regained",
   retook: "regained",
   restored: "regained",
+  recovered: "regained",
   lost: "lost",
   losing: "lost",
+  ceded: "lost",
   maintained: "holds",
   maintains: "holds",
   retains: "holds",
+  retained: "holds",
   has: "holds",
   have: "holds",
 };
@@ -115,10 +174,9 @@ export function byControlNoun(context: Context, view: SentenceView, i: number, t
   const phrase = phrasesOf(view).at[i];
   const verb = (phrase?.start ?? i) - 1;
   const change = CONTROL_OF[view.words[verb] ?? ""];
-  // Verb and noun side by side are a row of the lexicon of verbs.
-  if (!phrase || change === undefined || (verb === i - 1 && verbs.at(view.words, verb))) return [];
+  if (!phrase || change === undefined) return [];
   const clause = readClause(view, { start: verb, end: verb + 1 }, ["past"]);
-  const doers = clause.subject ? actorsIn(context, view, clause.subject) : [];
+  const doers = clause.subject ? holdersIn(context, view, clause.subject) : [];
   if (doers.length === 0 || clause.negated || clause.unreal !== null) {
     trace.refuse(
       "control/control-of",
@@ -132,13 +190,18 @@ export function byControlNoun(context: Context, view: SentenceView, i: number, t
     ? phrasesOf(view).at[phrase.end + 1]
     : undefined;
   const place = next ? wholePhrase(view, next) : null;
+  const places = place ? heldPlaces(view, place) : [];
+  if (place && places.length === 0 && !commonPlace(view, place)) {
+    trace.refuse("control/control-of", view, { start: i, end: place.end }, "what is controlled is no place");
+    return [];
+  }
   const names = doers.map((actor) => actor.name);
   const control: Control = {
     change,
     by: change === "lost" ? [] : names,
     from: change === "lost" ? names : [],
   };
-  return perPlace(view, "control/control-of", control, place ? heldPlaces(view, place) : [], {
+  return perPlace(view, "control/control-of", control, places, {
     anchor: { start: i, end: i + 1 },
     quote: clause.subject && !clause.hangs ? spanning(clause.extent, clause.subject) : clause.extent,
     scope: clause.extent,

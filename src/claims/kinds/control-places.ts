@@ -1,29 +1,80 @@
 import type { Control } from "../../model/claim.ts";
-import { PLACE_NOUNS } from "../lexicon/control.ts";
+import { PLACE_NOUNS, SITE_NOUNS } from "../lexicon/control.ts";
 import { type Proposal, propose } from "../proposal.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type PlaceMention, placesIn } from "../view/places.ts";
-import type { Range, SentenceView } from "../view/sentence-view.ts";
+import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts";
 
-/** Places named in a range; a place after 'in', 'of' a governorate only locates the first. */
+/**
+ * Places named in a range; a place after 'in', 'of' a governorate only locates the first. A site that bears a
+ * town's name ('Goma airport', 'the Jebel Aulia dam') comes before the town: who holds the one need not hold
+ * the other.
+ */
 export function heldPlaces(view: SentenceView, range: Range): PlaceMention[] {
-  return placesIn(view, range, true).filter(
-    (place) => !["near", "from"].includes(place.preposition) || place.start === range.start,
+  const named = placesIn(view, range, true).filter(
+    (place) =>
+      !["near", "from"].includes(place.preposition) ||
+      !view.words.slice(range.start, place.start).includes(place.preposition),
   );
+  return [...named, ...numberedHills(view, range)]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((place) => {
+      const site = siteOf(view, place);
+      if (!site) return [place];
+      // 'Snake Island' is one name; 'Goma airport' lies in Goma.
+      return isCapital(view, site.end - 1) ? [site] : [site, { ...place, preposition: "of" }];
+    });
+}
+
+/** The site whose name a place's name begins: 'Goma' of 'Goma airport'; null where there is none. */
+function siteOf(view: SentenceView, place: PlaceMention): PlaceMention | null {
+  const phrase = phrasesOf(view).at[place.end - 1];
+  if (!phrase || phrase.head < place.end) return null;
+  const word = view.words[phrase.head] as string;
+  if (!SITE_NOUNS.has(word) && !(word === "island" && isCapital(view, phrase.head))) return null;
+  const range = { start: place.start, end: phrase.head + 1 };
+  const inner = view.words.slice(place.end, range.end);
+  if (inner.length > 4 || inner.some((word) => /^[,('’]/.test(word))) return null;
+  const printed = textOf(view, range);
+  return { ...place, ...range, printed, typeWord: null, direction: null, candidates: [], site: true };
+}
+
+function isCapital(view: SentenceView, i: number): boolean {
+  return /^\p{Lu}/u.test(view.tokens[i]?.form ?? "");
+}
+
+const HEIGHTS = new Set(["hill", "height", "point", "checkpoint"]);
+
+/** 'Hill 614', 'Height 305'. */
+function numberedHills(view: SentenceView, range: Range): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let i = range.start; i + 1 < range.end; i++) {
+    if (!HEIGHTS.has(view.words[i] as string) || !isCapital(view, i)) continue;
+    if (!/^\d/.test(view.words[i + 1] as string)) continue;
+    const at = { start: i, end: i + 2 };
+    const preposition = view.words[i - 1] ?? "";
+    const printed = textOf(view, at);
+    found.push({ ...at, printed, typeWord: null, direction: null, preposition, candidates: [], site: true });
+  }
+  return found;
 }
 
 const PARTS = new Set(
-  "most part parts much third half quarter control number dozens all some series".split(" "),
+  "most part parts much third half quarter control number dozens all some series bulk majority rest whole percent % one two three four both several many north south east west centre center".split(
+    " ",
+  ),
 );
 
 /** 'two hills', 'the town', 'most of the city': a place by its common noun, at the head of its phrase. */
 export function commonPlace(view: SentenceView, range: Range): boolean {
   let part = true;
+  let ofWhole = false;
   for (let i = range.start; i < range.end; i++) {
     const phrase = phrasesOf(view).at[i];
     if (!phrase || !part) continue;
     const head = view.words[phrase.head] as string;
-    if (PLACE_NOUNS.has(head)) return true;
+    if (isPlaceNoun(head) || (ofWhole && WHOLES.has(head))) return true;
+    ofWhole ||= PARTS.has(head);
     part =
       PARTS.has(head) ||
       view.quantities[phrase.head] !== undefined ||
@@ -32,6 +83,14 @@ export function commonPlace(view: SentenceView, range: Range): boolean {
     i = phrase.end - 1;
   }
   return false;
+}
+
+/** Held in parts; 'left the country' is no withdrawal. */
+const WHOLES = new Set(["country", "nation", "land", "coast"]);
+
+function isPlaceNoun(word: string): boolean {
+  const singular = word.replace(/ies$/, "y").replace(/s$/, "");
+  return [word, singular].some((one) => PLACE_NOUNS.has(one) || SITE_NOUNS.has(one));
 }
 
 type Parts = Pick<Proposal, "anchor" | "quote" | "scope" | "actors" | "certainty" | "stance">;

@@ -1,90 +1,180 @@
-import type { Control } from "../../model/claim.ts";
+import type { Control, ControlChange } from "../../model/claim.ts";
 import { type Clause, readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
-import {
-  CONTROL_VERBS,
-  type ControlVerb,
-  HELD_PARTICIPLES,
-  PLACE_NOUNS,
-  PLACE_TYPES,
-} from "../lexicon/control.ts";
-import { verbMatcher } from "../lexicon/match.ts";
+import { HELD_PARTICIPLES, PLACE_NOUNS, PLACE_TYPES } from "../lexicon/control.ts";
+import { CONTROL_VERBS, type ControlVerb } from "../lexicon/control-verbs.ts";
+import { type LexiconHit, verbMatcher } from "../lexicon/match.ts";
 import { type Proposal, spanning, type Trace } from "../proposal.ts";
-import { type ActorMention, actorsIn } from "../view/actors.ts";
+import type { ActorMention } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
+import { type Reality, realityOf } from "./control-clause.ts";
+import { holdersByPosition, holdersIn } from "./control-parties.ts";
 import { commonPlace, heldPlaces, perPlace } from "./control-places.ts";
 import { wholePhrase } from "./violence.ts";
 
 export const verbs = verbMatcher(CONTROL_VERBS);
 
+/** 'M23 captured Goma', 'Goma fell to M23', 'drove the Houthis out of Bayhan'. */
 export function byVerb(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
   const hit = verbs.at(view.words, i);
   if (!hit || view.classes[i] !== "verb") return [];
-  const row = hit.row.value;
-  const rule = `control/${hit.row.lemma.replaceAll(" ", "-")}`;
+  const whys: string[] = [];
+  for (let row: ControlVerb | undefined = hit.row.value; row; row = row.or) {
+    const found = byBuild(context, view, hit, row);
+    if (typeof found !== "string") return found;
+    whys.push(found);
+  }
+  trace.refuse(ruleOf(hit), view, hit, whys[0] as string);
+  return [];
+}
+
+function ruleOf(hit: LexiconHit<ControlVerb>): string {
+  return `control/${hit.row.lemma.replaceAll(" ", "-")}`;
+}
+
+/** Reads a verb as one of its builds; in words why not, where it is none. */
+function byBuild(
+  context: Context,
+  view: SentenceView,
+  hit: LexiconHit<ControlVerb>,
+  row: ControlVerb,
+): Proposal[] | string {
   const clause = readClause(view, { start: hit.start, end: hit.end }, hit.forms);
-  const refuse = (why: string): Proposal[] => {
-    trace.refuse(rule, view, hit, why);
-    return [];
-  };
-  if (clause.unreal !== null) return refuse("a condition or an aim, not what happened");
-  if (view.words.at(-1) === "?") return refuse("a question");
-  if (!clause.finite && clause.voice === "passive" && HELD_PARTICIPLES.has(view.words[i] as string))
-    return refuse("a participle behind its noun: read as 'held by'");
-  if (!clause.finite && !clause.hangs && clause.voice === "active" && view.words[i]?.endsWith("ing"))
-    return refuse("a participle that only describes");
-  const falls = hit.row.lemma === "fall";
-  if (falls && !isFallOfPlace(view, clause)) return refuse("what falls is no place");
-  const swapped = falls || hit.row.lemma === "fall to";
-  const place = swapped ? clause.subject : placeRange(view, clause, row, hit.end);
-  if (!place) return refuse("no place in its position");
+  const passive = clause.voice === "passive";
+  if (passive && !hasAuxiliary(view, hit.start) && HELD_PARTICIPLES.has(view.words[hit.start] as string))
+    return "a participle behind its noun: read as 'held by'";
+  const reality = realityOf(view, clause);
+  if (reality.refused !== null) return reality.refused;
+  if (hit.row.lemma === "fall" && !isFallOfPlace(view, clause)) return "what falls is no place";
+  if (hit.row.lemma === "hold" && view.words.slice(hit.end, hit.end + 8).some((word) => NOT_HELD.has(word)))
+    return "held in another sense";
+
+  const place = placeRange(view, clause, row, hit.end);
+  if (!place) return "no place in its position";
+  if (view.words[place.start] === "no") return "negated";
   const mentions = heldPlaces(view, place);
   const named = mentions.length > 0;
-  const common = commonPlace(view, place);
-  const doerRange = falls
-    ? null
-    : swapped
-      ? (clause.object ?? clause.agent)
-      : clause.voice === "passive"
-        ? clause.agent
-        : clause.subject;
-  const doers = doerRange ? actorsIn(context, view, doerRange) : [];
-  if (!named && !common) return refuse("what is held is no place");
-  if (falls && !named) return refuse("no place is named");
-  if (!named && doers.length === 0) return refuse("neither a place nor a party is named");
-  if (row.weak && !falls && doers.length === 0 && !(clause.voice === "passive" && named))
-    return refuse("a verb of many uses without a party as its subject");
-  if (row.weak && !named && doers.length === 0) return refuse("neither place nor party is named");
-  if (clause.voice === "active" && doers.length === 0 && !clause.subject) return refuse("no subject");
-  const from = fromParty(context, view, { start: hit.end, end: clause.extent.end }, place);
-  const lost = row.change === "lost";
+  if (!named && !commonPlace(view, place)) return "what is held is no place";
+  if (row.place === "subject" && !named) return "no place is named";
+
+  const parties = partiesOf(context, view, clause, row, reality.subject, place);
+  if (typeof parties === "string") return parties;
+  const { by, from } = parties;
+  const doers = by.length + from.length;
+  if (!named && GOVERNS.has(hit.row.lemma)) return "no place is named";
+  if (!named && doers === 0) return "neither a place nor a party is named";
+  if (row.weak && doers === 0 && row.place !== "subject" && !(named && (passive || byOperation(view, reality))))
+    return "a verb of many uses without a party as its subject";
+  if (row.place !== "subject" && !passive && !reality.subject) return "no subject";
+  if (reality.needsParty && doers === 0) return "a participle that only describes";
+  if (reality.certainty === "denied" && !(named && doers > 0)) return "negated";
+
   const control: Control = {
-    change: clause.negated && row.change === "gained" ? "contested" : row.change,
-    by: lost ? [] : doers.map((actor) => actor.name),
-    from: lost ? doers.map((actor) => actor.name) : from.map((actor) => actor.name),
+    change: changeOf(view, hit, row, passive, by.length === 0),
+    by: by.map((actor) => actor.name),
+    from: from.map((actor) => actor.name),
   };
-  if (clause.negated || view.words[place.start] === "no") return refuse("negated");
-  if (hit.row.lemma === "hold" && view.words.slice(hit.end, hit.end + 8).some((word) => NOT_HELD.has(word)))
-    return refuse("held in another sense");
-  return perPlace(view, rule, control, mentions, {
+  return perPlace(view, ruleOf(hit), control, mentions, {
     anchor: { start: hit.start, end: hit.end },
     quote: clause.subject && !clause.hangs ? spanning(clause.extent, clause.subject) : clause.extent,
     scope: clause.extent,
-    actors: [...doers, ...from],
-    certainty: clause.modality === "possible" || clause.modality === "future" ? "possible" : null,
-    stance: null,
+    actors: [...by, ...from],
+    certainty: reality.certainty,
+    stance: reality.stance,
   });
+}
+
+/** A passive may say the state: 'was driven out' names only the loser, 'is occupied by' the holder. */
+function changeOf(
+  view: SentenceView,
+  hit: LexiconHit<ControlVerb>,
+  row: ControlVerb,
+  passive: boolean,
+  nobody: boolean,
+): ControlChange {
+  if (!passive) return row.change;
+  if (row.object === "loser" && nobody) return "lost";
+  const stays = ["is", "are", "remains", "remain"].includes(view.words[hit.start - 1] ?? "");
+  return hit.row.lemma === "occupy" && stays ? "holds" : row.change;
+}
+
+function hasAuxiliary(view: SentenceView, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && view.classes[at] === "adverb") at--;
+  return view.classes[at] === "auxiliary" || ["remain", "remains", "remained"].includes(view.words[at] ?? "");
+}
+
+const OPERATIONS = new Set("operation offensive assault advance push attack campaign incursion raid thrust".split(" "));
+
+/** 'The offensive took Goma', 'vowed to retake Goma': whose it is, is not said. */
+function byOperation(view: SentenceView, reality: Reality): boolean {
+  return reality.stance !== null || OPERATIONS.has(headOf(view, reality.subject));
+}
+
+interface Parties {
+  readonly by: readonly ActorMention[];
+  readonly from: readonly ActorMention[];
+}
+
+/** Who holds or moves, and who lost, from the positions that the verb's build gives them. */
+function partiesOf(
+  context: Context,
+  view: SentenceView,
+  clause: Clause,
+  row: ControlVerb,
+  subject: Range | null,
+  place: Range,
+): Parties | string {
+  const passive = clause.voice === "passive";
+  const read = (range: Range | null) => (range ? holdersIn(context, view, range) : []);
+  const doers = row.place === "subject" ? [] : read(passive ? clause.agent : subject);
+  // The preposition may be part of the verb: 'fell to'.
+  const rest = { start: clause.verb.start + 1, end: clause.extent.end };
+  const other = row.other ? partyAfter(context, view, rest, row.other.after, place) : [];
+  if (row.object === "flag" && !FLAGS.has(headOf(view, clause.object))) return "no flag is raised";
+  if (row.object === "loser") {
+    const losers = read(passive ? subject : clause.object);
+    return losers.length === 0 ? "nobody is driven out" : { by: doers, from: losers };
+  }
+  if (row.object === "own forces" && !passive && clause.object && read(clause.object).length === 0)
+    return "what is taken away is no force";
+  if (row.object === "own forces" && passive) {
+    const moved = read(subject);
+    return moved.length === 0 ? "those who are taken away are no force" : { by: moved, from: [] };
+  }
+  if (row.change === "contested") {
+    if (row.other && other.length === 0) return "not said between whom";
+    return { by: distinct([...doers, ...other]), from: [] };
+  }
+  if (row.other?.role === "holder") {
+    if (other.length === 0) return "no holder is named";
+    return { by: other, from: row.place === "subject" ? [] : doers };
+  }
+  if (row.other?.role === "from" && row.other.after.includes("of") && other.length === 0)
+    return "not said of whom it was cleared";
+  if (row.change === "lost") return { by: other, from: doers };
+  const from = other.length > 0 ? other : partyAfter(context, view, rest, ["from"], place);
+  return { by: doers, from };
+}
+
+const FLAGS = new Set(["flag", "flags", "banner", "banners"]);
+
+function headOf(view: SentenceView, range: Range | null): string {
+  const phrase = range ? phrasesOf(view).at[range.start] : undefined;
+  return phrase ? (view.words[phrase.head] as string) : "";
+}
+
+function distinct(actors: readonly ActorMention[]): ActorMention[] {
+  return actors.filter((actor, i) => actors.findIndex((other) => other.name === actor.name) === i);
 }
 
 /** 'Goma fell', 'the town of Goma has fallen'; not 'rain fell', 'shells fell on Goma', 'prices in Goma fell by half'. */
 function isFallOfPlace(view: SentenceView, clause: Clause): boolean {
   const { subject, verb } = clause;
-  if (!subject || clause.object || clause.negated) return false;
+  if (!subject || clause.object) return false;
   const next = view.words[verb.end] ?? "";
-  if (["on", "in", "into", "from", "by", "upon", "short", "under", "behind", "at", "near"].includes(next)) {
-    if (!view.times[verb.end + 1]) return false;
-  }
+  if (NOT_TAKEN.has(next) && !view.times[verb.end + 1]) return false;
   const first = heldPlaces(view, subject)[0];
   if (!first) return false;
   return view.words
@@ -92,31 +182,77 @@ function isFallOfPlace(view: SentenceView, clause: Clause): boolean {
     .every((word) => ["the", "of", "all"].includes(word) || PLACE_TYPES.has(word) || PLACE_NOUNS.has(word));
 }
 
+const NOT_TAKEN = new Set("on in into from by upon short under behind at near to silent quiet".split(" "));
+
+/** Said of much that is no land: only a place by name will do. */
+const GOVERNS = new Set(["run", "rule", "govern", "move", "march", "break"]);
+
 /** 'holds Russia responsible', 'held talks'. */
 const NOT_HELD = new Set(
   "responsible accountable hostage talks elections meeting summit vote prayers".split(" "),
 );
 
-/** The range of the place: object, passive subject, or after one of the verb's prepositions. */
+/** The words a verb's preposition may stand behind it, over a short object ('pulled its troops out of'). */
+const REACH = 5;
+const REACH_OVER_OBJECT = 10;
+
+/** The range of the place: object, passive subject, subject, or after one of the verb's prepositions. */
 function placeRange(view: SentenceView, clause: Clause, row: ControlVerb, from: number): Range | null {
+  if (row.place === "subject") return clause.subject;
   if (row.place === "object") {
     if (clause.voice === "passive") return clause.subject;
-    return clause.object ? wholePhrase(view, clause.object) : null;
+    return clause.object ? wholePhrase(view, pastMoreThan(view, clause.object)) : null;
   }
-  for (let i = from; i < Math.min(clause.extent.end, from + 5); i++) {
-    if (!row.place.includes(view.words[i] as string)) continue;
-    const phrase = phrasesOf(view).at[i + 1];
-    return phrase?.start === i + 1 ? wholePhrase(view, phrase) : null;
+  const reach = Math.min(clause.extent.end, from + (row.object ? REACH_OVER_OBJECT : REACH));
+  for (let i = from; i < reach; i++) {
+    const length = wordsAt(view, i, row.place) ?? (row.change === "advanced" ? awayFrom(view, i) : null);
+    if (length === null) continue;
+    const phrase = phrasesOf(view).at[i + length];
+    return phrase?.start === i + length ? wholePhrase(view, phrase) : null;
   }
   return null;
 }
 
-/** 'from the rebels', 'to the army': who lost it. */
-function fromParty(context: Context, view: SentenceView, range: Range, place: Range): ActorMention[] {
+/** 'more than a third of the city': the phrase behind 'than'. */
+function pastMoreThan(view: SentenceView, object: Range): Range {
+  const more = ["more", "less"].includes(view.words[object.end - 1] ?? "") && view.words[object.end] === "than";
+  const next = more ? phrasesOf(view).at[object.end + 1] : undefined;
+  return next?.start === object.end + 1 ? { start: object.start, end: wholePhrase(view, next).end } : object;
+}
+
+/** How many words of a preposition of the list stand at `i`; null where none does. */
+function wordsAt(view: SentenceView, i: number, prepositions: readonly string[]): number | null {
+  for (const preposition of prepositions) {
+    const words = preposition.split(" ");
+    if (words.every((word, n) => view.words[i + n] === word)) return words.length;
+  }
+  return null;
+}
+
+const BEFORE_OF = new Set(
+  "north south east west km kilometres kilometers miles within outskirts gates".split(" "),
+);
+
+/** 'within 20 km of Goma', 'south of Marib': how far or which way from the place somebody has come. */
+function awayFrom(view: SentenceView, i: number): number | null {
+  const word = view.words[i];
+  return (word === "of" || word === "from") && BEFORE_OF.has(view.words[i - 1] ?? "") ? 1 : null;
+}
+
+/** 'from the rebels', 'to the army': the party after one of these words, behind the place. */
+function partyAfter(
+  context: Context,
+  view: SentenceView,
+  range: Range,
+  after: readonly string[],
+  place: Range,
+): ActorMention[] {
   for (let i = range.start; i < range.end; i++) {
-    if (view.words[i] !== "from" || i < place.start) continue;
-    const phrase = phrasesOf(view).at[i + 1];
-    if (phrase?.start === i + 1) return actorsIn(context, view, wholePhrase(view, phrase));
+    const length = i < place.start ? null : wordsAt(view, i, after);
+    if (length === null) continue;
+    const phrase = phrasesOf(view).at[i + length];
+    const found = phrase?.start === i + length ? holdersByPosition(context, view, wholePhrase(view, phrase)) : [];
+    if (found.length > 0) return found;
   }
   return [];
 }

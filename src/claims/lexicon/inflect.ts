@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string?]>> = 
   lose: ["lost", "lost", "losing"],
   strike: ["struck", "struck", "striking"],
   hit: ["hit", "hit", "hitting"],
+  hurt: ["hurt", "hurt"],
   shoot: ["shot", "shot"],
   leave: ["left", "left", "leaving"],
   flee: ["fled", "fled", "fleeing"],
@@ -47,6 +48,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string?]>> = 
   shut: ["shut", "shut", "shutting"],
   split: ["split", "split", "splitting"],
   quit: ["quit", "quit", "quitting"],
+  make: ["made", "made", "making"],
+  keep: ["kept", "kept"],
+  win: ["won", "won", "winning"],
   seek: ["sought", "sought"],
   find: ["found", "found"],
   bear: ["bore", "borne"],
@@ -77,6 +81,11 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string?]>> = 
   mediate: ["mediated", "mediated", "mediating"],
   tweet: ["tweeted", "tweeted", "tweeting"],
   post: ["posted", "posted", "posting"],
+  fly: ["flew", "flown", "flying"],
+  freeze: ["froze", "frozen", "freezing"],
+  cast: ["cast", "cast"],
+  steal: ["stole", "stolen"],
+  equip: ["equipped", "equipped", "equipping"],
 };
 
 /** Longer verbs that double their last letter: repelled, controlled. */

@@ -15,6 +15,8 @@ export interface PlaceMention extends Range {
   readonly preposition: string;
   /** The theatre's entries of this name; empty for names it does not know. */
   readonly candidates: readonly string[];
+  /** A site that bears a town's name ('Goma airport'): only an entry of just that name is meant. */
+  readonly site?: true;
 }
 
 const DIRECTIONS = new Set(
