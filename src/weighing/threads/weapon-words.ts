@@ -58,7 +58,7 @@ interface EvidenceRow {
 /** Evidence as words name it. `g`: every mention counts. */
 export const EVIDENCE_ROWS: readonly EvidenceRow[] = [
   {
-    words: /\b(?:videos?|video footage|footage|photos?|photographs?|pictures|images)\b/gi,
+    words: /\b(?:video footage|videos?|footage|photos?|photographs?|pictures|images)\b/gi,
     example: "Footage showed yellow smoke.",
     reason: "pictures",
   },
