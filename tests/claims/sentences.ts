@@ -233,6 +233,7 @@ const TRUCES: readonly SentenceRow[] = [
   row(
     "Oman proposed a ceasefire on Sunday.",
     "truce; type=ceasefire; status=proposed; by=Oman; when=2024-03-03",
+    "diplomacy; act=proposes; by=Oman; about=ceasefire",
   ),
   row("The army and the rebels agreed to a truce.", "truce; type=ceasefire; status=agreed"),
   row("The ceasefire took effect at midnight.", "truce; type=ceasefire; status=in force"),

@@ -144,7 +144,8 @@ function personName(context: Context, view: SentenceView, range: Range): Range |
   const end = Math.min(range.end, lastPhraseEnd(view, range));
   let start = end;
   while (start > range.start && isNamePart(view, start - 1)) start--;
-  while (start < end && TITLES.has(view.words[start] as string) && start < end - 1) start++;
+  // 'Secretary-General António Guterres': a title may be joined by a hyphen.
+  while (start < end - 1 && (TITLES.has(view.words[start] as string) || view.words[start] === "-")) start++;
   const length = end - start;
   if (length === 0) return null;
   // 'Sources from the occupied Afrin Canton': the name says where they are, not who they are.
