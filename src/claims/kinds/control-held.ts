@@ -69,7 +69,7 @@ function heldAdjective(context: Context, view: SentenceView, i: number, trace: T
   const places = heldPlaces(view, {
     start: i + 1,
     end: Math.min(view.tokens.length, phrase.end + 6),
-  }).filter((place) => place.start < phrase.end || ["of", "in"].includes(place.preposition));
+  }).filter((place) => place.start < phrase.end || place.typeWord !== null || ["of", "in"].includes(place.preposition));
   if (by.length === 0 || places.length === 0) {
     trace.refuse("control/x-held", view, { start: first, end: i + 1 }, "no party or no place is named");
     return [];

@@ -13,8 +13,9 @@ import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts"
 export function heldPlaces(view: SentenceView, range: Range): PlaceMention[] {
   const named = placesIn(view, range, true).filter(
     (place) =>
-      !["near", "from"].includes(place.preposition) ||
-      !view.words.slice(range.start, place.start).includes(place.preposition),
+      !(place.start === 0 && isPart(view.words[0] as string)) &&
+      (!["near", "from"].includes(place.preposition) ||
+        !view.words.slice(range.start, place.start).includes(place.preposition)),
   );
   return [...named, ...numberedHills(view, range)]
     .sort((a, b) => a.start - b.start)
@@ -26,13 +27,24 @@ export function heldPlaces(view: SentenceView, range: Range): PlaceMention[] {
     });
 }
 
+const BESIDE = new Set(["in", "near", "around", "outside", "inside", "at", "along", "of"]);
+
+/** 'the hills around Mushaki', 'two bases in Gossi': the place behind a place of no name. */
+export function placesBeside(view: SentenceView, range: Range): PlaceMention[] {
+  if (!commonPlace(view, range) || !BESIDE.has(view.words[range.end] ?? "")) return [];
+  const next = phrasesOf(view).at[range.end + 1];
+  return next?.start === range.end + 1 ? placesIn(view, next, true).slice(0, 1) : [];
+}
+
 /** The site whose name a place's name begins: 'Goma' of 'Goma airport'; null where there is none. */
 function siteOf(view: SentenceView, place: PlaceMention): PlaceMention | null {
   const phrase = phrasesOf(view).at[place.end - 1];
-  if (!phrase || phrase.head < place.end) return null;
-  const word = view.words[phrase.head] as string;
-  if (!SITE_NOUNS.has(word) && !(word === "island" && isCapital(view, phrase.head))) return null;
-  const range = { start: place.start, end: phrase.head + 1 };
+  const next = SITE_NOUNS.has(view.words[place.end] ?? "") && view.classes[place.end + 1] !== "noun";
+  const head = next ? place.end : (phrase?.head ?? -1);
+  if (head < place.end) return null;
+  const word = view.words[head] as string;
+  if (!SITE_NOUNS.has(word) && !(word === "island" && isCapital(view, head))) return null;
+  const range = { start: place.start, end: head + 1 };
   const inner = view.words.slice(place.end, range.end);
   if (inner.length > 4 || inner.some((word) => /^[,('’]/.test(word))) return null;
   const printed = textOf(view, range);
@@ -87,6 +99,11 @@ export function commonPlace(view: SentenceView, range: Range): boolean {
 
 /** Held in parts; 'left the country' is no withdrawal. */
 const WHOLES = new Set(["country", "nation", "land", "coast"]);
+
+/** A capital at the head of a sentence makes no name of 'Control' and 'Villages'. */
+function isPart(word: string): boolean {
+  return PARTS.has(word) || isPlaceNoun(word);
+}
 
 function isPlaceNoun(word: string): boolean {
   const singular = word.replace(/ies$/, "y").replace(/s$/, "");

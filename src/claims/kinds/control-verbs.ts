@@ -10,7 +10,7 @@ import { phrasesOf } from "../view/phrases.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { type Reality, realityOf } from "./control-clause.ts";
 import { holdersByPosition, holdersIn } from "./control-parties.ts";
-import { commonPlace, heldPlaces, perPlace } from "./control-places.ts";
+import { commonPlace, heldPlaces, perPlace, placesBeside } from "./control-places.ts";
 import { wholePhrase } from "./violence.ts";
 
 export const verbs = verbMatcher(CONTROL_VERBS);
@@ -53,7 +53,8 @@ function byBuild(
   const place = placeRange(view, clause, row, hit.end);
   if (!place) return "no place in its position";
   if (view.words[place.start] === "no") return "negated";
-  const mentions = heldPlaces(view, place);
+  const inside = heldPlaces(view, place);
+  const mentions = inside.length > 0 ? inside : placesBeside(view, place);
   const named = mentions.length > 0;
   if (!named && !commonPlace(view, place)) return "what is held is no place";
   if (row.place === "subject" && !named) return "no place is named";

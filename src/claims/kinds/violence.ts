@@ -81,7 +81,8 @@ export function violentNounAt(context: Context, view: SentenceView, i: number): 
   const before = { start: phrase.start, end: hit.start };
   const by: ActorMention[] = actorsIn(context, view, before);
   let weapon = weaponIn(view, before)?.lemma ?? null;
-  let type = refineType(hit.row.value.type, weapon, view, before);
+  const { byAir } = hit.row.value;
+  let type = refineType(hit.row.value.type, weapon, view, before, byAir);
   let target: Range | null = null;
   let location: Range | null = null;
   let timed = timeIn(view, own);
@@ -135,13 +136,13 @@ export function violentNounAt(context: Context, view: SentenceView, i: number): 
     }
     const next = phrasesOf(view).at[end + 1];
     if (next?.start !== end + 1) break;
-    const piece = wholePhrase(view, next);
+    const piece = beforeNextAct(view, wholePhrase(view, next));
     if (word === "by") {
       by.push(...actorsIn(context, view, piece));
       const agentWeapon = weaponIn(view, piece);
       if (agentWeapon) {
         weapon = agentWeapon.lemma;
-        type = refineType(type, weapon, view, before);
+        type = refineType(type, weapon, view, before, byAir);
       }
     } else if (word === "with" && hit.row.value.type === "armed clash") {
       target ??= piece;
@@ -155,7 +156,7 @@ export function violentNounAt(context: Context, view: SentenceView, i: number): 
       const tool = weaponIn(view, piece);
       if (tool) {
         weapon = tool.lemma;
-        type = refineType(type, weapon, view, before);
+        type = refineType(type, weapon, view, before, byAir);
       }
     } else if (word === "from" || word === "due") {
       // Where fire came from is no place struck.
@@ -177,6 +178,16 @@ export function violentNounAt(context: Context, view: SentenceView, i: number): 
   };
 }
 
+/** 'by the army and shelling by the rebels': the next act has doers of its own. */
+function beforeNextAct(view: SentenceView, range: Range): Range {
+  for (let i = range.start + 1; i < range.end; i++) {
+    if (view.words[i] !== "and" && view.words[i] !== ",") continue;
+    const phrase = phrasesOf(view).at[i + 1];
+    if (phrase?.start === i + 1 && attackNouns.at(view.words, phrase.head)) return { start: range.start, end: i };
+  }
+  return range;
+}
+
 /** A phrase with its 'of' phrases and joined phrases: 'the villages of A, B and C'. */
 export function wholePhrase(view: SentenceView, phrase: Range): Range {
   let end = phrase.end;
@@ -189,7 +200,7 @@ export function wholePhrase(view: SentenceView, phrase: Range): Range {
     else if (word === ",") at += view.words[end + 1] === "and" ? 2 : 1;
     else break;
     const next = phrasesOf(view).at[at];
-    if (next?.start !== at || (followedByVerb(view, at) && !pair)) break;
+    if (next?.start !== at || (followedByVerb(view, at) && !pair && verbBefore(view, phrase.start))) break;
     if (word === "," && !listGoesOn(view, next.end)) break;
     end = next.end;
   }
@@ -214,6 +225,15 @@ function listGoesOn(view: SentenceView, from: number): boolean {
   return false;
 }
 
+/** Whether a clause has begun already: where none has, 'the fall of A and B has' is one list and its verb. */
+function verbBefore(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (view.classes[i] === "verb" || view.classes[i] === "auxiliary") return true;
+    if (view.classes[i] === "subordinator" || view.words[i] === ";") return false;
+  }
+  return false;
+}
+
 function followedByVerb(view: SentenceView, at: number): boolean {
   const phrase = phrasesOf(view).at[at];
   const cls = phrase ? view.classes[phrase.end] : undefined;
@@ -229,12 +249,16 @@ function distinct(actors: readonly ActorMention[]): ActorMention[] {
   return actors.filter((actor, i) => actors.findIndex((other) => other.name === actor.name) === i);
 }
 
-/** 'attack' by drone is a drone strike; 'bombardment' by jets an airstrike. */
+/**
+ * 'attack' by drone is a drone strike; 'bombardment' by jets an airstrike. `byAir`: the word is used of aircraft
+ * and of forces on the ground alike.
+ */
 export function refineType(
   type: AttackType,
   weapon: string | null,
   view: SentenceView,
   modifiers: Range,
+  byAir = false,
 ): AttackType {
   const words = view.words.slice(modifiers.start, modifiers.end);
   if (words.includes("suicide")) return "suicide bombing";
@@ -252,10 +276,10 @@ export function refineType(
   const weaponType = weapons.at(weapon.split(" "), 0)?.row.value;
   if (weaponType === undefined) return type;
   if (type === "shelling" && weaponType === "missile strike") return "shelling";
+  // A bomb by which something is struck from the air was dropped, not planted.
+  if (type === "airstrike" && weapon === "bomb") return type;
   if (type === "ground assault" && weaponType !== "drone strike")
-    return type === "ground assault" && weaponType === "airstrike" && words.includes("raid")
-      ? "airstrike"
-      : type;
+    return byAir && weaponType === "airstrike" ? weaponType : type;
   return weaponType;
 }
 

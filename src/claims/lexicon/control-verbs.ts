@@ -244,6 +244,18 @@ export const CONTROL_VERBS: readonly LexiconRow<ControlVerb>[] = [
     "given up to another, who holds it",
   ),
   row(
+    "transfer",
+    { change: "gained", place: "object", other: HANDED, weak: true },
+    "The army transferred control of Kidal to the UN mission.",
+    "given up to another, who holds it",
+  ),
+  row(
+    "restore",
+    { change: "regained", place: "object", other: HANDED, weak: true },
+    "Control of Kidal was restored to the army.",
+    "given back",
+  ),
+  row(
     "surrender",
     { change: "lost", place: "object", other: TO_HOLDER, weak: true },
     "The garrison surrendered the base to the rebels.",
