@@ -12,8 +12,8 @@ export interface PrintedDate {
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const NUMERIC = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
-const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b\.?(?:,? ?[ -]?(\d{4})\b)?/y;
-const MONTH_FIRST = /([A-Za-z]{3,9})\b\.? (\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:,? (\d{4})\b)?/y;
+const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\b\.?(?:[,،]? ?[ -]?(\d{4})\b)?/y;
+const MONTH_FIRST = /([A-Za-z]{3,9})\b\.? (\d{1,2})(?:st|nd|rd|th)?\b(?!:)(?:[,،]? (\d{4})\b)?/y;
 const DAY_NAME = new RegExp(`(?:${WEEKDAYS.join("|")})\\b\\.?,? {0,2}(?:the )?`, "iy");
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

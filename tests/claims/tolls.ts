@@ -184,6 +184,10 @@ const NAMED: readonly SentenceRow[] = [
   ),
   row("The dead were named as Aung Min, Thida Win and Ko Zaw.", "toll; status=killed; min=3; max=3"),
   row(
+    "He named the wounded: the child Aung Min, aged 16, Thida Win, a baker, and Ko Zaw, 19.",
+    "toll; status=injured; min=3; max=3",
+  ),
+  row(
     "Maria Rojas (34 years old) and Pedro Rojas (9 years old) were injured in Arauca.",
     "toll; status=injured; min=2; max=2; where=Arauca",
   ),
@@ -193,7 +197,7 @@ const DATES: readonly SentenceRow[] = [
   row("On February 3, 2024, a strike on Zabid killed nine people.", "toll; min=9; when=2024-02-03"),
   row(
     "The funeral was held a day after 25 people died in Goma.",
-    "toll; status=killed; min=25; when=2024-03-07",
+    "toll; status=killed; min=25; when=2024-03-07~",
   ),
   row("Two people were killed yesterday in Sumy.", "toll; min=2; when=2024-03-07"),
   row(

@@ -1,5 +1,7 @@
 import type { ClaimTime } from "../../model/claim.ts";
+import { addDays } from "../../model/edtf.ts";
 import type { TimeMention } from "../../model/language.ts";
+import type { Span } from "../../model/offsets.ts";
 import { type Context, dayOf } from "../context.ts";
 import type { Frame } from "../attribution/frame.ts";
 import type { Proposal } from "../proposal.ts";
@@ -17,6 +19,8 @@ export interface WhenReading {
  */
 export function readWhen(context: Context, proposal: Proposal, frames: readonly Frame[]): WhenReading {
   const { view } = proposal;
+  const apart = proposal.dated ? null : timeApart(view, proposal.anchor, dayOf(context, view.entry));
+  if (apart) return apart;
   const mention = proposal.dated ?? timeFor(view, proposal, frames);
   if (mention) {
     return {
@@ -35,6 +39,44 @@ export function readWhen(context: Context, proposal: Proposal, frames: readonly 
       ? "no time word: the day of the timed update"
       : "no time word: the page's day, approximately",
   };
+}
+
+/** Days in a word of time that counts from one event to another. */
+const STEPS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
+
+/**
+ * 'The funeral was held a day after 25 people died', 'on Tuesday, two days after a strike killed four': the day
+ * of the clause behind 'after', counted from that of the clause before it; null where no such words lead it.
+ */
+function timeApart(view: SentenceView, anchor: Range, page: string | null): WhenReading | null {
+  for (let i = anchor.start - 1; i >= Math.max(2, anchor.start - 14); i--) {
+    const word = view.words[i] as string;
+    if ([",", ";", ":", "."].includes(word)) return null;
+    if (word !== "after" && word !== "before") continue;
+    const step = STEPS[view.words[i - 1] as string];
+    const number = step === undefined ? null : numberAt(view, i - 2);
+    if (step === undefined || number === null) return null;
+    const stated = distinctTimes(view).find(
+      ({ sort, edtf, end }) =>
+        sort === "point" && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && end <= (view.tokens[i - 2] as Span).start,
+    );
+    const from = stated?.edtf ?? page;
+    if (from === null) return null;
+    const day = addDays(from, (word === "after" ? -1 : 1) * step * number);
+    const span = { start: (view.tokens[i - 2] as Span).start, end: (view.tokens[i] as Span).end };
+    return {
+      when: { edtf: stated ? day : `${day}~`, known: "relative", span },
+      reason: `'${view.text.slice(span.start, span.end)}' counted from ${stated ? "the day before it" : "the page's day"}`,
+    };
+  }
+  return null;
+}
+
+function numberAt(view: SentenceView, i: number): number | null {
+  const word = view.words[i] as string;
+  if (word === "a" || word === "one") return 1;
+  const bounds = view.quantities[i]?.bounds;
+  return bounds && bounds.min !== null && bounds.min === bounds.max ? bounds.min : null;
 }
 
 /** The time mention that belongs to a proposal, or null. */
@@ -93,9 +135,15 @@ function datesAnother(view: SentenceView, mention: TimeMention, proposal: Propos
       at > proposal.anchor.start
     )
       return true;
+    // 'died of wounds he sustained two days ago': the day of the wounding.
+    if (at > proposal.anchor.end && SUSTAINED.has(word ?? "") && WOUNDS.has(view.words[i - 2] ?? ""))
+      return true;
   }
   return false;
 }
+
+const SUSTAINED = new Set(["sustained", "suffered", "received"]);
+const WOUNDS = new Set(["wounds", "injuries", "burns"]);
 
 /** The pluperfect without a time, and standing facts of names and holdings that are told in passing. */
 function isBackground(proposal: Proposal, frames: readonly Frame[]): boolean {

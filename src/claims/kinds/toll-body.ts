@@ -30,23 +30,20 @@ export function withJoined(
   return out;
 }
 
+/** 'A nurse, a driver and two boys were killed': joined groups before the last; one 'and' joins the whole list. */
 export function withJoinedLeft(
   view: SentenceView,
   groups: readonly PeopleGroup[],
   last: PeopleGroup,
 ): PeopleGroup[] {
   const out = [last];
+  let joined = false;
   for (let n = groups.indexOf(last) - 1; n >= 0; n--) {
     const group = groups[n] as PeopleGroup;
     const between = view.words.slice(group.endWithParts, (out[0] as PeopleGroup).start);
-    if (
-      !(
-        between.length <= 2 &&
-        between.includes("and") &&
-        between.every((word) => word === "and" || word === ",")
-      )
-    )
-      break;
+    joined ||= between.includes("and");
+    const marks = between.every((word) => word === "and" || word === ",");
+    if (!joined || !marks || between.length === 0 || between.length > 2) break;
     out.unshift(group);
   }
   return out;
@@ -86,20 +83,30 @@ export function claimsFor(
   });
 }
 
-/** 'a child and a sheikh' are one toll of two; 'three soldiers and two boys' are two tolls. */
+/** Groups that say of what age or sex people are, not which side they are on. */
+const AGES = new Set(["women", "men", "children"]);
+
+/**
+ * 'a child and a sheikh' are one toll of two, 'a woman and two children' one of three; 'three soldiers and two
+ * boys' are two tolls.
+ */
 function together(people: readonly PeopleGroup[]): PeopleGroup[][] {
-  const allSingle =
-    people.length > 1 &&
-    people.every((group) => group.count?.min === 1 && group.count.max === 1 && group.parts.length === 0);
-  return allSingle ? [[...people]] : people.map((group) => [group]);
+  const exact = people.every(
+    ({ count, parts }) =>
+      count !== null && count.min !== null && count.min === count.max && parts.length === 0,
+  );
+  const single = people.every(({ count }) => count?.min === 1);
+  const family = people.every(({ who, count }) => AGES.has(who) && (count?.min ?? 0) > 0);
+  return people.length > 1 && exact && (single || family) ? [[...people]] : people.map((group) => [group]);
 }
 
 function tollOf(_context: Context, status: TollStatus, set: readonly PeopleGroup[], doer: Doer): Toll {
   const first = set[0] as PeopleGroup;
   const parts = set.length > 1 ? set.map(asPart) : first.parts.map(asPart);
+  const sum = set.reduce((total, group) => total + (group.count?.min ?? 0), 0);
   const count: Bounds | null =
     set.length > 1
-      ? { min: set.length, max: set.length, text: set.map((group) => group.count?.text ?? "").join(" and ") }
+      ? { min: sum, max: sum, text: set.map((group) => group.count?.text ?? "").join(" and ") }
       : (first.count ?? { min: null, max: null, text: "" });
   const same = set.every((group) => group.who === first.who);
   const side = first.who === "combatants" ? (first.side[0]?.name ?? null) : null;

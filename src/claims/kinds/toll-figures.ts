@@ -9,7 +9,7 @@ import { asPart, type PeopleGroup, peopleIn } from "../view/people.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import type { SentenceView } from "../view/sentence-view.ts";
 import { claimsFor, verbs, withJoined, withJoinedLeft } from "./toll-body.ts";
-import { boundaryAfter, boundaryBefore, inAdjuncts, nounDoer, sentenceScope } from "./toll-doer.ts";
+import { boundaryBefore, inAdjuncts, nounDoer, sentenceScope } from "./toll-doer.ts";
 
 const nouns = nounMatcher(TOLL_NOUNS);
 
@@ -72,12 +72,15 @@ export function byCountedHarm(context: Context, view: SentenceView, i: number): 
     ? { by: [], means: null, range: null, pointsBack: true }
     : nounDoer(context, view, phrase.start, phrase.end);
   const group = peopleIn(context, view).find((one) => one.start >= hit.end && one.start <= hit.end + 1);
-  const parts = peopleIn(context, view).filter(
+  const people = peopleIn(context, view);
+  const opening = people.find(
     (one) =>
       one.start > phrase.end &&
       one.start <= phrase.end + 3 &&
       [":", "including", "–"].includes(view.words[one.start - 1] ?? ""),
   );
+  // 'thirteen civilians, including a child, and four soldiers': of a part only its own number is a part.
+  const parts = opening ? withJoined(view, people, [opening]) : [];
   const who = ofPeople?.who ?? "people";
   const toll: Toll = {
     status,
@@ -87,13 +90,15 @@ export function byCountedHarm(context: Context, view: SentenceView, i: number): 
     by: doer.by.map((actor) => actor.name),
     means: doer.means,
   };
+  const body =
+    parts.length > 0 ? { ...toll, breakdown: parts.flatMap((one) => [one, ...one.parts]).map(asPart) } : toll;
   const end = Math.max(phrase.end, parts.at(-1)?.endWithParts ?? 0, group?.end ?? 0);
   const reported = none && view.words.slice(phrase.end, phrase.end + 4).includes("reported");
   return [
     propose(
       `toll/counted-${hit.row.lemma}`,
       view,
-      { kind: "toll", toll },
+      { kind: "toll", toll: body },
       {
         anchor: { start: hit.start, end: hit.end },
         quote: spanning(
@@ -121,9 +126,12 @@ export function byStateWord(
   if (!hit) return [];
   const follows = view.classes[hit.end];
   if (follows === "noun" || follows === "name") return [];
+  if (["the", "those"].includes(view.words[i - 1] ?? "")) return [];
   const before = groups.findLast(
     (group) =>
       group.endWithParts === i ||
+      // 'left six people, including two children, dead'
+      (group.parts.length > 0 && group.endWithParts === i - 1 && view.words[i - 1] === ",") ||
       group.end === i ||
       (group.end === i + 1 && (group.elliptic || group.head === i)),
   );
@@ -183,104 +191,6 @@ function firstTokenOf(view: SentenceView, i: number): number {
   let start = i;
   while (start > 0 && view.quantities[start - 1] === quantity) start--;
   return start;
-}
-
-const RISES = new Set(
-  "rise rises rose risen rising climb climbs climbed climbing reach reaches reached reaching increase increased increases grow grew grown grows jump jumped stand stands stood standing pass passed exceed exceeded was were is are totalled totaled".split(
-    " ",
-  ),
-);
-
-/** 'the death toll rose to 30', 'the number of people killed has risen to four', 'victims was 10'. */
-export function byNumberThatRises(
-  context: Context,
-  view: SentenceView,
-  i: number,
-  groups: readonly PeopleGroup[],
-): Proposal[] {
-  const tollWord = view.words[i] === "toll" && view.words[i - 1] === "death";
-  const number =
-    (view.words[i] === "number" || view.words[i] === "total") &&
-    view.words[i + 1] === "of" &&
-    view.words[i - 1] !== "a";
-  if (!tollWord && !number) return [];
-  const end = Math.min(boundaryAfter(view, i), i + 40);
-  let status: TollStatus | null = tollWord ? "killed" : null;
-  let who = "people";
-  for (let at = i + 1; at < end; at++) {
-    if (status === null) {
-      const verb = verbs.at(view.words, at);
-      const state = states.at(view.words, at);
-      if (verb && at < i + 12) status = verb.row.value.status;
-      else if (state) status = state.row.value;
-      else if (["victims", "deaths", "fatalities", "dead"].includes(view.words[at] as string))
-        status = "killed";
-    }
-    if (
-      !RISES.has(view.words[at] as string) ||
-      (view.words[at + 1] !== undefined && verbs.at(view.words, at + 1))
-    )
-      continue;
-    const found = quantityAfter(view, at + 1);
-    if (!found || status === null) continue;
-    const group = groups.find((one) => one.start > i && one.start <= i + 4 && !one.elliptic);
-    if (group && number) who = group.who === "people" ? "people" : group.who;
-    const parts =
-      groups.find((one) => one.start <= found.at && found.at < one.end)?.parts ??
-      partsAfter(view, groups, found.at);
-    const doer = inAdjuncts(context, view, { start: i, end: at });
-    const toll: Toll = {
-      status,
-      count: found.bounds,
-      who,
-      side: null,
-      by: doer.by.map((actor) => actor.name),
-      means: doer.means,
-    };
-    const start = phrasesOf(view).at[i]?.start ?? i;
-    const last = parts.at(-1);
-    return [
-      propose(
-        "toll/number-rises",
-        view,
-        { kind: "toll", toll: parts.length > 0 ? { ...toll, breakdown: parts.map(asPart) } : toll },
-        {
-          anchor: { start: i, end: i + 1 },
-          quote: { start, end: Math.max(found.at + 1, last?.endWithParts ?? 0) },
-          scope: sentenceScope(view, { start, end: at }),
-          actors: doer.by,
-          pointsBack: doer.pointsBack || doer.range === null,
-        },
-      ),
-    ];
-  }
-  return [];
-}
-
-function partsAfter(view: SentenceView, groups: readonly PeopleGroup[], at: number): PeopleGroup[] {
-  const from = view.words[at + 1] === "," ? at + 2 : at + 1;
-  if (view.words[from] !== "including") return [];
-  const first = groups.find((group) => group.start === from + 1);
-  return first ? withJoined(view, groups, [first]) : [];
-}
-
-/** A count behind 'to', 'at' or nothing. */
-function quantityAfter(view: SentenceView, from: number): { bounds: Bounds; at: number } | null {
-  for (let at = from; at < Math.min(view.tokens.length, from + 5); at++) {
-    const quantity = view.quantities[at];
-    if (quantity) {
-      if (quantity.unit !== "count") return null;
-      while (view.quantities[at + 1] === quantity) at++;
-      return { bounds: quantity.bounds, at };
-    }
-    if (
-      !["to", "at", "from", "further", "now", "least", "over", "than", "more"].includes(
-        view.words[at] as string,
-      )
-    )
-      return null;
-  }
-  return null;
 }
 
 /** 'claimed the lives of four fighters', 'cost 12 lives'. */

@@ -2,6 +2,7 @@ import type { Toll, TollStatus } from "../../model/claim.ts";
 import { readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { type Proposal, propose } from "../proposal.ts";
+import { namedPeopleIn } from "../view/named-people.ts";
 import { asPart, type PeopleGroup } from "../view/people.ts";
 import { type SentenceView, touches } from "../view/sentence-view.ts";
 import { claimsFor } from "./toll-body.ts";
@@ -38,6 +39,84 @@ export function byHospital(
     doer,
     quoteOf(clause, people),
     clause,
+  );
+}
+
+const SUFFERS = new Set("suffer suffered suffering sustain sustained sustaining receive received".split(" "));
+const HURTS = new Set("injury injuries wound wounds burns fractures".split(" "));
+
+/** 'Four workers suffered shrapnel wounds', 'six others sustained various injuries'. */
+export function bySuffering(
+  context: Context,
+  view: SentenceView,
+  i: number,
+  groups: readonly PeopleGroup[],
+): Proposal[] {
+  if (!SUFFERS.has(view.words[i] as string)) return [];
+  const hurt = view.words.slice(i + 1, i + 6).findIndex((word) => HURTS.has(word));
+  if (hurt < 0) return [];
+  const clause = readClause(view, { start: i, end: i + 1 }, ["past"]);
+  if (clause.voice === "passive" || clause.negated || clause.unreal) return [];
+  const right = groups.find((group) => group.endWithParts === i);
+  const people = right ? [right] : groupsOf(view, groups, clause, "subject", i);
+  if (people.length === 0 || people.some((group) => group.count === null)) return [];
+  const end = i + hurt + 2;
+  return claimsFor(
+    context,
+    view,
+    "toll/suffered-injuries",
+    "injured",
+    people,
+    clause.extent,
+    { start: i, end: i + 1 },
+    nounDoer(context, view, i, end),
+    quoteOf({ ...clause, extent: { start: clause.extent.start, end } }, people),
+    clause,
+  );
+}
+
+/** Those of whom a list of names follows. */
+const LISTED: Readonly<Record<string, TollStatus>> = {
+  dead: "killed",
+  killed: "killed",
+  victims: "killed",
+  martyrs: "killed",
+  wounded: "injured",
+  injured: "injured",
+};
+
+/** 'The dead were named as X, Y and Z', 'the wounded are: X and Y': the names are counted. */
+export function byListOfNames(context: Context, view: SentenceView, i: number): Proposal[] {
+  const status = LISTED[view.words[i] as string];
+  if (status === undefined || !["the", "those"].includes(view.words[i - 1] ?? "")) return [];
+  const lists = namedPeopleIn(context, view).filter((one) => one.start > i);
+  const first = lists[0];
+  const last = lists.at(-1);
+  if (!first || !last || first.start > i + 8) return [];
+  const between = view.words.slice(i + 1, first.start);
+  if (!between.includes(":") && !/\b(?:named|identified|known|listed) as$/.test(between.join(" "))) return [];
+  // What is said of each ('aged 16', 'a baker') stands between the names.
+  const total = lists.reduce((sum, { count }) => sum + (count?.min ?? 0), 0);
+  const all: PeopleGroup = {
+    ...first,
+    end: last.end,
+    endWithParts: last.endWithParts,
+    count: { min: total, max: total, text: `${total} named` },
+  };
+  const quote = { start: i - 1, end: last.end };
+  const doer: Doer = { by: [], means: null, range: null, pointsBack: true };
+  const scope = sentenceScope(view, quote);
+  return claimsFor(
+    context,
+    view,
+    "toll/list-of-names",
+    status,
+    [all],
+    scope,
+    { start: i, end: i + 1 },
+    doer,
+    quote,
+    null,
   );
 }
 

@@ -143,13 +143,14 @@ function statusIn(view: SentenceView, from: number, to: number): TollStatus | nu
 
 /** Who is counted: the noun behind the number, else the nouns of the total ('the number of civilian deaths'). */
 function whoOf(view: SentenceView, i: number, found: Found, group: PeopleGroup | undefined): string {
-  if (group && !group.elliptic) return group.who;
   const first = phrasesOf(view).at[i]?.start ?? i;
   for (let at = first; at < Math.min(found.before, i + 5); at++) {
-    const hit = people.at(view.words, at);
-    if (hit && at !== i) return hit.row.value.who;
+    const who = at === i ? undefined : people.at(view.words, at)?.row.value.who;
+    // 'The number of displaced persons stands at nine citizens': the status says that they are displaced.
+    if (who === "displaced people") return "people";
+    if (who !== undefined && who !== "people") return who;
   }
-  return "people";
+  return group && !group.elliptic ? group.who : "people";
 }
 
 function partsAfter(view: SentenceView, groups: readonly PeopleGroup[], at: number): PeopleGroup[] {

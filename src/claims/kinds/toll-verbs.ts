@@ -3,6 +3,7 @@ import { type Clause, readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
 import type { TollVerb } from "../lexicon/tolls.ts";
 import type { Proposal, Trace } from "../proposal.ts";
+import { namedPeopleIn } from "../view/named-people.ts";
 import type { PeopleGroup } from "../view/people.ts";
 import { isQuoteMark, STRONG_MARKS } from "../clause-extent.ts";
 import { phrasesOf } from "../view/phrases.ts";
@@ -40,13 +41,17 @@ export function byVerb(
       ? "subject"
       : position;
   const candidates = groupsOf(view, groups, clause, where, hit.start);
+  const named =
+    candidates.length === 0 && NAMED.has(row.status)
+      ? groupsOf(view, namedPeopleIn(context, view), clause, where, hit.start)
+      : [];
   const people = row.weak
     ? candidates.filter(
         (group) =>
           group.count !== null ||
           (FORCED.has(row.status) && (group.who === "combatants" || group.who === "prisoners")),
       )
-    : candidates;
+    : [...candidates, ...named];
   if (people.length === 0) return refuse(trace, rule, clause, "no people found in its place");
   if (
     clause.modality !== "none" &&
@@ -105,6 +110,9 @@ function sharedTail(view: SentenceView, clause: Clause, people: readonly PeopleG
   return extent;
 }
 
+/** States that people are told to be in by name. */
+const NAMED: ReadonlySet<TollStatus> = new Set(["killed", "injured"]);
+
 /** States that someone forces on fighters and captives, counted or not. */
 const FORCED: ReadonlySet<TollStatus> = new Set(["executed", "captured", "released", "killed", "detained"]);
 
@@ -153,6 +161,8 @@ function isPredicate(view: SentenceView, i: number): boolean {
       phrasesOf(view).at[i]?.head === i
     );
   }
+  // 'two of the wounded': people by their state, told before.
+  if (view.words[i - 1] === "the") return false;
   const phrase = phrasesOf(view).at[i];
   return !(phrase && phrase.head > i && phrase.start < i);
 }

@@ -3,8 +3,9 @@ import type { Proposal, Trace } from "../proposal.ts";
 import { peopleIn } from "../view/people.ts";
 import { type SentenceView, touches } from "../view/sentence-view.ts";
 import { amongTheDead } from "./toll-among.ts";
-import { byCountedHarm, byLives, byNoun, byNumberThatRises, byStateWord } from "./toll-figures.ts";
-import { bodies, byHospital, residents } from "./toll-people.ts";
+import { byCountedHarm, byLives, byNoun, byStateWord } from "./toll-figures.ts";
+import { bodies, byHospital, byListOfNames, bySuffering, residents } from "./toll-people.ts";
+import { byTotal } from "./toll-totals.ts";
 import { byVerb } from "./toll-verbs.ts";
 
 /** Tolls of a sentence: people counted in a state. */
@@ -17,9 +18,11 @@ export function recogniseTolls(context: Context, view: SentenceView, trace: Trac
       ...byNoun(context, view, i, groups),
       ...byCountedHarm(context, view, i),
       ...byStateWord(context, view, i, groups),
-      ...byNumberThatRises(context, view, i, groups),
+      ...byTotal(context, view, i, groups),
       ...byLives(context, view, i, groups),
       ...byHospital(context, view, i, groups),
+      ...bySuffering(context, view, i, groups),
+      ...byListOfNames(context, view, i),
     );
   }
   for (const one of amongTheDead(context, view, groups))

@@ -73,24 +73,6 @@ export const TOLL_VERBS: readonly LexiconRow<TollVerb>[] = [
   row("wound", { status: "injured", people: "object" }, "The blast wounded 14.", "the plain verb"),
   row("hurt", { status: "injured", people: "object" }, "Three people were hurt.", "the plain verb"),
   row("maim", { status: "injured", people: "object" }, "Mines maimed six farmers.", "wound badly"),
-  row(
-    "suffer injuries",
-    { status: "injured", people: "subject" },
-    "Four others suffered injuries.",
-    "people are the subject",
-  ),
-  row(
-    "sustain injuries",
-    { status: "injured", people: "subject" },
-    "Four others sustained injuries.",
-    "people are the subject",
-  ),
-  row(
-    "suffer burns",
-    { status: "injured", people: "subject" },
-    "Two girls suffered burns.",
-    "people are the subject",
-  ),
   row("detain", { status: "detained", people: "object" }, "Police detained 20 students.", "the plain verb"),
   row("arrest", { status: "detained", people: "object" }, "Police arrested 20 students.", "the plain verb"),
   row("imprison", { status: "detained", people: "object" }, "The junta imprisoned 40 monks.", "held"),
@@ -232,3 +214,39 @@ export const TOLL_NOUNS: readonly LexiconRow<TollStatus>[] = [
   row("return", "returned", "The return of 900 people.", "people follow 'of'"),
   row("disappearance", "missing", "The disappearance of 43 students.", "people follow 'of'"),
 ];
+
+/** Forms of verbs that tell what a total comes to. */
+export const TOTAL_VERBS: readonly LexiconRow<"stands" | "sets">[] = [
+  ...forms("stands", [
+    ["rise rises rose risen rising", "The toll rose to nine.", "a total and its new number"],
+    ["climb climbs climbed climbing", "The toll climbed to nine.", "a total and its new number"],
+    ["increase increases increased", "The toll increased to nine.", "a total and its new number"],
+    ["grow grows grew grown", "The toll grew to nine.", "a total and its new number"],
+    ["jump jumped", "The toll jumped to nine.", "a total and its new number"],
+    ["reach reaches reached reaching", "The toll reached nine.", "a total and its number"],
+    ["stand stands stood standing", "The toll stands at nine.", "a total and its number"],
+    ["pass passed exceed exceeded", "The toll passed nine.", "a total and its number"],
+    ["totalled totaled", "The dead totalled nine.", "a total and its number"],
+    ["was were is are", "The number of dead was nine.", "a total and its number"],
+  ]),
+  ...forms("sets", [
+    ["put puts putting", "Officials put the toll at nine.", "someone counts; 'at' before the number"],
+    ["set sets setting", "Officials set the toll at nine.", "someone counts; 'at' before the number"],
+    ["estimated estimates", "They estimated the toll at nine.", "someone counts; 'at' before the number"],
+    [
+      "bring brings brought bringing",
+      "That brought the toll to nine.",
+      "an event adds; 'to' before the number",
+    ],
+    ["raise raises raised raising", "That raised the toll to nine.", "an event adds; 'to' before the number"],
+    ["take takes took taking", "That took the toll to nine.", "an event adds; 'to' before the number"],
+    ["push pushes pushed pushing", "That pushed the toll to nine.", "an event adds; 'to' before the number"],
+    ["lift lifted lifting", "That lifted the toll to nine.", "an event adds; 'to' before the number"],
+  ]),
+];
+
+function forms<const V>(value: V, rows: readonly (readonly [string, string, string])[]): LexiconRow<V>[] {
+  return rows.flatMap(([words, example, reason]) =>
+    words.split(" ").map((word) => row(word, value, example, reason)),
+  );
+}

@@ -69,15 +69,19 @@ function groupOf(
     owner ? actorsIn(context, view, owner) : [],
   );
   if (noun.value.needsOwner) {
-    if (sides.length === 0 && !(counted && namedOwner(view, phrase.start, noun.at))) return null;
-    if (sides.every((side) => isCivilBody(side.name))) who = "people";
+    const kin = owner !== null && counted !== null && isKin(view, owner);
+    if (sides.length === 0 && !kin && !(counted && namedOwner(view, phrase.start, noun.at))) return null;
+    if (kin || sides.every((side) => isCivilBody(side.name))) who = "people";
+    if (kin) end = owner.end;
   }
   if (owner && (noun.value.needsOwner || sides.length > 0)) end = owner.end;
   if (who === "people") who = civilianByAdjective(view, phrase, noun.at) ?? who;
   const definite = ["the", "these", "those", "this", "that", "his", "her", "their"].includes(
     view.words[phrase.start] ?? "",
   );
-  const count = noun.value.group ? null : (counted ?? singular(view, phrase, noun));
+  const members = noun.value.group && noun.singular ? membersAfter(view, phrase) : null;
+  if (members) end = members.end;
+  const count = noun.value.group ? (members?.count ?? null) : (counted ?? singular(view, phrase, noun));
   return {
     start,
     end,
@@ -91,6 +95,21 @@ function groupOf(
     parts: [],
     endWithParts: end,
   };
+}
+
+/** 'a family of five', 'a family of four members': the number behind counts the people. */
+function membersAfter(view: SentenceView, phrase: NounPhrase): { end: number; count: Bounds } | null {
+  if (view.words[phrase.end] !== "of") return null;
+  const quantity = view.quantities[phrase.end + 1];
+  if (quantity?.unit !== "count") return null;
+  return { end: phrasesOf(view).at[phrase.end + 1]?.end ?? phrase.end + 2, count: quantity.bounds };
+}
+
+/** 'seven members of one family' */
+function isKin(view: SentenceView, owner: Range): boolean {
+  for (let i = owner.start; i < owner.end; i++)
+    if (nouns.at(view.words, i)?.row.value.group === true) return true;
+  return false;
 }
 
 /** 'two Northern Guard members': a body that no list knows, by its capital inside the sentence. */
@@ -109,7 +128,10 @@ interface FoundNoun {
 
 function peopleNoun(view: SentenceView, phrase: NounPhrase): FoundNoun | null {
   for (let i = phrase.end - 1; i >= phrase.start; i--) {
-    const hit = nouns.at(view.words, i);
+    const last = nouns.at(view.words, i);
+    // 'military personnel' is no 'personnel': of two that end together the longer one.
+    const longer = i > phrase.start && last !== null ? nouns.at(view.words, i - 1) : null;
+    const hit = longer?.end === last?.end ? (longer ?? last) : last;
     const beforeState = hit?.end === phrase.head && STATE_HEADS.has(view.words[phrase.head] as string);
     if (hit && (hit.end > phrase.head || beforeState) && hit.end <= phrase.end)
       return found(view, hit.start, hit.end, hit.row.value, hit.row.lemma);
@@ -187,12 +209,12 @@ function ellipticGroup(
   const others = word === "others" || word === "another" || word === "other";
   const bareNumber = view.quantities[phrase.head]?.unit === "count" && counted !== null;
   if (!others && !bareNumber) return null;
-  if (
-    bareNumber &&
-    view.words[phrase.end] === "of" &&
-    !["them", "whom", "those", "the"].includes(view.words[phrase.end + 1] ?? "")
-  )
-    return null;
+  if (bareNumber && view.words[phrase.end] === "of") {
+    if (!["them", "whom", "those", "the"].includes(view.words[phrase.end + 1] ?? "")) return null;
+    // 'four of the fighters': the noun's own phrase takes the number.
+    const whole = phrasesOf(view).at[phrase.end + 1];
+    if (whole && whole.start === phrase.end + 1 && peopleNoun(view, whole)) return null;
+  }
   // 'two others', 'six soldiers were killed and nine wounded': of the same people as before.
   const joined = view.words[phrase.start - 1] === "and";
   const goesOn = before !== null && !before.elliptic && (others || joined);
@@ -238,25 +260,91 @@ function civilianByAdjective(view: SentenceView, phrase: NounPhrase, nounAt: num
 function nestParts(view: SentenceView, flat: readonly PeopleGroup[]): PeopleGroup[] {
   const out: PeopleGroup[] = [];
   for (let n = 0; n < flat.length; n++) {
-    const group = flat[n] as PeopleGroup;
-    const parts: PeopleGroup[] = [];
-    let at = partsStart(view, group);
-    let m = n + 1;
-    while (at !== null && m < flat.length) {
-      const part = flat[m] as PeopleGroup;
-      if (part.start < at || part.start > at + 1) break;
-      parts.push(part);
-      m++;
-      // After its 'and' a list of parts is over: 'ten civilians, including a girl and a boy, and six soldiers'.
-      at = parts.length > 1 && view.words[part.start - 1] === "and" ? null : listContinues(view, part.end);
+    const group = sameAsBefore(flat[n] as PeopleGroup, flat[n - 1], out.at(-1));
+    const whole = out.at(-1);
+    const tail = whole ? tailOf(view, whole, group) : null;
+    if (whole && tail !== null) {
+      const { parts, next } = readParts(view, flat, tail, n);
+      out[out.length - 1] = { ...whole, parts };
+      n = next - 1;
+      continue;
     }
-    if (parts.length > 0) {
-      const last = parts.at(-1) as PeopleGroup;
-      out.push({ ...group, parts, endWithParts: last.end });
-      n = m - 1;
-    } else out.push(group);
+    const { parts, next } = readParts(view, flat, partsStart(view, group), n + 1);
+    const last = parts.at(-1);
+    out.push(last ? { ...group, parts, endWithParts: last.end } : group);
+    n = next - 1;
   }
   return out;
+}
+
+/** The parts in a list that begins at a token; `next` is the first group behind them. */
+function readParts(
+  view: SentenceView,
+  flat: readonly PeopleGroup[],
+  start: number | null,
+  from: number,
+): { parts: PeopleGroup[]; next: number } {
+  const parts: PeopleGroup[] = [];
+  let at = start;
+  let next = from;
+  while (at !== null && next < flat.length) {
+    let part = flat[next] as PeopleGroup;
+    if (part.start < at || part.start > at + 2) break;
+    next++;
+    const kind = kindOfThem(view, part, flat[next]);
+    if (kind) {
+      part = { ...part, who: kind.who, side: kind.side, end: kind.end, endWithParts: kind.end };
+      next++;
+    }
+    parts.push(part);
+    // After its 'and' a list of parts is over: 'ten civilians, including a girl and a boy, and six soldiers'.
+    at = parts.length > 1 && view.words[part.start - 1] === "and" ? null : listContinues(view, part.end);
+  }
+  return { parts, next };
+}
+
+/**
+ * Where the parts of a whole begin that stand behind its verb: 'eight people were killed, five of them
+ * children', 'nine died, including a nurse'. Null where the group is no such part.
+ */
+function tailOf(view: SentenceView, whole: PeopleGroup, group: PeopleGroup): number | null {
+  if (whole.count === null || whole.parts.length > 0 || group.start - whole.end > 16) return null;
+  const between = view.words.slice(whole.endWithParts, group.start);
+  if (between.some((word) => [";", ".", ":", "while"].includes(word))) return null;
+  const comma = between.lastIndexOf(",");
+  if (comma < 1) return null;
+  if (!view.classes.slice(whole.endWithParts, whole.endWithParts + comma).includes("verb")) return null;
+  const lead = between.slice(comma + 1);
+  const opens = lead[0] === "including" || (lead[0] === "among" && lead[1] === "them");
+  const share =
+    group.elliptic &&
+    view.words[group.end] === "of" &&
+    ["them", "whom"].includes(view.words[group.end + 1] ?? "");
+  if (!opens && !(share && lead.every((word) => ["at", "least", "most", "about"].includes(word))))
+    return null;
+  return group.start;
+}
+
+/** 'six people, including two boys, and nine others': the others are of the whole before, not of its parts. */
+function sameAsBefore(
+  group: PeopleGroup,
+  before: PeopleGroup | undefined,
+  whole: PeopleGroup | undefined,
+): PeopleGroup {
+  if (!group.elliptic || !before || !whole?.parts.includes(before)) return group;
+  return group.who === before.who ? { ...group, who: whole.who, side: whole.side } : group;
+}
+
+/** 'five of them (were) children': the words behind say who the five are. */
+function kindOfThem(
+  view: SentenceView,
+  part: PeopleGroup,
+  next: PeopleGroup | undefined,
+): PeopleGroup | null {
+  if (!part.elliptic || !next || view.words[part.end] !== "of") return null;
+  if (!["them", "whom"].includes(view.words[part.end + 1] ?? "")) return null;
+  const at = ["were", "are"].includes(view.words[part.end + 2] ?? "") ? part.end + 3 : part.end + 2;
+  return next.start === at && !next.elliptic ? next : null;
 }
 
 /** Where the first part would stand, or null where nothing announces parts. */
@@ -274,9 +362,11 @@ function partsStart(view: SentenceView, group: PeopleGroup): number | null {
   const word = view.words[at];
   if (word === "including" || word === "comprising") return at + 1;
   if (word === "among" && view.words[at + 1] === "them") return at + 2;
-  const share = phrasesOf(view).at[at];
+  let from = at;
+  while (["at", "least", "most", "about"].includes(view.words[from] ?? "")) from++;
+  const share = phrasesOf(view).at[from] ?? phrasesOf(view).at[at];
   if (
-    mark === "," &&
+    (mark === "," || mark === "–" || mark === "—") &&
     share &&
     view.words[share.end] === "of" &&
     ["whom", "them"].includes(view.words[share.end + 1] ?? "")
