@@ -4,6 +4,7 @@ const BENCHES: Readonly<
 > = {
   language: () => import("./language.ts"),
   theatre: () => import("./theatre.ts"),
+  weighing: () => import("./weighing.ts"),
 };
 
 const [name, ...args] = process.argv.slice(2);
