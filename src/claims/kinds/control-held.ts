@@ -31,7 +31,8 @@ export function byHeldParticiple(context: Context, view: SentenceView, i: number
   const by = holdersByPosition(context, view, wholePhrase(view, phrase));
   const own = { start: before.start, end: last + 1 };
   if (by.length === 0) return refuse("no party is named");
-  if (!commonPlace(view, own) && heldPlaces(view, own).length === 0) return refuse("what is held is no place");
+  if (!commonPlace(view, own) && heldPlaces(view, own).length === 0)
+    return refuse("what is held is no place");
   const end = phrase.end;
   const after = view.words[end] === "in" ? phrasesOf(view).at[end + 1] : undefined;
   const range = { start: before.start, end: after?.start === end + 1 ? wholePhrase(view, after).end : end };
@@ -69,7 +70,10 @@ function heldAdjective(context: Context, view: SentenceView, i: number, trace: T
   const places = heldPlaces(view, {
     start: i + 1,
     end: Math.min(view.tokens.length, phrase.end + 6),
-  }).filter((place) => place.start < phrase.end || place.typeWord !== null || ["of", "in"].includes(place.preposition));
+  }).filter(
+    (place) =>
+      place.start < phrase.end || place.typeWord !== null || ["of", "in"].includes(place.preposition),
+  );
   if (by.length === 0 || places.length === 0) {
     trace.refuse("control/x-held", view, { start: first, end: i + 1 }, "no party or no place is named");
     return [];
@@ -120,13 +124,18 @@ export function byStronghold(context: Context, view: SentenceView, i: number, tr
     end: behind && (heldBehind.length > 0 || owners.length === 0) ? behind.end : phrase.end,
   };
   return [
-    propose("control/stronghold", view, { kind: "control", control: holding(by, former) }, {
-      anchor: { start: i, end: i + 1 },
-      quote,
-      scope: quote,
-      actors: by,
-      places: [first],
-    }),
+    propose(
+      "control/stronghold",
+      view,
+      { kind: "control", control: holding(by, former) },
+      {
+        anchor: { start: i, end: i + 1 },
+        quote,
+        scope: quote,
+        actors: by,
+        places: [first],
+      },
+    ),
   ];
 }
 

@@ -97,7 +97,9 @@ function isBeside(word: string, row: ControlNoun): boolean {
 
 const NOT_YET = new Set(
   [
-    ..."prevent avert avoid threaten fear risk plan hope demand seek urge want expect propose delay".split(" "),
+    ..."prevent avert avoid threaten fear risk plan hope demand seek urge want expect propose delay".split(
+      " ",
+    ),
   ].flatMap((lemma) => verbForms(lemma).map(([text]) => text)),
 );
 const MAYBE = new Set(

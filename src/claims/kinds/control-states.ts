@@ -44,7 +44,9 @@ export function byState(context: Context, view: SentenceView, i: number, trace: 
 
   const owner = behind ?? { start: phrase.start, end: i };
   const holder = inControl ? state.subject : owner;
-  const keeper = ["its", "their"].includes(view.words[phrase.start] ?? "") ? keeperOf(view, phrase.start) : null;
+  const keeper = ["its", "their"].includes(view.words[phrase.start] ?? "")
+    ? keeperOf(view, phrase.start)
+    : null;
   const held = inControl ? behind : (keeper?.held ?? state.subject);
   if (!held) return refuse("no place in its position");
   const by = holdersByPosition(context, view, keeper?.holder ?? holder);
@@ -55,7 +57,10 @@ export function byState(context: Context, view: SentenceView, i: number, trace: 
   const change: ControlChange = state.comes || state.future ? "gained" : "holds";
   const control: Control = { change, by: by.map((actor) => actor.name), from: [] };
   if (places.length > 0 && weaponIn(view, held)) return refuse("weapons are held, no place");
-  const quote = { start: keeper?.holder.start ?? state.subject.start, end: Math.max(phrase.end, behind?.end ?? 0) };
+  const quote = {
+    start: keeper?.holder.start ?? state.subject.start,
+    end: Math.max(phrase.end, behind?.end ?? 0),
+  };
   const scope = clauseExtent(view, i, i + 1);
   return perPlace(view, inControl ? "control/in-control" : "control/under-control", control, places, {
     anchor: { start: i, end: i + 1 },

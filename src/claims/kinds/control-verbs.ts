@@ -8,7 +8,7 @@ import { type Proposal, spanning, type Trace } from "../proposal.ts";
 import type { ActorMention } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
-import { type Reality, realityOf } from "./control-clause.ts";
+import { type Reality, realityOf } from "./reality.ts";
 import { holdersByPosition, holdersIn } from "./control-parties.ts";
 import { commonPlace, heldPlaces, perPlace, placesBeside } from "./control-places.ts";
 import { wholePhrase } from "./violence.ts";
@@ -65,7 +65,12 @@ function byBuild(
   const doers = by.length + from.length;
   if (!named && GOVERNS.has(hit.row.lemma)) return "no place is named";
   if (!named && doers === 0) return "neither a place nor a party is named";
-  if (row.weak && doers === 0 && row.place !== "subject" && !(named && (passive || byOperation(view, reality))))
+  if (
+    row.weak &&
+    doers === 0 &&
+    row.place !== "subject" &&
+    !(named && (passive || byOperation(view, reality)))
+  )
     return "a verb of many uses without a party as its subject";
   if (row.place !== "subject" && !passive && !reality.subject) return "no subject";
   if (reality.needsParty && doers === 0) return "a participle that only describes";
@@ -106,7 +111,9 @@ function hasAuxiliary(view: SentenceView, verb: number): boolean {
   return view.classes[at] === "auxiliary" || ["remain", "remains", "remained"].includes(view.words[at] ?? "");
 }
 
-const OPERATIONS = new Set("operation offensive assault advance push attack campaign incursion raid thrust".split(" "));
+const OPERATIONS = new Set(
+  "operation offensive assault advance push attack campaign incursion raid thrust".split(" "),
+);
 
 /** 'The offensive took Goma', 'vowed to retake Goma': whose it is, is not said. */
 function byOperation(view: SentenceView, reality: Reality): boolean {
@@ -216,7 +223,8 @@ function placeRange(view: SentenceView, clause: Clause, row: ControlVerb, from: 
 
 /** 'more than a third of the city': the phrase behind 'than'. */
 function pastMoreThan(view: SentenceView, object: Range): Range {
-  const more = ["more", "less"].includes(view.words[object.end - 1] ?? "") && view.words[object.end] === "than";
+  const more =
+    ["more", "less"].includes(view.words[object.end - 1] ?? "") && view.words[object.end] === "than";
   const next = more ? phrasesOf(view).at[object.end + 1] : undefined;
   return next?.start === object.end + 1 ? { start: object.start, end: wholePhrase(view, next).end } : object;
 }
@@ -252,7 +260,8 @@ function partyAfter(
     const length = i < place.start ? null : wordsAt(view, i, after);
     if (length === null) continue;
     const phrase = phrasesOf(view).at[i + length];
-    const found = phrase?.start === i + length ? holdersByPosition(context, view, wholePhrase(view, phrase)) : [];
+    const found =
+      phrase?.start === i + length ? holdersByPosition(context, view, wholePhrase(view, phrase)) : [];
     if (found.length > 0) return found;
   }
   return [];

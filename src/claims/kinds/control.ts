@@ -19,11 +19,13 @@ export function recogniseControl(context: Context, view: SentenceView, trace: Tr
 function withoutRepeats(found: readonly Proposal[]): Proposal[] {
   return found.filter(
     (one, n) =>
-      !found.slice(0, n).some(
-        (other) =>
-          other.anchor.start < one.anchor.end &&
-          one.anchor.start < other.anchor.end &&
-          other.rules[0] !== one.rules[0],
-      ),
+      !found
+        .slice(0, n)
+        .some(
+          (other) =>
+            other.anchor.start < one.anchor.end &&
+            one.anchor.start < other.anchor.end &&
+            other.rules[0] !== one.rules[0],
+        ),
   );
 }

@@ -1,115 +1,169 @@
+import type { Bounds } from "../../model/bounds.ts";
 import type { Truce } from "../../model/claim.ts";
-import { readClause } from "../clause.ts";
-import { clauseExtent, isCondition } from "../clause-extent.ts";
+import { clauseExtent } from "../clause-extent.ts";
 import type { Context } from "../context.ts";
-import { type LexiconHit, nounMatcher, verbMatcher } from "../lexicon/match.ts";
-import { TRUCE_NOUNS, TRUCE_STATUS } from "../lexicon/truces.ts";
+import { nounMatcher } from "../lexicon/match.ts";
+import { TRUCE_ENDS, TRUCE_NOUNS, TRUCE_OF } from "../lexicon/truces.ts";
 import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
 import { type ActorMention, actorsIn } from "../view/actors.ts";
-import type { Bounds } from "../../model/bounds.ts";
 import { type NounPhrase, phrasesOf } from "../view/phrases.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
+import { holdersIn } from "./control-parties.ts";
+import { runOf } from "./truce-run.ts";
+import { readStatus, type StatusHit, statusesNear } from "./truce-status.ts";
 import { wholePhrase } from "./violence.ts";
 
 const nouns = nounMatcher(TRUCE_NOUNS);
-const statuses = verbMatcher(TRUCE_STATUS);
+
+/** A noun that names a pause, found in a sentence. */
+interface TruceNoun extends Range {
+  readonly type: Truce["type"];
+  readonly rule: string;
+}
 
 /** Pauses in the fighting: proposed, agreed, broken and the rest, from the noun and the words around it. */
 export function recogniseTruces(context: Context, view: SentenceView, trace: Trace): Proposal[] {
   const out: Proposal[] = [];
   for (let i = 0; i < view.tokens.length; i++) {
-    const hit = nouns.at(view.words, i);
-    // 'to pause the talks' is no pause.
-    if (!hit || view.classes[i] === "verb") continue;
-    const found = statusesNear(view, hit);
+    const noun = truceNounAt(view, i);
+    if (!noun) continue;
+    const found = statusesNear(view, noun);
     if (found.length === 0) {
-      trace.refuse(
-        `truce/${hit.row.lemma.replaceAll(" ", "-")}`,
-        view,
-        hit,
-        "no word says whether it was proposed, agreed, kept or broken",
-      );
+      const bare = underTruce(view, noun);
+      if (bare) out.push(bare);
+      else
+        trace.refuse(noun.rule, view, noun, "no word says whether it was proposed, agreed, kept or broken");
     }
-    for (const status of found) {
-      const truce = truceAt(context, view, hit, status, trace);
+    const [main, ...others] = withoutBrokers(view, noun, found);
+    for (const status of main ? [main, ...others] : []) {
+      const truce = truceAt(context, view, noun, status, trace);
       if (truce) out.push(truce);
     }
-    i = hit.end - 1;
+    i = noun.end - 1;
   }
   return out.length > 0 ? out : bareBreaches(context, view);
+}
+
+function truceNounAt(view: SentenceView, i: number): TruceNoun | null {
+  const hit = nouns.at(view.words, i);
+  // 'to pause the talks' is no pause; 'the ceasefire line' is a border.
+  if (hit && view.classes[i] !== "verb" && !LINES.has(view.words[hit.end] ?? "")) {
+    return { ...at(hit), type: hit.row.value, rule: `truce/${hit.row.lemma.replaceAll(" ", "-")}` };
+  }
+  return composedAt(view, i);
+}
+
+const LINES = new Set(["line", "lines", "monitor", "monitors", "mission", "observers", "anniversary"]);
+
+function at(range: Range): Range {
+  return { start: range.start, end: range.end };
+}
+
+/** 'the suspension of Russian military flights', 'an end to the bombing': a pause by two nouns. */
+function composedAt(view: SentenceView, i: number): TruceNoun | null {
+  if (!TRUCE_ENDS.has(view.words[i] as string) || view.classes[i] === "verb") return null;
+  if (!["of", "on", "to", "in"].includes(view.words[i + 1] ?? "")) return null;
+  const first = phrasesOf(view).at[i + 2];
+  if (first?.start !== i + 2) return null;
+  const whole = wholePhrase(view, first);
+  const last = phrasesOf(view).at[whole.end - 1] ?? first;
+  const type =
+    TRUCE_OF.get(view.words[first.head] as string) ?? TRUCE_OF.get(view.words[last.head] as string);
+  return type ? { start: i, end: whole.end, type, rule: "truce/suspension-of" } : null;
+}
+
+const BROKERS = new Set(["broker", "negotiate", "mediate", "reach", "sign", "arrange"]);
+
+/** 'A truce brokered by Qatar took effect': who brokered it is a detail of what became of it. */
+function withoutBrokers(view: SentenceView, noun: Range, found: readonly StatusHit[]): readonly StatusHit[] {
+  const [first, ...rest] = found;
+  const detail =
+    first !== undefined &&
+    rest.length > 0 &&
+    first.start === noun.end &&
+    view.words[first.end] === "by" &&
+    BROKERS.has(first.row.lemma);
+  return detail ? rest : found;
+}
+
+/** 'Under the truce', 'during the pause': it is said to be in force. */
+function underTruce(view: SentenceView, noun: TruceNoun): Proposal | null {
+  const phrase = phrasesOf(view).at[noun.start];
+  const start = phrase?.start ?? noun.start;
+  const lead = view.words[start - 1];
+  if ((lead !== "under" && lead !== "despite") || view.words[start] === "a") return null;
+  const status = noun.type === "evacuation deal" ? "agreed" : "in force";
+  const truce: Truce = {
+    type: noun.type,
+    status,
+    by: [],
+    parties: [],
+    start: null,
+    end: null,
+    breaches: null,
+  };
+  const quote = { start, end: noun.end };
+  return propose(
+    `${noun.rule}-in-force`,
+    view,
+    { kind: "truce", truce },
+    { anchor: at(noun), quote, scope: quote },
+  );
 }
 
 function truceAt(
   context: Context,
   view: SentenceView,
-  hit: LexiconHit<Truce["type"]>,
-  status: LexiconHit<Truce["status"]>,
+  noun: TruceNoun,
+  hit: StatusHit,
   trace: Trace,
 ): Proposal | null {
-  const rule = `truce/${hit.row.lemma.replaceAll(" ", "-")}`;
-  const verb = { start: status.start, end: status.end };
-  const isVerb = view.classes[status.start] === "verb";
-  const clause = isVerb ? readClause(view, verb, status.forms) : null;
-  const extent = clause?.extent ?? clauseExtent(view, status.start, status.end);
-  const conditional = clause
-    ? clause.unreal === "condition"
-    : isCondition(view, extent, view.words[extent.start] ?? "", view.words[extent.start - 1] ?? "");
-  if (conditional || view.words.at(-1) === "?") {
-    trace.refuse(rule, view, hit, "a condition or a question");
+  const reading = readStatus(view, hit);
+  const question = view.words.at(-1) === "?";
+  if (reading.refused !== null || question) {
+    trace.refuse(noun.rule, view, noun, reading.refused ?? "a question");
     return null;
   }
-  const phrase = phrasesOf(view).at[hit.end - 1];
-  const doer = clause ? (clause.voice === "passive" ? clause.agent : clause.subject) : null;
-  const byAfter = phraseAfterBy(view, status.end) ?? phraseAfterBy(view, hit.end);
-  const doerRange = byAfter ? wholePhrase(view, byAfter) : doer;
+  const { clause, extent } = reading;
+  const verb = { start: hit.start, end: hit.end };
+  const phrase = phrasesOf(view).at[noun.start];
+  const byAfter = phraseAfterBy(view, hit.end) ?? phraseAfterBy(view, noun.end) ?? brokerOf(view, noun);
+  // 'A truce between A and B took effect': the truce itself is the subject.
+  const own = reading.doer && !(reading.doer.start <= noun.start && noun.end <= reading.doer.end);
+  const active = clause?.voice === "active" && own ? reading.doer : null;
+  const doerRange = active ?? (byAfter ? wholePhrase(view, byAfter) : own ? reading.doer : null);
   const by: readonly ActorMention[] = doerRange
-    ? actorsIn(context, view, doerRange).filter((actor) => actor.start < hit.start || actor.start >= hit.end)
+    ? holdersIn(context, view, doerRange).filter(
+        (actor) => actor.start < noun.start || actor.start >= noun.end,
+      )
     : [];
   // 'Russia said a pause would be in force': what is still to come is announced, by whoever says so.
-  const announces = status.row.value === "in force" && isToCome(view, status.start);
+  const announces = hit.row.value === "in force" && isToCome(view, hit.start);
   const announcer =
-    announces || status.row.value === "announced"
-      ? (context.speakerAt?.(view, hit.start)?.name ?? null)
-      : null;
-  const parties = partiesAfter(context, view, hit.end);
-  // 'called on both sides to accept a truce': what is asked for is proposed.
-  const refused = ["refused", "declined", "refuses"].includes(view.words[status.start - 2] ?? "");
-  const value =
-    clause?.unreal === "purpose" && refused
-      ? "rejected"
-      : clause?.unreal === "purpose"
-        ? "proposed"
-        : announces
-          ? "announced"
-          : status.row.value;
+    announces || hit.row.value === "announced" ? (context.speakerAt?.(view, noun.start)?.name ?? null) : null;
+  const status = announces ? "announced" : reading.status;
+  const parties = partiesOf(context, view, noun, status, by);
   const truce: Truce = {
-    type: hit.row.value,
-    status: value,
+    type: noun.type,
+    status,
     by: announcer !== null && by.length === 0 ? [announcer] : by.map((actor) => actor.name),
     parties: parties.map((actor) => actor.name),
-    ...(STARTS.has(value)
-      ? runOf(
-          view,
-          Math.min(hit.start, status.start),
-          Math.max(extent.end, clauseExtent(view, hit.start, hit.end).end),
-        )
-      : { start: null, end: null }),
+    ...runWhere(view, noun, hit, status, extent),
     breaches:
-      value === "broken"
-        ? { count: countBefore(view, status.start), by: by.map((actor) => actor.name) }
-        : null,
+      status === "broken" ? { count: countBefore(view, hit.start), by: by.map((actor) => actor.name) } : null,
   };
-  const start = phrase?.start ?? hit.start;
   return propose(
-    rule,
+    noun.rule,
     view,
     { kind: "truce", truce },
     {
       // Behind the noun the verb is what happened, and the time nearest to it is its own.
-      anchor: status.start >= hit.end ? verb : { start: hit.start, end: hit.end },
-      quote: spanning({ start, end: hit.end }, verb, clause?.extent, byAfter ? doerRange : null),
+      anchor: hit.start >= noun.end ? verb : at(noun),
+      quote: spanning({ start: phrase?.start ?? noun.start, end: noun.end }, verb, clause?.extent, doerRange),
       scope: clause?.extent ?? { start: 0, end: view.tokens.length },
       actors: [...by, ...parties],
+      certainty: reading.denied ? "denied" : null,
+      stance: reading.denied ? "denies" : null,
     },
   );
 }
@@ -121,10 +175,38 @@ const STARTS: ReadonlySet<Truce["status"]> = new Set([
   "in force",
   "extended",
 ]);
+/** Verbs whose own time is when the pause begins. */
+const BEGINS = new Set(
+  "take effect,took hold,come into effect,came into force,come into force,enter into force,go into effect,begin,start".split(
+    ",",
+  ),
+);
+
+function runWhere(
+  view: SentenceView,
+  noun: Range,
+  hit: StatusHit,
+  status: Truce["status"],
+  extent: Range,
+): Pick<Truce, "start" | "end"> {
+  if (!STARTS.has(status)) return { start: null, end: null };
+  const phrase = phrasesOf(view).at[noun.start];
+  return runOf(
+    view,
+    Math.min(phrase?.start ?? noun.start, hit.start),
+    Math.max(extent.end, clauseExtent(view, noun.start, noun.end).end),
+    status === "in force" && BEGINS.has(hit.row.lemma),
+  );
+}
 
 /** 'breaches by the rebels': the phrase behind 'by', where it follows at once. */
 function phraseAfterBy(view: SentenceView, at: number): NounPhrase | undefined {
-  return view.words[at] === "by" ? phrasesOf(view).at[at + 1] : undefined;
+  return view.words[at] === "by" && !view.times[at + 1] ? phrasesOf(view).at[at + 1] : undefined;
+}
+
+/** 'a truce brokered by Qatar took effect' */
+function brokerOf(view: SentenceView, noun: Range): NounPhrase | undefined {
+  return view.classes[noun.end] === "verb" ? phraseAfterBy(view, noun.end + 1) : undefined;
 }
 
 /** 'would be in force', 'will begin' */
@@ -134,17 +216,24 @@ function isToCome(view: SentenceView, status: number): boolean {
     .some((word) => word === "will" || word === "would");
 }
 
-/** 'from 9am to 7pm on Friday': when the pause runs, from a time that spans two ends; null where not given. */
-function runOf(view: SentenceView, from: number, to: number): { start: string | null; end: string | null } {
-  for (let i = from; i < to; i++) {
-    const time = view.times[i];
-    if (!time || time.sort === "duration" || !time.edtf.includes("/")) continue;
-    const [start, end] = time.edtf.split("/");
-    const open = (part: string | undefined) =>
-      part === undefined || part === ".." || part === "" ? null : part;
-    return { start: open(start), end: open(end) };
+const BOUND: ReadonlySet<Truce["status"]> = new Set(["agreed", "extended"]);
+
+/** 'between the army and the rebels', 'with the rebels'; of a truce that two agreed, the two. */
+function partiesOf(
+  context: Context,
+  view: SentenceView,
+  noun: Range,
+  status: Truce["status"],
+  by: readonly ActorMention[],
+): readonly ActorMention[] {
+  for (let i = noun.end; i < Math.min(view.tokens.length, noun.end + 8); i++) {
+    if (view.words[i] !== "between" && view.words[i] !== "with") continue;
+    const phrase = phrasesOf(view).at[i + 1];
+    if (phrase?.start !== i + 1) continue;
+    const named = actorsIn(context, view, wholePhrase(view, phrase));
+    if (named.length > 0) return named;
   }
-  return { start: null, end: null };
+  return BOUND.has(status) && by.length > 1 ? by : [];
 }
 
 /** '11 breaches': the number of the phrase that ends in the word of status. */
@@ -185,56 +274,4 @@ function bareBreaches(context: Context, view: SentenceView): Proposal[] {
       { anchor: { start: at, end: at + 1 }, quote, scope: quote, actors: by },
     ),
   ];
-}
-
-/**
- * Words of status around the noun: the nearest before it, else all behind it that are verbs of their own
- * ('the truce signed in May collapsed' was agreed and has ended).
- */
-function statusesNear(view: SentenceView, hit: Range): LexiconHit<Truce["status"]>[] {
-  for (let i = hit.start - 1; i >= Math.max(0, hit.start - 9); i--) {
-    if (view.words[i] === ";" || view.words[i] === ".") break;
-    const found = statuses.at(view.words, i);
-    if (!found || found.end > hit.start) continue;
-    return [answerTo(view, found) ?? found];
-  }
-  const after: LexiconHit<Truce["status"]>[] = [];
-  for (let i = hit.end; i < Math.min(view.tokens.length, hit.end + 12); i++) {
-    if (view.words[i] === ";" || view.words[i] === ".") break;
-    const found = statuses.at(view.words, i);
-    if (!found || after.some((one) => one.row.value === found.row.value)) continue;
-    // 'took effect', 'in place' have no verb tag of their own; a noun that looks like a verb is none.
-    if (after.length > 0 && view.classes[found.start] !== "verb") continue;
-    after.push(found);
-    i = found.end - 1;
-  }
-  return after;
-}
-
-/** 'rejected the offer of a truce': the answer to an offer says more than the offer. */
-function answerTo(
-  view: SentenceView,
-  offer: LexiconHit<Truce["status"]>,
-): LexiconHit<Truce["status"]> | null {
-  if (offer.row.value !== "proposed" || view.classes[offer.start] === "verb") return null;
-  for (let i = offer.start - 1; i >= Math.max(0, offer.start - 4); i--) {
-    const found = statuses.at(view.words, i);
-    if (
-      found &&
-      view.classes[i] === "verb" &&
-      ["reject", "refuse", "accept", "dismiss"].includes(found.row.lemma)
-    )
-      return found;
-  }
-  return null;
-}
-
-/** 'between the army and the rebels', 'with the rebels'. */
-function partiesAfter(context: Context, view: SentenceView, from: number): ActorMention[] {
-  for (let i = from; i < Math.min(view.tokens.length, from + 8); i++) {
-    if (view.words[i] !== "between" && view.words[i] !== "with") continue;
-    const phrase = phrasesOf(view).at[i + 1];
-    if (phrase?.start === i + 1) return actorsIn(context, view, wholePhrase(view, phrase));
-  }
-  return [];
 }

@@ -17,7 +17,12 @@ export const CONTROL_NOUNS: readonly LexiconRow<ControlNoun>[] = [
   row("takeover", { change: "gained", place: ["of"] }, "The takeover of Goma.", "take"),
   row("conquest", { change: "gained", place: ["of"] }, "The conquest of the island.", "take"),
   row("occupation", { change: "gained", place: ["of"] }, "The occupation of Crimea.", "take"),
-  row("fall", { change: "gained", place: ["of"], needsPlace: true }, "The fall of Lashio to the MNDAA.", "change hands"),
+  row(
+    "fall",
+    { change: "gained", place: ["of"], needsPlace: true },
+    "The fall of Lashio to the MNDAA.",
+    "change hands",
+  ),
   row("loss", { change: "lost", place: ["of"], needsPlace: true }, "The loss of Lashio.", "lose"),
   row("recapture", { change: "regained", place: ["of"] }, "The recapture of Kidal.", "take back"),
   row("liberation", { change: "regained", place: ["of"] }, "The liberation of Kherson.", "take back"),
@@ -26,7 +31,11 @@ export const CONTROL_NOUNS: readonly LexiconRow<ControlNoun>[] = [
   row("pullout", { change: "withdrew", place: ["from"] }, "The pullout from Lyman.", "leave"),
   row(
     "advance",
-    { change: "advanced", place: ["in", "on", "into", "towards", "toward", "across", "inside", "near"], needsParty: true },
+    {
+      change: "advanced",
+      place: ["in", "on", "into", "towards", "toward", "across", "inside", "near"],
+      needsParty: true,
+    },
     "Their advance on Mekelle.",
     "move forward",
   ),
@@ -36,8 +45,18 @@ export const CONTROL_NOUNS: readonly LexiconRow<ControlNoun>[] = [
     "Their march on Mekelle.",
     "move forward",
   ),
-  row("push", { change: "advanced", place: ["into", "towards"], needsParty: true }, "Their push into Tigray.", "move forward"),
-  row("gain", { change: "gained", place: ["in", "on", "near"], needsParty: true }, "Their gains in Tigray.", "land taken"),
+  row(
+    "push",
+    { change: "advanced", place: ["into", "towards"], needsParty: true },
+    "Their push into Tigray.",
+    "move forward",
+  ),
+  row(
+    "gain",
+    { change: "gained", place: ["in", "on", "near"], needsParty: true },
+    "Their gains in Tigray.",
+    "land taken",
+  ),
   row(
     "breakthrough",
     { change: "advanced", place: ["in", "on", "near", "at"] },
@@ -51,7 +70,12 @@ export const CONTROL_NOUNS: readonly LexiconRow<ControlNoun>[] = [
     "hold",
   ),
   row("grip", { change: "holds", place: ["on"], needsParty: true }, "The junta's grip on Lashio.", "hold"),
-  row("hold", { change: "holds", place: ["on", "over"], needsParty: true }, "The junta's hold on Lashio.", "hold"),
+  row(
+    "hold",
+    { change: "holds", place: ["on", "over"], needsParty: true },
+    "The junta's hold on Lashio.",
+    "hold",
+  ),
   row(
     "battle for control",
     { change: "contested", place: ["of", "over"] },

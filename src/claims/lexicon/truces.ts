@@ -26,23 +26,31 @@ export const TRUCE_NOUNS: readonly LexiconRow<TruceType>[] = [
     "A pause was announced in Taiz.",
     "short for the longer names; nouns only",
   ),
-  row("moratorium on air strikes", "suspension", "A moratorium on air strikes.", "of one arm"),
-  row("moratorium on airstrikes", "suspension", "A moratorium on airstrikes.", "of one arm"),
-  row("moratorium on strikes", "suspension", "A moratorium on strikes.", "of one arm"),
-  row("suspension of air strikes", "suspension", "A suspension of air strikes.", "of one arm"),
-  row("suspension of airstrikes", "suspension", "A suspension of airstrikes.", "of one arm"),
-  row("suspension of strikes", "suspension", "A suspension of strikes.", "of one arm"),
-  row("suspension of hostilities", "suspension", "A suspension of hostilities.", "for a time"),
-  row(
-    "suspension of military operations",
-    "suspension",
-    "A suspension of military operations.",
-    "for a time",
-  ),
-  row("suspension of military flights", "suspension", "A suspension of military flights.", "of one arm"),
+  row("lull in the fighting", "ceasefire", "A lull in the fighting held.", "for a time"),
+  row("lull in fighting", "ceasefire", "A lull in fighting held.", "for a time"),
+  row("pause in hostilities", "humanitarian pause", "A pause in hostilities was announced.", "for a time"),
+  row("pause in the hostilities", "humanitarian pause", "A pause in the hostilities.", "for a time"),
   row("evacuation deal", "evacuation deal", "The evacuation deal for Zabadani.", "the plain noun"),
   row("evacuation agreement", "evacuation deal", "The evacuation agreement for Daraya.", "the plain noun"),
 ];
+
+/** Nouns that make a pause of what follows 'of', 'on', 'to' or 'in': 'a halt to the bombing'. */
+export const TRUCE_ENDS: ReadonlySet<string> = new Set(
+  "suspension moratorium halt cessation pause freeze".split(" "),
+);
+
+/** What is paused, by the head of its phrase, and what such a pause is. */
+export const TRUCE_OF: ReadonlyMap<string, TruceType> = new Map(
+  (
+    [
+      [
+        "suspension",
+        "flights sorties strikes airstrikes strike bombing bombardment shelling attacks raids operations offensive",
+      ],
+      ["ceasefire", "hostilities fighting combat"],
+    ] as const
+  ).flatMap(([type, words]) => words.split(" ").map((word) => [word, type] as const)),
+);
 
 /** Verbs and other words beside the noun that give its status. */
 export const TRUCE_STATUS: readonly LexiconRow<TruceStatus>[] = [
@@ -75,6 +83,12 @@ export const TRUCE_STATUS: readonly LexiconRow<TruceStatus>[] = [
   row("hold", "in force", "The truce is holding.", "goes on"),
   row("observe", "in force", "The army observed the truce.", "kept"),
   row("respect", "in force", "The army respected the truce.", "kept"),
+  row("honour", "in force", "The army honoured the truce.", "kept"),
+  row("honor", "in force", "The army honored the truce.", "kept, spelling"),
+  row("abide by", "in force", "The army abides by the truce.", "kept"),
+  row("adhere to", "in force", "The army adhered to the truce.", "kept"),
+  row("come into force", "in force", "The truce comes into force today.", "has begun"),
+  row("mediate", "agreed", "Qatar mediated a truce.", "bound, through a third"),
   row("in force", "in force", "The truce is in force.", "goes on"),
   row("in place", "in force", "The truce is in place.", "goes on"),
   row("extend", "extended", "The truce was extended.", "longer"),
@@ -83,6 +97,9 @@ export const TRUCE_STATUS: readonly LexiconRow<TruceStatus>[] = [
   row("reject", "rejected", "The army rejected the truce.", "refused"),
   row("refuse", "rejected", "The army refused a truce.", "refused"),
   row("dismiss", "rejected", "The army dismissed a truce.", "refused"),
+  row("turn down", "rejected", "The army turned down a truce.", "refused"),
+  row("spurn", "rejected", "The army spurned a truce.", "refused"),
+  row("rule out", "rejected", "The army ruled out a truce.", "refused"),
   row("veto", "vetoed", "Moscow vetoed the ceasefire text.", "in the council"),
   row("violate", "broken", "The army violated the truce.", "breach"),
   row("breach", "broken", "The army breached the truce.", "breach"),
@@ -92,6 +109,12 @@ export const TRUCE_STATUS: readonly LexiconRow<TruceStatus>[] = [
   row("collapse", "ended", "The truce collapsed.", "over"),
   row("expire", "ended", "The truce expired.", "over"),
   row("end", "ended", "The truce ended.", "over"),
+  row("break down", "ended", "The truce broke down.", "over"),
+  row("fall apart", "ended", "The truce fell apart.", "over"),
+  row("suspend", "ended", "The rebels suspended the truce.", "over for one side"),
+  row("abandon", "ended", "The rebels abandoned the truce.", "over for one side"),
+  row("scrap", "ended", "The rebels scrapped the truce.", "over for one side"),
+  row("call off", "ended", "The rebels called off the truce.", "over for one side"),
   row("lapse", "ended", "The truce lapsed.", "over"),
   row("unravel", "ended", "The truce unravelled.", "over"),
   row("withdraw from", "ended", "The rebels withdrew from the truce.", "over for one side"),

@@ -4,9 +4,9 @@ import { verbForms } from "../lexicon/inflect.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 
-/** How far a clause of control says that it is so, and who does it. */
+/** How far a clause says that it is so, and who does it. */
 export interface Reality {
-  /** Why it says nothing of who holds what; null where it does. */
+  /** Why it says nothing of what is so; null where it does. */
   readonly refused: string | null;
   readonly subject: Range | null;
   readonly certainty: Certainty | null;
@@ -37,7 +37,7 @@ const BEFORE_GERUND = formsOf(
 const BEFORE_DONE = new Set("after since following by upon on despite for of while having".split(" "));
 
 /**
- * Reads whether what a verb of control says is told as so, denied, foreseen or only aimed at, and finds the
+ * Reads whether what a verb says is told as so, denied, foreseen or only aimed at, and finds the
  * subject of infinitives and gerunds, which stands with the verb that governs them.
  */
 export function realityOf(view: SentenceView, clause: Clause): Reality {
@@ -56,12 +56,16 @@ export function realityOf(view: SentenceView, clause: Clause): Reality {
   };
 }
 
-function infinitive(view: SentenceView, clause: Clause, refuse: (why: string) => Reality): Reality {
+/** The verb that governs an infinitive ('agreed' of 'agreed to extend'), read as a clause of its own. */
+export function governorOf(view: SentenceView, clause: Clause): { word: string; clause: Clause } {
   const to = view.words.lastIndexOf("to", clause.verb.start - 1);
   let at = to - 1;
   while (at > 0 && view.classes[at] === "adverb" && !CAME_TRUE_WORDS.has(view.words[at] as string)) at--;
-  const word = view.words[at] ?? "";
-  const governor = readClause(view, { start: at, end: at + 1 }, ["past"]);
+  return { word: view.words[at] ?? "", clause: readClause(view, { start: at, end: at + 1 }, ["past"]) };
+}
+
+function infinitive(view: SentenceView, clause: Clause, refuse: (why: string) => Reality): Reality {
+  const { word, clause: governor } = governorOf(view, clause);
   if (COME_TRUE.has(word) || CAME_TRUE_WORDS.has(word)) {
     if (governor.negated) return refuse("an aim that was not reached");
     return { ...TOLD, subject: governor.subject };
