@@ -24,6 +24,7 @@ import { type Proposal, SILENT, type Trace } from "./proposal.ts";
 import { fitEntry } from "./refine/fit-entry.ts";
 import { mergeDuplicates } from "./refine/merge.ts";
 import { pointBack } from "./refine/point-back.ts";
+import { describeVoice } from "./view/described-actors.ts";
 import { covers, type Range, type SentenceView, spanOf, viewSentences } from "./view/sentence-view.ts";
 
 /** Entries that say nothing of the world in claims: links, credits, notes on the author. */
@@ -105,7 +106,11 @@ function complete(context: Context, frames: Frames, proposal: Proposal): Draft {
     proposal.body.kind === "statement"
       ? { start: quote.start, end: Math.min(quote.end, quote.start + 5) }
       : quote;
-  const chain = chainOver(proposal.view, frames, proposal.anchor, opening);
+  const heard = chainOver(proposal.view, frames, proposal.anchor, opening);
+  const chain = {
+    ...heard,
+    attribution: heard.attribution.map((link) => describeVoice(context, proposal.view, link)),
+  };
   const when = readWhen(context, proposal, frames.of(proposal.view.number));
   const where = readWhere(context, proposal);
   return {

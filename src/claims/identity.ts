@@ -55,7 +55,9 @@ function actorReferences(draft: Draft): ActorReference[] {
   const references: ActorReference[] = [];
   for (const actor of draft.actors) {
     if (references.some((known) => known.name === actor.name && known.printed === actor.printed)) continue;
-    references.push({ printed: actor.printed, name: actor.name, actor: actor.actor, reason: actor.reason });
+    const { printed, name, reason, met } = actor;
+    const reference = { printed, name, actor: actor.actor, reason };
+    references.push(met === undefined ? reference : { ...reference, met });
   }
   return references;
 }

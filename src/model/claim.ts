@@ -32,6 +32,24 @@ export type Stance = (typeof STANCES)[number];
 export const CERTAINTIES = ["stated", "alleged", "possible", "denied"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** Somebody who is described and not named: 'a Syrian military source'. */
+export interface Unnamed {
+  /** 'source', 'activist', 'commander' as a singular noun. */
+  readonly role: string;
+  /** Actor of the theatre they are said to belong to; null where none is said or known. */
+  readonly affiliation: string | null;
+  /** The words that say so, 'Syrian military', 'pro-opposition'; null where none. */
+  readonly affiliationPrinted: string | null;
+}
+
+/** An office of a person on the day the words speak of. */
+export interface Office {
+  /** 'leads', 'spokesperson_of', 'member_of'. */
+  readonly relation: string;
+  /** Actor of the theatre. */
+  readonly other: string;
+}
+
 /** One voice in the chain of voices. Spans are null where the words stand outside the entry. */
 export interface Attribution {
   /** As named in the text without 'the'; pronouns and short forms resolved to the fullest name in the page. */
@@ -44,6 +62,12 @@ export interface Attribution {
   readonly cueSpan: Span | null;
   /** Actor of the theatre, where the name resolves to exactly one. */
   readonly actor: string | null;
+  /** Present where the words describe a speaker without a name. */
+  readonly unnamed?: Unnamed;
+  /** Present for a person of the theatre who held an office on the day. */
+  readonly office?: Office;
+  /** Present and true for a group's own name that the theatre does not list. */
+  readonly met?: true;
 }
 
 export const TOLL_STATUSES = [
@@ -241,6 +265,8 @@ export interface ActorReference {
   readonly name: string;
   readonly actor: string | null;
   readonly reason: string;
+  /** Where the words stand, for a group's own name that the theatre does not list; absent for others. */
+  readonly met?: Span;
 }
 
 /** The `when` of a claim with how it was known and the words that said so. */

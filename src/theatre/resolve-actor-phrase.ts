@@ -14,7 +14,8 @@ import {
 } from "./actor-words.ts";
 import { isNameGap, nameTokens, type NameToken } from "./name-tokens.ts";
 import type { Pack } from "./pack.ts";
-import { isInUse, resolveActor } from "./resolve-actor.ts";
+import { officeOf } from "./office.ts";
+import { resolveActor } from "./resolve-actor.ts";
 import type { Spelling } from "./spelling.ts";
 
 /** What resolving actors in a phrase needs. */
@@ -116,7 +117,7 @@ function reading(
     role: null,
     affiliation: null,
     affiliationPrinted: null,
-    office: actor?.kind === "person" ? officeOf(task, actor.id) : null,
+    office: actor?.kind === "person" ? officeOf(actor.id, task.context.on, task.lookup.pack.relations) : null,
     ...rest,
   };
 }
@@ -124,20 +125,6 @@ function reading(
 /** A pack marks a label for a whole side by a note behind its name: 'Syrian rebels (collective)'. */
 function isCollective(name: string): boolean {
   return /\((?:collective|unnamed|unseparated)\)$/.test(name);
-}
-
-/** What a person led, else spoke for, else belonged to on the day; null where the pack says nothing. */
-function officeOf({ context, lookup }: Task, person: string): ActorReading["office"] {
-  for (const relation of ["leads", "spokesperson_of", "member_of"]) {
-    const held = lookup.pack.relations.find(
-      (row) =>
-        row.actor === person &&
-        row.relation === relation &&
-        (context.on === null || isInUse(row, context.on)),
-    );
-    if (held !== undefined) return { relation, other: held.other };
-  }
-  return null;
 }
 
 /** A name of the pack; a compound of two is read as two: 'Russian-regime', 'Russian and Syrian warplanes'. */
@@ -228,7 +215,7 @@ function split(task: Task, first: number, last: number): ActorReading[] | null {
 
 /** 'A Syrian military source', 'a commander with Ahrar al-Sham', 'two opposition activists'. */
 function described(task: Task, i: number): Read | null {
-  if (ROLES.has(keyAt(task, i - 1)) || isInsideRun(task, i)) return null;
+  if (ROLES.has(keyAt(task, i - 1)) || isInsideRun(task, i) || isInsideNumber(task, i)) return null;
   let at = i;
   const most = Math.min(task.tokens.length, i + MOST_MODIFIERS);
   while (at < most && !ROLES.has(keyAt(task, at))) {
@@ -290,6 +277,17 @@ const CLOSED = new Set(
 function isInsideRun(task: Task, i: number): boolean {
   const before = task.tokens[i - 1];
   return before !== undefined && OPENED.has(before.key) && !OPENED.has(keyAt(task, i));
+}
+
+/** '250,000 residents' are not '000 residents'. */
+function isInsideNumber({ text, tokens }: Task, i: number): boolean {
+  const [before, here] = [tokens[i - 1], tokens[i]];
+  return (
+    before !== undefined &&
+    here !== undefined &&
+    /^\d+$/.test(before.form) &&
+    /^[.,]$/.test(text.slice(before.end, here.start))
+  );
 }
 
 function isSpaced({ text, tokens }: Task, i: number): boolean {
@@ -382,18 +380,29 @@ function backed(task: Task, i: number): Read | null {
   };
 }
 
+/** Words with a capital that no group's name begins with: 'On Monday Banner of the North'. */
+const CALENDAR = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december on in at as and but also meanwhile however update".split(
+    " ",
+  ),
+);
+
 /** 'Banner of the North Brigade', 'Liwa al-Fajr': a group's own name that the pack does not list. */
 function newGroup(task: Task, i: number): Read | null {
   const isName = (at: number) => {
     const token = task.tokens[at];
     return token !== undefined && token.capital && /^\p{Lu}/u.test(token.form);
   };
-  if (!isName(i) || OPENED.has(keyAt(task, i))) return null;
+  if (!isName(i) || OPENED.has(keyAt(task, i)) || CALENDAR.has(keyAt(task, i))) return null;
   let last = i;
   while (last - i < 8) {
     const [here, next] = [task.tokens[last] as NameToken, task.tokens[last + 1]];
     if (next === undefined || !isNameGap(task.text, here.end, next.start)) break;
+    // A line's end ends a name that no list knows.
+    if (task.text.slice(here.end, next.start).includes("\n")) break;
     if (isName(last + 1) || next.key === "al" || next.key === "el") last++;
+    // 'Deir ez-Zor': an article in lower case between two hyphened parts.
+    else if (isTied(task, last + 1) && isName(last + 2) && next.key.length <= 3) last += 2;
     else if (/^(?:of|the|for)$/.test(next.key) && (isName(last + 2) || isName(last + 3))) last++;
     else break;
   }

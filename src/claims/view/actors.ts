@@ -1,3 +1,4 @@
+import type { Span } from "../../model/offsets.ts";
 import type { NameMention } from "../../model/theatre.ts";
 import { type Context, dayOf } from "../context.ts";
 import {
@@ -10,9 +11,10 @@ import {
 import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
 import { DEMONYMS, STATES } from "../lexicon/demonyms.ts";
 import { wordMatcher } from "../lexicon/match.ts";
-import { commonName, governmentOf, HOME_WORDS, homeState, isHome, stateNamed } from "./actor-names.ts";
+import { actorOfInitials, commonName, governmentOf, HOME_WORDS, homeState, isHome, namedInFull, stateNamed } from "./actor-names.ts";
+import { newGroupAt } from "./described-actors.ts";
 import { phrasesOf } from "./phrases.ts";
-import { type Range, type SentenceView, textOf } from "./sentence-view.ts";
+import { type Range, type SentenceView, spanOf, textOf } from "./sentence-view.ts";
 
 /** A party named in a sentence, with the neutral name a claim carries. */
 export interface ActorMention extends Range {
@@ -22,11 +24,16 @@ export interface ActorMention extends Range {
   readonly reason: string;
   /** The words only modify another noun ('Turkish' in 'Turkish shelling'). */
   readonly modifier: boolean;
+  /** Where it stands, for a group's own name that the theatre does not list. */
+  readonly met?: Span;
 }
 
 const generic = wordMatcher(GENERIC_ACTORS);
 
 const demonyms = wordMatcher(DEMONYMS);
+
+/** Bodies that a page names in full once and by the common noun from then on. */
+const COMMON_BODIES = new Set(["coalition"]);
 
 const states = wordMatcher(STATES);
 
@@ -58,12 +65,13 @@ export function actorsIn(
   let i = range.start;
   while (i < range.end) {
     const mention =
+      unlistedGroup(context, view, i) ??
       compound(context, view, i, range.end) ??
       demonymAt(context, view, i) ??
       namedAt(context, view, i, range.end, speaker) ??
       stateAt(view, i) ??
       genericAt(context, view, i, speaker) ??
-      unknownGroupAt(view, i);
+      unknownGroupAt(context, view, i);
     if (mention === null) {
       i++;
       continue;
@@ -74,6 +82,24 @@ export function actorsIn(
   if (found.length > 0) return found;
   const meant = meantByPronoun(context, view, range);
   return meant ? [meant] : unnamedDoer(view, range);
+}
+
+/** A group's own name that the theatre does not list; what the words inside it mean alone does not count. */
+function unlistedGroup(context: Context, view: SentenceView, i: number): ActorMention[] | null {
+  const range = newGroupAt(context, view, i);
+  if (range === null) return null;
+  const printed = textOf(view, range);
+  return [
+    {
+      ...range,
+      printed,
+      name: printed,
+      actor: null,
+      reason: "name of a group not in the theatre",
+      modifier: false,
+      met: spanOf(view, range),
+    },
+  ];
 }
 
 /** 'it' and 'they' as a whole phrase: the speaker in whose words they stand, else the party named last. */
@@ -334,20 +360,21 @@ function genericMention(
         },
       ];
   }
+  const full = COMMON_BODIES.has(neutral ?? "") ? namedInFull(context, neutral as string) : undefined;
   return [
     {
       ...range,
       printed,
-      name: neutral ?? printed,
-      actor: null,
-      reason: "common noun for a party",
+      name: full?.name ?? neutral ?? printed,
+      actor: full?.id ?? null,
+      reason: full ? "the one that the page names in full" : "common noun for a party",
       modifier: false,
     },
   ];
 }
 
 /** 'the Arakan Army', 'M23 movement': capitalised words with a word for a group at the end. */
-function unknownGroupAt(view: SentenceView, i: number): ActorMention[] | null {
+function unknownGroupAt(context: Context, view: SentenceView, i: number): ActorMention[] | null {
   const phrase = phrasesOf(view).at[i];
   if (!phrase) return null;
   const first = view.classes[phrase.start] === "determiner" ? phrase.start + 1 : phrase.start;
@@ -362,13 +389,14 @@ function unknownGroupAt(view: SentenceView, i: number): ActorMention[] | null {
   if (view.names[first]) return null;
   const range = { start: first, end };
   const printed = textOf(view, range);
+  const full = acronym ? actorOfInitials(context, view, printed) : undefined;
   return [
     {
       ...range,
       printed,
-      name: printed,
-      actor: null,
-      reason: "name of a group not in the theatre",
+      name: full?.name ?? printed,
+      actor: full?.id ?? null,
+      reason: full ? "initials that the page gives beside a name" : "name of a group not in the theatre",
       modifier: false,
     },
   ];

@@ -1,0 +1,75 @@
+import type { Attribution } from "../../model/claim.ts";
+import type { ActorReading } from "../../model/theatre.ts";
+import { officeOf } from "../../theatre/office.ts";
+import { type Context, dayOf } from "../context.ts";
+import type { Range, SentenceView } from "./sentence-view.ts";
+
+const cache = new WeakMap<SentenceView, readonly ActorReading[]>();
+
+/** What the theatre reads in a whole sentence; offsets count into the document's text. */
+function readingsOf(context: Context, view: SentenceView): readonly ActorReading[] {
+  const known = cache.get(view);
+  if (known !== undefined) return known;
+  const start = view.tokens[0]?.start ?? 0;
+  const text = view.text.slice(start, view.tokens.at(-1)?.end ?? start);
+  const readings = context.theatre
+    .resolveActorPhrase(text, { on: dayOf(context, view.entry), speaker: null })
+    .map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+  cache.set(view, readings);
+  return readings;
+}
+
+/** A group's own name that the theatre does not list, beginning at a token: 'Banner of the North Brigade'. */
+export function newGroupAt(context: Context, view: SentenceView, i: number): Range | null {
+  const { start } = view.tokens[i] as { start: number };
+  const found = readingsOf(context, view).find((one) => one.type === "new" && one.start === start);
+  if (found === undefined) return null;
+  let end = i + 1;
+  while (end < view.tokens.length && (view.tokens[end] as { end: number }).end <= found.end) end++;
+  return { start: i, end };
+}
+
+/** Longer than any description of a speaker. */
+const LONGEST = 160;
+
+/**
+ * A voice with what its words say of it: 'a Syrian military source' is an unnamed source of the army, 'Harun
+ * Vale' holds the office that the pack gives him on the day, 'Banner of the North' is a group not listed.
+ */
+export function describeVoice(context: Context, view: SentenceView, link: Attribution): Attribution {
+  const on = dayOf(context, view.entry);
+  const actor = link.actor === null ? undefined : context.theatre.actors.get(link.actor);
+  const office = actor?.kind === "person" ? officeOf(actor.id, on, context.theatre.relations) : null;
+  const told = office === null ? readingOfSpan(context, view, link, on) : null;
+  return {
+    ...link,
+    ...(told?.type === "unnamed" && told.role !== null
+      ? {
+          unnamed: {
+            role: told.role,
+            // 'An army spokesman' is read as the army: whose spokesman he is.
+            affiliation: told.affiliation ?? link.actor,
+            affiliationPrinted: told.affiliationPrinted,
+          },
+        }
+      : {}),
+    ...(told?.type === "new" && link.actor === null ? { met: true as const } : {}),
+    ...(office === null ? {} : { office }),
+  };
+}
+
+function readingOfSpan(
+  context: Context,
+  view: SentenceView,
+  { sourceSpan }: Attribution,
+  on: string | null,
+): ActorReading | null {
+  if (sourceSpan === null || sourceSpan.end - sourceSpan.start > LONGEST) return null;
+  // The article is left out of a source's span; it tells 'a source' from a name.
+  const article = /(?:the|an?|one|two|some) $/i.exec(
+    view.text.slice(Math.max(0, sourceSpan.start - 5), sourceSpan.start),
+  );
+  const text = `${article?.[0] ?? ""}${view.text.slice(sourceSpan.start, sourceSpan.end)}`;
+  const [first] = context.theatre.resolveActorPhrase(text, { on, speaker: null });
+  return first ?? null;
+}
