@@ -11,7 +11,7 @@ import { phrasesOf } from "../view/phrases.ts";
 import { type PlaceMention, placesIn } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { isQuestion, peopleIn, targetText } from "./attack-words.ts";
-import { type ViolentNoun, weaponIn, wholePhrase } from "./violence.ts";
+import { refineType, type ViolentNoun, weaponIn, wholePhrase } from "./violence.ts";
 
 const support = verbMatcher(SUPPORT_VERBS);
 
@@ -19,6 +19,8 @@ export const facilities = nounMatcher(FACILITY_NOUNS);
 
 /** What else the sentence says of a noun of violence: who launched it, where it struck, whether it ended. */
 interface Surroundings {
+  /** The subject of the verb that lends one ('carried out'). */
+  readonly doer: Range | null;
   readonly by: readonly ActorMention[];
   readonly status: Attack["status"];
   readonly target: Range | null;
@@ -51,7 +53,9 @@ export function nounAttack(
   const inLocation = noun.location ? placesIn(view, noun.location) : [];
   const places = [...inTarget, ...inLocation, ...around.places];
   const target = noun.target ?? around.target;
-  const doer = by.length > 0 || noun.weapon !== null;
+  const tool = around.doer ? (weaponIn(view, around.doer)?.lemma ?? null) : null;
+  const armed = noun.weapon !== null || tool !== null;
+  const doer = by.length > 0 || armed;
   const located = places.length > 0 || target !== null || noun.location !== null;
   const timed = noun.timed || opensWithTime(view) || timedIn(view, around.scope);
   const evidence = (doer ? 1 : 0) + (located ? 1 : 0) + (timed ? 1 : 0);
@@ -60,12 +64,12 @@ export function nounAttack(
   const harmful =
     protectedTarget || (!noun.definite && (around.evidence > 0 || harmedIn(view, noun)) && (doer || located));
   if (evidence < 2 && !harmful) return refuse("names fewer than two of doer, place or target, and time");
-  if (weak && by.length === 0 && noun.weapon === null && !harmful)
+  if (weak && by.length === 0 && !armed && !harmful)
     return refuse("too common a word without a doer or a weapon");
   if (noun.hit.row.lemma === "targeting" && target === null) return refuse("nothing targeted");
   const count = countOf(view, noun);
   const poison = usedBefore(view, noun.range.start);
-  const type = poison ?? noun.type;
+  const type = poison ?? typeBy(view, noun, tool);
   const attack: Attack = {
     type,
     by: by.map((actor) => actor.name),
@@ -92,6 +96,12 @@ export function nounAttack(
 function timedIn(view: SentenceView, range: Range): boolean {
   for (let i = range.start; i < range.end; i++) if (view.times[i]) return true;
   return false;
+}
+
+/** 'Warplanes carried out a raid': the kind that the aircraft doing it make of it. */
+function typeBy(view: SentenceView, noun: ViolentNoun, tool: string | null): Attack["type"] {
+  if (noun.hit.row.value.byAir !== true) return noun.type;
+  return refineType(noun.type, tool, view, { start: noun.phrase.start, end: noun.hit.start }, true);
 }
 
 /** 'used chlorine in an attack': the kind that the weapon used makes of it. */
@@ -130,6 +140,7 @@ function harmedIn(view: SentenceView, noun: ViolentNoun): boolean {
 function surroundings(context: Context, view: SentenceView, noun: ViolentNoun): Surroundings {
   const before = governingVerb(view, noun.range.start);
   const base: Surroundings = {
+    doer: null,
     by: [],
     status: "carried out",
     target: null,
@@ -150,6 +161,7 @@ function surroundings(context: Context, view: SentenceView, noun: ViolentNoun): 
       const repelled = hit.row.value === "repelled";
       return {
         ...base,
+        doer: repelled ? null : subject,
         by: repelled ? [] : by,
         status: clause.negated ? "carried out" : hit.row.value,
         quote: subject ? spanning(clause.extent, noun.range) : noun.range,

@@ -60,16 +60,17 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
   if (struck === null && row.type !== "armed clash") return refuse("nothing struck");
   if (row.type === "siege" && clause.voice === "passive" && by.length === 0)
     return refuse("people besieged are a toll");
-  if (struck && row.weak && weapon === null && !noun && !isTarget(context, view, struck))
+  if (struck && row.weak && weapon === null && !noun && !isTarget(context, view, struck, by.length > 0))
     return refuse("a verb of many uses without a target that can be struck");
   if (hit.row.lemma === "down" && !(struck && weaponIn(view, struck))) return refuse("no aircraft");
   const type = poison
     ? poison.type
     : refineType(
-        noun ? noun.type : ground ? "shelling" : row.type,
+        noun ? noun.type : ground ? "shelling" : falls(hit.row.lemma, weapon) ? "airstrike" : row.type,
         weapon,
         view,
         doer ?? { start: i, end: i },
+        row.byAir,
       );
   const count = fires && clause.object ? roundsIn(view, clause.object) : roundsWith(view, rest);
   const attack: Attack = {
@@ -135,7 +136,7 @@ function weaponOf(
 ): string | null {
   const inDoer = doer ? weaponIn(view, doer) : null;
   if (inDoer) return inDoer.lemma;
-  if ((lemma === "fire" || lemma === "launch" || lemma === "drop") && clause.object)
+  if (["fire", "launch", "drop", "detonate"].includes(lemma) && clause.object)
     return weaponIn(view, clause.object)?.lemma ?? null;
   for (let i = rest.start; i < rest.end; i++) {
     if (!["with", "using", "by", "via", "from"].includes(view.words[i] as string)) continue;
@@ -144,6 +145,11 @@ function weaponOf(
     if (found) return found.lemma;
   }
   return null;
+}
+
+/** A bomb that hits a place has come from above; one that is planted goes off. */
+function falls(lemma: string, weapon: string | null): boolean {
+  return weapon === "bomb" && (lemma === "hit" || lemma === "strike");
 }
 
 function distinctTimes(view: SentenceView): number {
@@ -163,8 +169,13 @@ function onGround(view: SentenceView, doer: Range): boolean {
 }
 
 /** A place, a force, a building, people: something that can be struck. */
-function isTarget(context: Context, view: SentenceView, range: Range): boolean {
-  if (placesIn(view, range).length > 0 || peopleIn(view, range) || actorsIn(context, view, range).length > 0)
+function isTarget(context: Context, view: SentenceView, range: Range, armed: boolean): boolean {
+  // 'Russian forces struck Kherson': what an armed party strikes by a bare name is a place.
+  if (
+    placesIn(view, range, armed).length > 0 ||
+    peopleIn(view, range) ||
+    actorsIn(context, view, range).length > 0
+  )
     return true;
   for (let i = range.start; i < range.end; i++)
     if (PLACE_NOUNS.has(view.words[i] as string) || THINGS.has(view.words[i] as string)) return true;

@@ -13,20 +13,27 @@ const LANDS = new Set(
   "landed fell hit struck rained slammed crashed exploded detonated landing falling hitting".split(" "),
 );
 
+/** A bomb that goes off may have been planted; one that lands has come from above. */
+const GOES_OFF = new Set(["exploded", "detonated", "went"]);
+
 /** 'Ten shells landed on the village': the weapon is the subject. */
 export function weaponLands(context: Context, view: SentenceView, i: number): Proposal | null {
-  if (!LANDS.has(view.words[i] as string) || view.classes[i] !== "verb") return null;
-  const clause = readClause(view, { start: i, end: i + 1 }, ["past"]);
+  const lands =
+    LANDS.has(view.words[i] as string) || (view.words[i] === "went" && view.words[i + 1] === "off");
+  if (!lands || view.classes[i] !== "verb") return null;
+  const particle = view.words[i] === "went" ? 1 : 0;
+  const verb = { start: i, end: i + 1 + particle };
+  const clause = readClause(view, verb, ["past"]);
   const subject = clause.subject;
   const weapon = subject ? weaponIn(view, subject) : null;
   if (!subject || !weapon || clause.negated || clause.unreal === "condition" || isQuestion(view)) return null;
-  const rest = { start: i + 1, end: clause.extent.end };
+  const rest = { start: verb.end, end: clause.extent.end };
   // 'a drone crashed this morning': a time is no target.
   let struck: Range | null = clause.object && !view.times[clause.object.start] ? clause.object : null;
   for (let at = rest.start; at < rest.end && !struck; at++) {
     const phrase = phrasesOf(view).at[at + 1];
     if (
-      ["on", "in", "near", "at", "into", "outside"].includes(view.words[at] as string) &&
+      ["on", "in", "near", "at", "into", "outside", "inside", "under"].includes(view.words[at] as string) &&
       phrase?.start === at + 1
     )
       struck = wholePhrase(view, phrase);
@@ -35,7 +42,7 @@ export function weaponLands(context: Context, view: SentenceView, i: number): Pr
   const by = actorsIn(context, view, subject);
   const count = roundsIn(view, subject);
   const attack: Attack = {
-    type: weapon.type,
+    type: weapon.lemma === "bomb" && !GOES_OFF.has(view.words[i] as string) ? "airstrike" : weapon.type,
     by: by.map((actor) => actor.name),
     target: targetText(view, struck),
     means: meansText(weapon.lemma, null, null),
@@ -48,8 +55,8 @@ export function weaponLands(context: Context, view: SentenceView, i: number): Pr
     view,
     { kind: "attack", attack },
     {
-      anchor: { start: i, end: i + 1 },
-      quote: spanning(subject, { start: i, end: Math.max(struck.end, i + 1) }),
+      anchor: verb,
+      quote: spanning(subject, { start: i, end: Math.max(struck.end, verb.end) }),
       scope: clause.extent,
       actors: by,
       places: places.length > 0 ? places : null,

@@ -31,7 +31,7 @@ export function meansText(
   if (weapon === null) return null;
   if (fires && object)
     return textOf(fires, withoutCount(fires, object)).replace(/^(?:the|a|an|several|multiple) /i, "");
-  return ["drone", "uav", "warplane", "jet", "plane", "aircraft", "helicopter"].includes(weapon)
+  return ["drone", "uav", "warplane", "jet", "plane", "aircraft", "helicopter", "air force"].includes(weapon)
     ? null
     : weapon;
 }

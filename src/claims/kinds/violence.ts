@@ -183,7 +183,8 @@ function beforeNextAct(view: SentenceView, range: Range): Range {
   for (let i = range.start + 1; i < range.end; i++) {
     if (view.words[i] !== "and" && view.words[i] !== ",") continue;
     const phrase = phrasesOf(view).at[i + 1];
-    if (phrase?.start === i + 1 && attackNouns.at(view.words, phrase.head)) return { start: range.start, end: i };
+    if (phrase?.start === i + 1 && attackNouns.at(view.words, phrase.head))
+      return { start: range.start, end: i };
   }
   return range;
 }

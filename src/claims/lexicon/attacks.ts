@@ -5,6 +5,8 @@ export interface AttackNoun {
   readonly type: AttackType;
   /** Too common a word to be a violent act by itself: needs an actor or weapon in its own phrase. */
   readonly weak?: true;
+  /** An airstrike where aircraft do it ('a raid by jets'). */
+  readonly byAir?: true;
 }
 
 /** Nouns that name a violent act. Longer rows win over shorter ones inside them. */
@@ -81,7 +83,7 @@ export const ATTACK_NOUNS: readonly LexiconRow<AttackNoun>[] = [
   row("strike", { type: "airstrike", weak: true }, "A strike on Taiz killed four.", "also a labour strike"),
   row(
     "raid",
-    { type: "ground assault", weak: true },
+    { type: "ground assault", weak: true, byAir: true },
     "A raid on Jenin killed two.",
     "by land unless the air is named",
   ),
@@ -205,6 +207,8 @@ export interface AttackVerb {
   readonly type: AttackType;
   /** Needs a target that is a place, force or thing, since the verb has other uses ('hit a snag'). */
   readonly weak?: true;
+  /** An airstrike where aircraft do it ('jets raided the port'). */
+  readonly byAir?: true;
   /** Who is hit stands after this word ('fire ... at', 'open fire on', 'clash with'). */
   readonly target?: readonly string[];
 }
@@ -231,7 +235,12 @@ export const ATTACK_VERBS: readonly LexiconRow<AttackVerb>[] = [
   row("attack", { type: "other" }, "Gunmen attacked the village.", "weapon not said"),
   row("counter-attack", { type: "ground assault" }, "The army counter-attacked.", "forces on the ground"),
   row("counterattack", { type: "ground assault" }, "The army counterattacked.", "forces on the ground"),
-  row("raid", { type: "ground assault" }, "Police raided a house in Homs.", "forces on the ground"),
+  row(
+    "raid",
+    { type: "ground assault", byAir: true },
+    "Police raided a house in Homs.",
+    "forces on the ground unless aircraft do it",
+  ),
   row("storm", { type: "ground assault" }, "Fighters stormed the base.", "forces on the ground"),
   row("assault", { type: "ground assault" }, "Fighters assaulted the base.", "forces on the ground"),
   row("invade", { type: "ground assault" }, "Troops invaded the island.", "forces on the ground"),
@@ -276,7 +285,12 @@ export const ATTACK_VERBS: readonly LexiconRow<AttackVerb>[] = [
     "poison only; other weapons used are arms",
   ),
   row("blow up", { type: "bombing" }, "Rebels blew up the bridge.", "planted"),
-  row("detonate", { type: "bombing" }, "A bomber detonated a vest in Kabul.", "planted"),
+  row(
+    "detonate",
+    { type: "bombing", target: ["at", "near", "outside", "inside", "under", "in", "on"] },
+    "A bomber detonated a vest in Kabul.",
+    "planted or carried; what is struck stands behind the place word",
+  ),
   row("torch", { type: "other" }, "Soldiers torched the village.", "fire"),
   row("burn down", { type: "other" }, "Soldiers burned down the village.", "fire"),
   row("set fire to", { type: "other" }, "Soldiers set fire to homes in Sagaing.", "fire"),
@@ -372,7 +386,15 @@ export const WEAPONS: readonly LexiconRow<AttackType>[] = [
   row("sarin", "chemical attack", "Sarin was used in Ghouta.", "poison"),
   row("mustard gas", "chemical attack", "Mustard gas was used.", "poison"),
   row("chemical weapon", "chemical attack", "Chemical weapons were used.", "poison"),
+  row("bomb", "bombing", "Two bombs hit a row of houses.", "planted, unless dropped, or falling on a place"),
   row("car bomb", "bombing", "A car bomb hit the gate.", "planted"),
+  row("truck bomb", "bombing", "A truck bomb hit the gate.", "planted"),
+  row("roadside bomb", "bombing", "A roadside bomb hit the bus.", "planted"),
+  row("explosive device", "bombing", "An explosive device hit the bus.", "planted"),
+  row("dynamite", "bombing", "They blew up the pylon with dynamite.", "planted"),
+  row("explosive", "bombing", "They blew up the bridge with explosives.", "planted"),
+  row("grenade", "other", "A grenade hit the kiosk.", "thrown by hand or launched, not said"),
+  row("petrol bomb", "other", "A petrol bomb hit the office.", "thrown by hand"),
   row("suicide bomber", "suicide bombing", "A suicide bomber hit the gate.", "the plain noun"),
   row("sniper", "shooting", "A sniper killed a girl.", "small arms"),
   row("machine gun", "shooting", "Machine guns fired on the boat.", "small arms"),

@@ -1,0 +1,91 @@
+import type { SentenceRow } from "./sentences.ts";
+
+/** Sentences of our own, people and details invented; a row as in sentences.ts. */
+const row = (text: string, ...claims: string[]): SentenceRow => ({ text, claims });
+
+/** Bombs that fall and bombs that are planted. */
+const BOMBS: readonly SentenceRow[] = [
+  row(
+    "Three bombs hit a row of shops in Taiz on Sunday.",
+    "attack; type=airstrike; target=a row of shops; means=bomb; where=Taiz; when=2024-03-03",
+  ),
+  row(
+    "Two bombs fell on a barracks in Demoso.",
+    "attack; type=airstrike; target=a barracks; means=bomb; min=2; where=Demoso",
+  ),
+  row("Jets dropped bombs on Loikaw.", "attack; type=airstrike; target=Loikaw; means=bombs; where=Loikaw"),
+  row(
+    "A bomb exploded in a restaurant in Cali.",
+    "attack; type=bombing; target=a restaurant; means=bomb; where=Cali",
+  ),
+  row(
+    "A bomb went off near the town hall in Jamundi on Friday.",
+    "attack; type=bombing; target=town hall; means=bomb; where=Jamundi; when=2024-03-08",
+  ),
+  row(
+    "Guards detonated a bomb at a checkpoint near Mopti.",
+    "attack; type=bombing; by=guards; target=a checkpoint; means=bomb; where=Mopti",
+  ),
+  row(
+    "A grenade hit a kiosk in Buenaventura.",
+    "attack; type=other; target=a kiosk; means=grenade; where=Buenaventura",
+  ),
+  row("Police found a bomb in Cali."),
+  row("A bomb squad worked in Cali on Friday."),
+];
+
+/** Raids by land and from the air. */
+const RAIDS: readonly SentenceRow[] = [
+  row(
+    "Warplanes carried out a raid on a depot in Nyala.",
+    "attack; type=airstrike; target=a depot; where=Nyala",
+  ),
+  row("Jets raided the port of Hodeida.", "attack; type=airstrike; target=port of Hodeida; where=Hodeida"),
+  row(
+    "Navy planes raided positions near Marib on Monday.",
+    "attack; type=airstrike; target=positions; where=Marib; when=2024-03-04",
+  ),
+  row(
+    "Raids on Saada by coalition aircraft killed nine.",
+    "attack; type=airstrike; by=coalition; target=Saada; where=Saada",
+    "toll; status=killed; min=9; by=coalition; means=airstrike; where=Saada",
+  ),
+  row(
+    "Soldiers raided a village in Sagaing.",
+    "attack; type=ground assault; by=soldiers; target=a village; where=Sagaing",
+  ),
+  row(
+    "Police raided a newspaper office in Yangon.",
+    "attack; type=ground assault; by=police; target=a newspaper office; where=Yangon",
+  ),
+];
+
+/** Two doers, each with a deed of its own. */
+const TWO_DOERS: readonly SentenceRow[] = [
+  row(
+    "Ukrainian forces shelled Donetsk and Russian forces struck Kherson.",
+    "attack; type=shelling; by=Ukraine; target=Donetsk; where=Donetsk",
+    "attack; type=shelling; by=Russia; target=Kherson; where=Kherson",
+  ),
+  row(
+    "An airstrike by the army and shelling by the RSF hit Bahri on Tuesday.",
+    "attack; type=airstrike; by=army; target=Bahri; where=Bahri; when=2024-03-05",
+    "attack; type=shelling; by=RSF; target=Bahri; where=Bahri; when=2024-03-05",
+  ),
+  row(
+    "The army shelled Wad Madani, while the RSF attacked Sennar.",
+    "attack; type=shelling; by=army; target=Wad Madani; where=Wad Madani",
+    "attack; type=other; by=RSF; target=Sennar; where=Sennar",
+  ),
+  row(
+    "Rwandan troops attacked Sake while M23 fighters attacked Minova.",
+    "attack; type=other; by=Rwanda; target=Sake; where=Sake",
+    "attack; type=other; by=M23; target=Minova; where=Minova",
+  ),
+];
+
+export const ATTACK_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
+  bombs: BOMBS,
+  raids: RAIDS,
+  "two doers in one sentence": TWO_DOERS,
+};
