@@ -126,10 +126,14 @@ export function widestSaid(id: string, read: readonly ReadDocument[], theatre: T
 }
 
 /**
- * The incident that the texts are about: of those with people harmed the one that most origins tell of; of
- * several the one that most texts open with, then the one with most claims.
+ * The incident that the texts are about: of those with people harmed in a place narrower than a region the one
+ * that most origins tell of; of several the one that most texts open with, then the one with most claims.
  */
-export function mainIncident(read: readonly ReadDocument[], incidents: readonly Incident[]): Incident | null {
+export function mainIncident(
+  read: readonly ReadDocument[],
+  incidents: readonly Incident[],
+  theatre: Theatre,
+): Incident | null {
   const events = incidents.filter(({ kind }) => kind === "event");
   const openings = new Map<Incident, number>();
   for (const { claims } of read) {
@@ -138,8 +142,10 @@ export function mainIncident(read: readonly ReadDocument[], incidents: readonly 
       .find((incident) => incident !== undefined);
     if (lead) openings.set(lead, (openings.get(lead) ?? 0) + 1);
   }
+  const isCountry = ({ place }: Incident) => kindOf(place, theatre) === "country";
   const rank = (one: Incident) => [
     Number(one.figures.some(harms)),
+    Number(!isCountry(one)),
     one.origins,
     openings.get(one) ?? 0,
     one.claims.length,
@@ -166,20 +172,20 @@ export function weighed(
   incidents: readonly Incident[],
   theatre: Theatre,
 ): Card {
-  const main = mainIncident(read, incidents);
+  const main = mainIncident(read, incidents, theatre);
   if (main === null) return { airwars_id: id };
+  const all = read.flatMap(({ claims }) => claims);
+  const claims = claimsOf(main, all);
   const told = [main, ...incidents.filter((other) => isPartOf(other, main, read, theatre))];
-  const claims = claimsOf(
-    main,
-    read.flatMap((one) => one.claims),
-  );
-  const place = placeOf(main, claims, theatre);
+  const byId = new Map(all.map((claim) => [claim.id, claim]));
+  const here = narrowPlaces(claims, theatre);
+  const isHere = (claim: Claim) => areNear(narrowPlaces([claim], theatre), here);
   return {
     airwars_id: id,
     ...dated(main.when ?? firstPublished(read)),
-    ...place,
-    ...numbers("killed", civiliansIn(told, "killed")),
-    ...numbers("injured", civiliansIn(told, "injured")),
+    ...placeOf(main, claims, theatre),
+    ...numbers("killed", civiliansIn(told, "killed", byId, isHere)),
+    ...numbers("injured", civiliansIn(told, "injured", byId, isHere)),
     ...belligerents(
       theatre,
       main.accused.slice(0, 1).map(({ name }) => actorOf(name, claims)),
@@ -191,24 +197,26 @@ export function weighed(
 const NEAR_KM = 10;
 
 /**
- * Whether another incident of the same texts is a part of what the record sees as one: the same day or none
- * said, and a narrow place in common, near it, or none said.
+ * Whether another incident is a part of what the record sees as one: the same day or none said, and a narrow
+ * place in common or near it. One without a narrow place is a part where the same text tells both.
  */
 function isPartOf(other: Incident, main: Incident, read: readonly ReadDocument[], theatre: Theatre): boolean {
   if (other === main || other.kind !== "event") return false;
+  const [a, b] = [parseEdtf(main.when ?? ""), parseEdtf(other.when ?? "")];
+  if (a !== null && b !== null && !rangesOverlap(a, b)) return false;
+  const all = read.flatMap(({ claims }) => claims);
+  const [here, there] = [main, other].map((one) => narrowPlaces(claimsOf(one, all), theatre)) as [
+    Place[],
+    Place[],
+  ];
+  if (here.length > 0 && there.length > 0) return areNear(here, there);
   const together = read.some(
     ({ claims }) => claimsOf(main, claims).length > 0 && claimsOf(other, claims).length > 0,
   );
-  if (!together) return false;
-  const [a, b] = [parseEdtf(main.when ?? ""), parseEdtf(other.when ?? "")];
-  if (a !== null && b !== null && !rangesOverlap(a, b)) return false;
-  if (other.placeName === null || main.placeName === null) return true;
-  const [here, there] = [main, other].map((one) =>
-    narrowPlaces(
-      read.flatMap(({ claims }) => claimsOf(one, claims)),
-      theatre,
-    ),
-  ) as [Place[], Place[]];
+  return together && (other.placeName === null || main.placeName === null);
+}
+
+function areNear(here: readonly Place[], there: readonly Place[]): boolean {
   return here.some((p) => there.some((q) => distanceKm(p, q) <= NEAR_KM));
 }
 
@@ -266,39 +274,65 @@ function actorOf(name: string, claims: readonly Claim[]): string | null {
   return claims.flatMap(({ actors }) => actors).find((one) => one.name === name)?.actor ?? null;
 }
 
-/**
- * The range over origins of those who are no fighters. An origin that counts all (people, civilians) is taken
- * at that; one that counts groups only (a woman, two children) at their sum.
- */
-function civiliansIn(told: readonly Incident[], status: TollStatus): Range | null {
-  const byOrigin = new Map<string, { all: Range[]; groups: Map<string, Range[]> }>();
+/** One value of an origin, with the text that gives it and where in the text it stands. */
+interface Said {
+  readonly document: string;
+  readonly start: number;
+  readonly who: string;
+  readonly part: boolean;
+  readonly range: Range;
+}
+
+/** The range over what the origins last say, text by text. */
+function civiliansIn(
+  told: readonly Incident[],
+  status: TollStatus,
+  claims: ReadonlyMap<string, Claim>,
+  isHere: (claim: Claim) => boolean,
+): Range | null {
+  const byText = new Map<string, Said[]>();
   for (const figure of told.flatMap(({ figures }) => figures)) {
     if (figure.status !== status || NOT_CIVILIANS.has(figure.who)) continue;
-    for (const { origin, bounds } of liveValues(figure)) {
-      const range = rangeOf(bounds);
-      if (range === null) continue;
-      const known = byOrigin.get(origin.key) ?? { all: [], groups: new Map<string, Range[]>() };
-      byOrigin.set(origin.key, known);
-      if (EVERYBODY.has(figure.who)) known.all.push(range);
-      else known.groups.set(figure.who, [...(known.groups.get(figure.who) ?? []), range]);
+    for (const value of figure.values) {
+      const claim = claims.get(value.claim);
+      const range = rangeOf(value.bounds);
+      if (claim === undefined || range === null || value.denied || value.reader) continue;
+      // The narrow place it names first decides, not the wider one beside it.
+      if (value.differs.length > 0 && !isHere(claim)) continue;
+      const key = `${value.origin.key} ${claim.document}`;
+      const said = {
+        document: claim.document,
+        start: claim.start,
+        who: figure.who,
+        part: value.part === true,
+        range,
+      };
+      byText.set(key, [...(byText.get(key) ?? []), said]);
     }
   }
-  const ranges = [...byOrigin.values()].map(({ all, groups }) => {
-    const total = widest(all);
-    if (total !== null) return total;
-    const parts = [...groups.values()].flatMap((values) => widest(values) ?? []);
-    return { min: sum(parts.map(({ min }) => min)), max: sum(parts.map(({ max }) => max)) };
-  });
+  const ranges = [...byText.values()].flatMap((said) => lastSaid(said) ?? []);
   // 'No casualties were reported' is said before the count, or of another strike.
   const counted = ranges.filter(({ max }) => max > 0);
   return widest(counted.length > 0 ? counted : ranges);
 }
 
-function liveValues({ values }: Figure): Figure["values"] {
-  return values.filter(
-    ({ denied, superseded, reader, differs, part }) =>
-      !denied && !superseded && !reader && part === undefined && differs.length === 0,
+/**
+ * What one text last knows: news tells the latest number first. Civilians go before people of whom they are a
+ * part; groups (a woman, two children) are summed where no number is of all.
+ */
+function lastSaid(said: readonly Said[]): Range | null {
+  const inOrder = [...said].sort((a, b) => a.start - b.start);
+  const total = inOrder.find(({ who, part }) => EVERYBODY.has(who) && !part);
+  const civilians = inOrder.find(
+    ({ who, part, start }) => who === "civilians" && part && start === total?.start,
   );
+  if (civilians) return civilians.range;
+  if (total) return total.range;
+  const groups = new Map<string, Range>();
+  for (const { who, range, part } of inOrder) if (!part && !groups.has(who)) groups.set(who, range);
+  const parts = [...groups.values()];
+  if (parts.length === 0) return null;
+  return { min: sum(parts.map(({ min }) => min)), max: sum(parts.map(({ max }) => max)) };
 }
 
 function sum(values: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Document, Entry } from "../model/document.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Origin } from "../model/record.ts";
-import type { Theatre } from "../model/theatre.ts";
+import type { Actor, Theatre } from "../model/theatre.ts";
 import { fold } from "../theatre/name-tokens.ts";
 import { saidAt } from "./said.ts";
 
@@ -38,6 +38,11 @@ export function tellsOf(claim: Claim): string {
   return claim.kind === "toll" ? `toll ${claim.toll.status}` : claim.kind;
 }
 
+/** The key of the origin that a name stands for in a document. */
+export function nameKey(name: string, document: Document, theatre: Theatre): string {
+  return namedVoice(name, document, theatre).key;
+}
+
 /** The key of the origin that a page's publisher is; null where the page names none. */
 export function publisherKey(document: Document, theatre: Theatre): string | null {
   return document.publisher === null ? null : namedVoice(document.publisher, document, theatre).key;
@@ -59,11 +64,32 @@ export function speaker(claim: Claim, document: Document, theatre: Theatre): Roo
   const actor = root.actor === null ? undefined : theatre.actors.get(root.actor);
   if (actor === undefined) {
     const name = root.source.replace(/^(?:the|a|an) /i, "");
+    const body = gathererBehind(name, theatre);
+    if (body !== null) return { key: body.id, name: body.name, actor: body.id, generic: false, reader };
     return { key: `name:${fold(name)}`, name: root.source, actor: null, generic: isGeneric(name), reader };
   }
   const speaksFor = spokenFor(actor.id, saidAt(document, entry)?.slice(0, 10) ?? null, theatre);
   const generic = actor.kind === "coalition" || actor.kind === "community";
   return { key: speaksFor ?? actor.id, name: actor.name, actor: actor.id, generic, reader };
+}
+
+/** Kinds of actors that gather reports: what their own people saw is the body's account. */
+const GATHERERS: ReadonlySet<string> = new Set(["agency", "media", "monitor", "ngo"]);
+
+const gatherers = new WeakMap<Theatre, Map<string, Actor | null>>();
+
+/** 'Northern Monitor activists', 'our correspondents of Harbour News': the one body whose people they are. */
+function gathererBehind(name: string, theatre: Theatre): Actor | null {
+  const known = gatherers.get(theatre) ?? new Map<string, Actor | null>();
+  gatherers.set(theatre, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const [only, second] = theatre.resolveActorPhrase(name, { on: null, speaker: null });
+  const body =
+    only?.type === "unnamed" && second === undefined ? theatre.actors.get(only.affiliation ?? "") : undefined;
+  const found = body !== undefined && GATHERERS.has(body.kind) ? body : null;
+  known.set(name, found);
+  return found;
 }
 
 /** The body that a spokesperson speaks for on a day: both are one voice. Null for others, or for several bodies. */
