@@ -27,7 +27,19 @@ export interface Assets {
 }
 
 /** Order of the style files: base first, so that later ones may refine it. */
-const STYLES = ["fonts", "base", "frame", "lists", "document", "claim", "figures", "map", "dossier", "print"];
+const STYLES = [
+  "fonts",
+  "base",
+  "frame",
+  "lists",
+  "document",
+  "claim",
+  "figures",
+  "map",
+  "dossier",
+  "history",
+  "print",
+];
 
 const FONTS = [
   ["@fontsource-variable/source-serif-4", "source-serif-4-latin-wght-normal.woff2"],

@@ -3,12 +3,16 @@ import { isFresh } from "./http.ts";
 import { baseMap } from "./map/base.ts";
 import { mapData, mapGround } from "./map/map-data.ts";
 import { areaAsked, latestDay, mapModel } from "./map/map-model.ts";
+import { tallyCsv } from "../publish/tally-text.ts";
+import { isMoment } from "../weighing/history/known-at.ts";
+import { tallyAsked, tallyFor } from "./tally-asked.ts";
 import type { RouteSettings } from "./route-settings.ts";
 import { isDay } from "./words/dates.ts";
 
 /** Everything that is not a page: the map's data, assets, captures. */
 export function addData(site: FastifyInstance, settings: RouteSettings): void {
   addMapData(site, settings);
+  addTallies(site, settings);
   addFiles(site, settings);
 }
 
@@ -33,6 +37,30 @@ function addMapData(site: FastifyInstance, settings: RouteSettings): void {
         expected: "date=YYYY-MM-DD and area=a place's id",
       });
     return mapData(mapModel(snapshot, day, area));
+  });
+}
+
+/** The table of the tallies page for a spreadsheet, by the same query. */
+function addTallies(site: FastifyInstance, settings: RouteSettings): void {
+  site.get("/tallies.csv", async (request, reply) => {
+    const revision = await settings.cache.revision();
+    const query = new URLSearchParams(request.url.split("?")[1] ?? "");
+    const moment = query.get("at");
+    if (moment !== null && !isMoment(moment))
+      return reply.code(400).send({ error: "at is no moment.", expected: "YYYY-MM-DD or YYYY-MM-DDTHH:MM" });
+    const snapshot =
+      moment === null
+        ? await settings.cache.snapshot(revision)
+        : await settings.cache.snapshotAt(revision, moment);
+    const asked = tallyAsked(query, snapshot);
+    const name = ["tally", asked.status, asked.during ?? "all", moment ?? ""].filter((part) => part !== "");
+    return reply
+      .headers({
+        "cache-control": "no-cache",
+        "content-disposition": `attachment; filename="${name.join("-").replace(/[^\w-]/g, "_")}.csv"`,
+      })
+      .type("text/csv; charset=utf-8")
+      .send([...tallyCsv(tallyFor(snapshot, asked, [asked.by]))].join(""));
   });
 }
 

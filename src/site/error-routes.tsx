@@ -7,10 +7,21 @@ import { buildSnapshot } from "./snapshot.ts";
 import type { View } from "./view.ts";
 
 const MISSING = "Nothing of the record has this address.";
+const MISSING_THEN =
+  "Nothing that had been published by this moment has this address. ‘Back to now’, above, shows whether anything has it today.";
 
 export function notFound(reply: FastifyReply, view: View): FastifyReply {
   reply.removeHeader("etag").code(404);
-  return sendHtml(reply, renderToString(<ErrorPage view={view} title="Not found" found={MISSING} />));
+  const found = view.moment === null ? MISSING : MISSING_THEN;
+  return sendHtml(reply, renderToString(<ErrorPage view={view} title="Not found" found={found} />));
+}
+
+/** The answer to an address whose `at` is no moment. */
+export function noSuchMoment(reply: FastifyReply, view: View): FastifyReply {
+  reply.removeHeader("etag").code(400);
+  const found =
+    "The address asks for the record as known at a moment, and what it gives is none. A moment is a day, such as 2016-11-18, or a minute in UTC, such as 2016-11-18T17:45.";
+  return sendHtml(reply, renderToString(<ErrorPage view={view} title="No such moment" found={found} />));
 }
 
 /** The answers that are no page of the record, in the same frame; they need no record, so that they can tell that there is none. */
@@ -28,7 +39,7 @@ export function errorPages(settings: RouteSettings): ErrorPages {
     () => ({ state: "blank", holders: [], for: [], against: [] }),
   );
   const viewFor = async (request: FastifyRequest): Promise<View> => {
-    const frame = { assets: settings.assets, theme: themeOf(request), address: "/" } as const;
+    const frame = { assets: settings.assets, theme: themeOf(request), address: "/", moment: null } as const;
     try {
       return { ...frame, snapshot: await settings.cache.snapshot(await settings.cache.revision()) };
     } catch {

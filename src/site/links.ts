@@ -78,6 +78,22 @@ export function mapHref({ date, area }: { date?: string | null; area?: string | 
   return `/map${query({ date: date ?? null, area: area === null ? WHOLE_THEATRE : (area ?? null) })}`;
 }
 
+/** What became known between two moments; without `to` until now. */
+export function changesHref({ from, to }: { from?: string | null; to?: string | null }): string {
+  return `/changes${query({ from, to })}`;
+}
+
+/** @param parameters those of the page's form; left out, its defaults */
+export function tallyHref(parameters: Readonly<Record<string, string | null>> = {}): string {
+  return `/tallies${query(parameters)}`;
+}
+
+/** The table of a tallies page as CSV: the same question. */
+export function tallyCsvHref(address: string): string {
+  const at = address.indexOf("?");
+  return `/tallies.csv${at < 0 ? "" : address.slice(at)}`;
+}
+
 export function searchHref(q: string): string {
   return `/search${query({ q })}`;
 }

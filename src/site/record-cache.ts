@@ -1,6 +1,7 @@
 import type { Holding, HoldingState, ReadDocument, Weighed } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
-import type { RecordSource } from "./record-source.ts";
+import { momentsOf, recordAt } from "./history.ts";
+import type { RecordSource, SiteRecord } from "./record-source.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** The weighing stage, as the pages call it. */
@@ -13,29 +14,56 @@ export interface Weigher {
 export interface RecordCache {
   revision(): Promise<number>;
   snapshot(revision: number): Promise<Snapshot>;
+  /** The record as of an earlier moment of publication; the last few asked for are kept. */
+  snapshotAt(revision: number, moment: string): Promise<Snapshot>;
 }
 
-export function recordCache(source: RecordSource, theatre: Theatre, weigher: Weigher): RecordCache {
-  let held: { readonly revision: number; readonly snapshot: Promise<Snapshot> } | null = null;
+/** Earlier moments kept at a time: each is a record of its own. */
+const MOMENTS_KEPT = 4;
 
-  async function build(revision: number): Promise<Snapshot> {
-    const record = await source.load();
+export function recordCache(source: RecordSource, theatre: Theatre, weigher: Weigher): RecordCache {
+  let held: {
+    readonly revision: number;
+    readonly record: Promise<SiteRecord>;
+    readonly snapshot: Promise<Snapshot>;
+  } | null = null;
+  const earlier = new Map<string, Promise<Snapshot>>();
+
+  function make(record: SiteRecord, revision: number, moments: readonly string[]): Snapshot {
     const weighed = weigher.weigh(record.current, theatre);
-    return buildSnapshot(record, weighed, theatre, revision, weigher.stateOn);
+    return buildSnapshot(record, weighed, theatre, revision, weigher.stateOn, moments);
+  }
+
+  function hold(revision: number) {
+    if (held?.revision === revision) return held;
+    earlier.clear();
+    const record = source.load();
+    const snapshot = record.then((loaded) => make(loaded, revision, momentsOf(loaded.current)));
+    const holding = { revision, record, snapshot };
+    held = holding;
+    // A load that failed must not be kept: the next request tries again.
+    snapshot.catch(() => {
+      if (held === holding) held = null;
+    });
+    return holding;
   }
 
   return {
     revision: () => source.revision(),
-    snapshot(revision) {
-      if (held?.revision !== revision) {
-        const snapshot = build(revision);
-        held = { revision, snapshot };
-        // A load that failed must not be kept: the next request tries again.
-        snapshot.catch(() => {
-          if (held?.snapshot === snapshot) held = null;
-        });
+    snapshot: (revision) => hold(revision).snapshot,
+    snapshotAt(revision, moment) {
+      const { record } = hold(revision);
+      const known = earlier.get(moment);
+      earlier.delete(moment);
+      const snapshot =
+        known ?? record.then((loaded) => make(recordAt(loaded, moment), revision, momentsOf(loaded.current)));
+      earlier.set(moment, snapshot);
+      snapshot.catch(() => earlier.delete(moment));
+      for (const oldest of earlier.keys()) {
+        if (earlier.size <= MOMENTS_KEPT) break;
+        earlier.delete(oldest);
       }
-      return held.snapshot;
+      return snapshot;
     },
   };
 }

@@ -3,13 +3,16 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { CLAIM_KINDS } from "../model/claim.ts";
 import { addData } from "./data-routes.ts";
+import { isMoment } from "../weighing/history/known-at.ts";
 import { documentPages, pageOf } from "./document-pages.ts";
-import { notFound } from "./error-routes.tsx";
+import { noSuchMoment, notFound } from "./error-routes.tsx";
 import { HTML, htmlPage, isFresh, themeOf } from "./http.ts";
+import { keepMoment, withMoment } from "./keep-moment.ts";
 import { claimInDocumentHref } from "./links.ts";
 import { areaAsked, areasOffered, glanceArea, latestDay, mapModel } from "./map/map-model.ts";
 import { pageCache } from "./page-cache.ts";
 import { ActorPage, ActorsPage } from "./pages/actors.tsx";
+import { ChangesPage } from "./pages/changes.tsx";
 import { DayPage, DaysPage } from "./pages/days.tsx";
 import { DocumentPage } from "./pages/document.tsx";
 import { DocumentsPage } from "./pages/documents.tsx";
@@ -24,6 +27,8 @@ import type { SiteEdition } from "./record-source.ts";
 import type { RouteSettings } from "./route-settings.ts";
 import { search } from "./search.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { TalliesPage } from "./pages/tallies.tsx";
+import { tallyAsked, tallyFor } from "./tally-asked.ts";
 import type { View } from "./view.ts";
 import { isDay } from "./words/dates.ts";
 
@@ -37,11 +42,25 @@ interface Asked {
 }
 
 /** A page, or where to go instead, or null for 'not found'. */
-type Answer = VNode | { readonly redirect: string } | null;
+type Answer = VNode | "no such moment" | { readonly redirect: string } | null;
 
 export function addRoutes(site: FastifyInstance, settings: RouteSettings): void {
   addPages(site, settings);
   addData(site, settings);
+}
+
+/** `at` of the query: null where it is not given, undefined where it is no moment. */
+function momentAsked(request: FastifyRequest): string | null | undefined {
+  const { at } = request.query as Record<string, unknown>;
+  return at === undefined ? null : momentOf(typeof at === "string" ? at : "?");
+}
+
+/** A moment as asked for: null for none, undefined for what is no moment. */
+function momentOf(text: string | null): string | null | undefined {
+  if (text === null || text === "") return null;
+  // A browser's own field for a time may add seconds.
+  const moment = text.replace(/^(.{16}):\d\d$/, "$1");
+  return isMoment(moment) ? moment : undefined;
 }
 
 /** Path and query as asked, for the way back from the appearance form. */
@@ -63,7 +82,7 @@ function asked(request: FastifyRequest, view: View): Asked {
 
 function addPages(site: FastifyInstance, settings: RouteSettings): void {
   const cached = pageCache();
-  const page = (path: string, answer: (asked: Asked) => Answer) =>
+  const page = (path: string, answer: (asked: Asked) => Answer | Promise<Answer>) =>
     site.get(path, async (request, reply) => {
       const revision = await settings.cache.revision();
       const theme = themeOf(request);
@@ -73,12 +92,25 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
       const key = `${theme} ${request.url}`;
       const kept = cached.get(revision, key);
       if (kept !== null) return reply.type(HTML).send(kept);
-      const snapshot = await settings.cache.snapshot(revision);
-      const view: View = { snapshot, assets: settings.assets, theme, address: addressOf(request) };
-      const made = answer(asked(request, view));
+      const moment = momentAsked(request);
+      if (moment === undefined) {
+        const snapshot = await settings.cache.snapshot(revision);
+        return noSuchMoment(reply, { snapshot, assets: settings.assets, theme, address: "/", moment: null });
+      }
+      const snapshot =
+        moment === null
+          ? await settings.cache.snapshot(revision)
+          : await settings.cache.snapshotAt(revision, moment);
+      const view: View = { snapshot, assets: settings.assets, theme, address: addressOf(request), moment };
+      const made = await answer(asked(request, view));
+      if (made === "no such moment") return noSuchMoment(reply, view);
       if (made === null) return notFound(reply, view);
-      if ("redirect" in made) return reply.removeHeader("etag").redirect(made.redirect, 302);
-      const sent = htmlPage(renderToString(made));
+      if ("redirect" in made)
+        return reply
+          .removeHeader("etag")
+          .redirect(moment === null ? made.redirect : withMoment(made.redirect, moment), 302);
+      const html = renderToString(made);
+      const sent = htmlPage(moment === null ? html : keepMoment(html, moment));
       cached.put(revision, key, sent);
       return reply.type(HTML).send(sent);
     });
@@ -140,6 +172,26 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
   });
   page("/sources", ({ view }) => <SourcesPage view={view} />);
   page("/method", ({ view }) => <MethodPage view={view} />);
+  page("/changes", async ({ view, query }) => {
+    const [from, to] = [momentOf(query("from")), momentOf(query("to") ?? view.moment)];
+    if (from === undefined || to === undefined) return "no such moment";
+    const revision = view.snapshot.revision;
+    const before = from === null ? null : await settings.cache.snapshotAt(revision, from);
+    const after =
+      to === null ? await settings.cache.snapshot(revision) : await settings.cache.snapshotAt(revision, to);
+    return <ChangesPage view={view} before={before} after={after} from={from} to={to} />;
+  });
+  page("/tallies", ({ view }) => {
+    const asked = tallyAsked(new URLSearchParams(view.address.split("?")[1] ?? ""), view.snapshot);
+    return (
+      <TalliesPage
+        view={view}
+        asked={asked}
+        tally={tallyFor(view.snapshot, asked, [asked.by])}
+        overTime={tallyFor(view.snapshot, asked, [asked.during?.length === 7 ? "day" : "month"])}
+      />
+    );
+  });
   page("/search", ({ view, query }) => {
     const words = (query("q") ?? "").slice(0, 500);
     return <SearchPage view={view} query={words} found={search(view.snapshot, words)} />;

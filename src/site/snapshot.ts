@@ -52,6 +52,8 @@ export interface Snapshot {
   readonly actorByName: ReadonlyMap<string, string>;
   readonly custodyByCapture: ReadonlyMap<string, readonly CustodyRow[]>;
   readonly custody: readonly CustodyRow[];
+  /** Every time at which something in the whole record was published (see `saidAt`), earliest first. */
+  readonly moments: readonly string[];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -75,6 +77,7 @@ export function buildSnapshot(
   theatre: Theatre,
   revision: number,
   stateOn: (holding: Holding, day: string) => HoldingState,
+  moments: readonly string[] = [],
 ): Snapshot {
   const documents = [...record.current].sort(byPublished);
   const earlierById = new Map<string, SiteEdition[]>();
@@ -158,5 +161,6 @@ export function buildSnapshot(
     actorByName,
     custodyByCapture,
     custody: record.custody,
+    moments,
   };
 }

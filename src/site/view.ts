@@ -10,4 +10,6 @@ export interface View {
   readonly theme: Theme;
   /** Path and query of the request, always beginning with one slash: where the theme switch comes back to. */
   readonly address: string;
+  /** The earlier moment of publication that the page speaks of; null for now. */
+  readonly moment: string | null;
 }

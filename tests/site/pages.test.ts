@@ -13,6 +13,9 @@ const SECTIONS = [
   "/incidents",
   "/figures",
   "/figures?show=several",
+  "/tallies",
+  "/changes",
+  "/changes?from=2016-09-28",
   "/map",
   "/documents",
   "/places",
@@ -28,6 +31,8 @@ type Page = Awaited<ReturnType<typeof page>>;
 /** Every day and every pair of filters has an address: one of each sort stands for all. */
 function worthAWalk(path: string): boolean {
   if (path.startsWith("/assets/")) return false;
+  // The hand-made weighing speaks of documents that an earlier moment had not seen.
+  if (path.includes("at=")) return false;
   if (path.startsWith("/map")) return /^\/map(?:\?date=2016-09-29(?:&area=C1007)?)?$/.test(path);
   return !(path.includes("kind=") && path.includes("claim="));
 }

@@ -3,6 +3,15 @@ import type { View } from "../view.ts";
 
 /** What every section shows while the record is empty: what to do. */
 export function NothingRead({ view, section }: { view: View; section: string }) {
+  if (view.moment !== null)
+    return (
+      <Layout view={view} title="Nothing published yet" section={section}>
+        <PageHead
+          title="Nothing published yet"
+          standfirst="Nothing in this record had been published by this moment. What no page dates is left out: nobody can tell that it was known."
+        />
+      </Layout>
+    );
   return (
     <Layout view={view} title="Nothing read yet" section={section}>
       <PageHead

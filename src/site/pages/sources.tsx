@@ -1,3 +1,5 @@
+import type { Reliability } from "../../model/assessment.ts";
+import { reliabilityOf } from "../../weighing/assess/reliability.ts";
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { ActorName } from "../parts/inline.tsx";
 import { Name } from "../parts/source-text.tsx";
@@ -132,6 +134,88 @@ export function SourcesPage({ view }: { view: View }) {
           </tbody>
         </table>
       </section>
+      <Records view={view} />
     </Layout>
+  );
+}
+
+const LETTER_WORDS: Readonly<Record<Reliability["letter"], string>> = {
+  B: "usually reliable",
+  C: "fairly reliable",
+  D: "not usually reliable",
+  E: "unreliable",
+  F: "cannot be judged",
+};
+
+/** What became of each origin's figures here: counts by rule, never taste. */
+function Records({ view }: { view: View }) {
+  const records = reliabilityOf(view.snapshot.weighed.incidents).sort(
+    (a, b) => b.figures - a.figures || a.name.localeCompare(b.name),
+  );
+  if (records.length === 0) return null;
+  return (
+    <section id="records">
+      <h2>What became of their figures</h2>
+      <p class="measure">
+        Of the numbers that an origin gave, how many an independent origin confirmed, how many another
+        contradicts, and what it took back itself. The letter is the Admiralty code by a rule: nine in ten
+        confirmed is B, three in four C, half D, less E; with fewer than five that others speak of too, F. It
+        speaks of this record alone.
+      </p>
+      <div class="table-scroll" role="region" aria-label="Records of origins" tabIndex={0}>
+        <table>
+          <caption class="visually-hidden">What became of each origin’s figures</caption>
+          <thead>
+            <tr>
+              <th scope="col">Origin</th>
+              <th scope="col" class="num">
+                Figures
+              </th>
+              <th scope="col" class="num">
+                Confirmed
+              </th>
+              <th scope="col" class="num">
+                Contradicted
+              </th>
+              <th scope="col" class="num">
+                Denied
+              </th>
+              <th scope="col" class="num">
+                Revised
+              </th>
+              <th scope="col" class="num">
+                Taken back
+              </th>
+              <th scope="col">Reliability</th>
+            </tr>
+          </thead>
+          <tbody>
+            {records.slice(0, 200).map((record) => (
+              <tr>
+                <th scope="row">
+                  <ActorName
+                    view={view}
+                    id={view.snapshot.theatre.actors.has(record.origin) ? record.origin : null}
+                    name={record.name}
+                  />
+                </th>
+                <td class="num">{record.figures}</td>
+                <td class="num">{record.confirmed}</td>
+                <td class="num">{record.contradicted}</td>
+                <td class="num">{record.denied}</td>
+                <td class="num">{record.revised}</td>
+                <td class="num">{record.retracted}</td>
+                <td>
+                  <span class="badge" title={record.reason}>
+                    {record.letter}
+                  </span>{" "}
+                  <span class="quiet">{LETTER_WORDS[record.letter]}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { count } from "../words/labels.ts";
+import { KnownAt } from "./known-at.tsx";
 import type { View } from "../view.ts";
 
 const SECTIONS = [
   ["/days", "Log"],
   ["/incidents", "Incidents"],
   ["/figures", "Figures"],
+  ["/tallies", "Tallies"],
   ["/map", "Map"],
   ["/documents", "Documents"],
   ["/places", "Places"],
@@ -31,7 +33,7 @@ export function Layout({ view, title, section, islands = [], search, wide, child
   const { snapshot, assets, theme } = view;
   const built = ["appearance", ...islands].flatMap((name) => assets.island(name) ?? []);
   return (
-    <html lang="en-GB" dir="ltr" data-theme={theme}>
+    <html lang="en-GB" dir="ltr" data-theme={theme} data-moment={view.moment ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <title>{title === "" ? "Daybook" : `${title} · Daybook`}</title>
@@ -80,6 +82,7 @@ export function Layout({ view, title, section, islands = [], search, wide, child
             </ul>
           </nav>
         </header>
+        <KnownAt view={view} />
         <main id="main" class={wide ? "wide" : undefined} tabIndex={-1}>
           {children}
         </main>

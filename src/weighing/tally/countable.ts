@@ -5,6 +5,7 @@ import type { TallyKey, TallyLeftOut, TallyPart, TallyQuery } from "../../model/
 import type { Theatre } from "../../model/theatre.ts";
 import { fold } from "../../theatre/name-tokens.ts";
 import { type AttackFamily, familyOf } from "../attack-families.ts";
+import { contradict } from "../assess/agreement.ts";
 import { campOf } from "../camps.ts";
 import { groupAround } from "../groups-of-people.ts";
 import { disjointParts, groupOf } from "./people.ts";
@@ -100,7 +101,7 @@ export function countableOf(
     origins: unique(values.map(({ origin }) => origin.key)).sort(),
     low: made.low,
     high: made.high,
-    contested: made.used.some(({ figure }) => figure.contested),
+    contested: made.used.some(({ figure, values: own }) => isContested(figure, own, query)),
     place: incident.place,
     days,
     period: incident.kind === "period",
@@ -112,6 +113,20 @@ export function countableOf(
 function familiesOf({ types }: Incident): AttackFamily[] {
   const known = ATTACK_TYPES.filter((type) => types.includes(type));
   return [...new Set(known.flatMap((type) => familyOf(type) ?? []))].sort();
+}
+
+/** Whether the origins that count contradict one another, or one of them denies the figure. */
+function isContested(figure: Figure, values: readonly FigureValue[], query: TallyQuery): boolean {
+  if (!figure.contested) return false;
+  const denied = figure.values.some(
+    (value) => value.denied && value.reader !== true && counts(value.origin.key, query),
+  );
+  return (
+    denied ||
+    values.some((a, i) =>
+      values.slice(i + 1).some((b) => a.origin.key !== b.origin.key && contradict(a.bounds, b.bounds)),
+    )
+  );
 }
 
 /** Values that stand and count the incident's own place and time. */
