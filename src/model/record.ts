@@ -112,6 +112,36 @@ export interface HoldingClaim {
   readonly losers?: readonly string[];
   /** The speaker is a party to the war and says it against its own interest. */
   readonly admission?: true;
+  /** What each loser counts as, like `camps`. */
+  readonly loserCamps?: readonly string[];
+  /** The camp that the speaker speaks for as a party to the war; absent for all others. */
+  readonly party?: string;
+  /** How much of the place the words speak of; absent where they do not say. Only the whole proves the whole. */
+  readonly extent?: "whole" | "most" | "part" | "outskirts";
+  /** Id of the larger place that the words speak of: they say that all of it is held. */
+  readonly through?: string;
+  /** Days on each of which the words have it so (vocabulary, section 6). Never past the day they were published. */
+  readonly precise?: { readonly first: string; readonly last: string };
+  /** Days on at least one of which the words have it so. */
+  readonly imprecise?: { readonly first: string; readonly last: string };
+  /** The words say that it began, or ended, then. */
+  readonly starting?: true;
+  readonly ending?: true;
+}
+
+/** One claim that a place is besieged, or that a siege was lifted. */
+export interface SiegeClaim {
+  readonly claim: string;
+  readonly origin: Origin;
+  /** First day spoken of; null if undated. */
+  readonly from: string | null;
+  readonly until?: string;
+  readonly said?: string;
+  /** Who besieges, as named. */
+  readonly by: readonly string[];
+  /** The siege is said to be over. */
+  readonly lifted?: true;
+  readonly denied: boolean;
 }
 
 /** Who is said to hold a place, over time, and the state that follows at a date. */
@@ -120,11 +150,14 @@ export interface Holding {
   readonly placeName: string;
   /** By day, earliest first, undated last. */
   readonly claims: readonly HoldingClaim[];
+  /** By day; absent where nobody speaks of a siege. */
+  readonly sieges?: readonly SiegeClaim[];
 }
 
 /** State of a holding on a day: never a finding, always with the claims for and against. */
 export interface HoldingState {
-  readonly state: "agreed" | "claimed" | "disputed" | "blank";
+  /** `conceded`: the side that lost it says so. */
+  readonly state: "agreed" | "conceded" | "claimed" | "disputed" | "blank";
   /** Holders said to have the place on the day, as named; several when disputed. */
   readonly holders: readonly string[];
   readonly for: readonly string[];
@@ -133,6 +166,14 @@ export interface HoldingState {
   readonly asOf?: string;
   /** Why the state is what it is, in words. */
   readonly reason?: string;
+  /** Who is said to hold parts of it; absent where nobody is. */
+  readonly partly?: readonly { readonly holders: readonly string[]; readonly claims: readonly string[] }[];
+  /** Said to be besieged, beside who holds it; absent where nobody says so, or it is said to be over. */
+  readonly besieged?: {
+    readonly by: readonly string[];
+    readonly for: readonly string[];
+    readonly against: readonly string[];
+  };
 }
 
 /** A document with its claims: the unit that is stored, in one transaction or not at all. */

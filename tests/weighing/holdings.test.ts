@@ -264,8 +264,8 @@ describe("admissions", () => {
       }),
     );
     expect(stateAt(holding, "2016-11-21")).toMatchObject({
-      state: "agreed",
-      reason: "2 origins say so, the side that lost it among them",
+      state: "conceded",
+      reason: "2 origins say so, and the side that lost it says so too",
     });
   });
 

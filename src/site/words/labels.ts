@@ -52,7 +52,11 @@ export const KNOWN_WORDS: Readonly<Record<HowKnown, string>> = {
 };
 
 export const STATE_WORDS: Readonly<Record<HoldingState["state"], { label: string; meaning: string }>> = {
-  agreed: { label: "Agreed", meaning: "at least two origins say so, none says otherwise" },
+  agreed: {
+    label: "Agreed",
+    meaning: "at least two origins say so, not all of the holder's own side, and none says otherwise",
+  },
+  conceded: { label: "Conceded", meaning: "the side that lost it says so itself" },
   claimed: { label: "Claimed", meaning: "one origin says so" },
   disputed: { label: "Disputed", meaning: "several are said to hold it, or it is said and denied" },
   blank: { label: "Blank", meaning: "nobody says by this day, or the last words are too old" },
