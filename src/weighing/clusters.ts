@@ -22,14 +22,24 @@ export function byClaim(a: LocalReport, b: LocalReport): number {
 }
 
 /** Reports of equal keys speak of one thing. */
-export function clusterKey({ claim, sort, scope, days, family }: LocalReport): string {
+export function clusterKey(report: LocalReport): string {
+  const { claim, sort, scope, days, family } = report;
   // Without a place nothing ties a claim to those of other entries.
   const where = scope?.key ?? `nowhere:${claim.document}:${claim.entry}`;
-  if (sort === "state") return `state|${where}`;
+  if (sort === "state") return `state|${where}|${volumeOf(report)}`;
   if (sort === "undated") return `undated|${where}|${claim.document}|${claim.entry}`;
   const when = `${days?.first ?? ".."}/${days?.last ?? ".."}`;
-  if (sort === "period") return `period|${where}|${when}`;
+  if (sort === "period") return `period|${where}|${when}${days?.last == null ? `|${volumeOf(report)}` : ""}`;
   return `event|${where}|${when}${days?.approximate ? "~" : ""}|${family ?? "any"}`;
+}
+
+/**
+ * What lasts without end (a siege, a total 'since 2011') is kept in volumes of a year, as it is told of year
+ * after year: numbers of different years answer nothing of each other, and no thing grows with the record.
+ */
+function volumeOf({ days, said, sort }: LocalReport): string {
+  const told = sort === "state" ? (days?.first ?? days?.last ?? said) : said;
+  return told?.slice(0, 4) ?? "undated";
 }
 
 /** Where and by what kind of attack. */

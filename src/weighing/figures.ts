@@ -6,7 +6,7 @@ import type { Cluster } from "./clusters.ts";
 import { type Count, countsOf, doersOf, shareKey, sharedOut } from "./counts.ts";
 import { groupAround } from "./groups-of-people.ts";
 import { hashId } from "./ids.ts";
-import { boundsKey, isRepeat, supersededRows } from "./replaced.ts";
+import { boundsKey, firstGiven, supersededRows } from "./replaced.ts";
 import type { Scopes } from "./scope.ts";
 import { daysInWords } from "./words.ts";
 
@@ -78,10 +78,11 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
   }));
   rows.sort((a, b) => bySaid(a.count, b.count));
   const first = counts[0] as Count;
-  const superseded = supersededRows(rows);
+  const given = firstGiven(rows);
+  const superseded = supersededRows(rows, given);
   const values = rows.map((row, i): FigureValue => {
     const { count, differs } = row;
-    const at = rows.findIndex((earlier) => isRepeat(earlier, row));
+    const at = given[i] as number;
     const repeated = at < i ? rows[at] : undefined;
     const { key: originKey, name, actor } = count.voice;
     return {
@@ -196,20 +197,56 @@ function bySaid(a: Count, b: Count): number {
 /** 'About 900' and 870 do not contradict each other: approximate numbers are given a tenth of room. */
 const ROOM = 0.1;
 
-/** Whether values of two origins share no number. */
+/**
+ * Whether values of two origins share no number: somebody's highest lies under somebody else's lowest. Looks
+ * at each value once: a total that the whole country is told of has thousands.
+ */
 function areRivals(values: readonly FigureValue[]): boolean {
-  return values.some((a, i) =>
-    values
-      .slice(i + 1)
-      .some((b) => a.origin.key !== b.origin.key && !a.part && !b.part && isApart(a.bounds, b.bounds)),
+  const ends = { exact: new Ends(), approximate: new Ends() };
+  for (const { bounds, origin, part } of values)
+    if (!part) ends[bounds.approximate ? "approximate" : "exact"].see(bounds, origin.key);
+  const { exact, approximate } = ends;
+  return (
+    exact.isUnder(exact, 0) ||
+    exact.isUnder(approximate, ROOM) ||
+    approximate.isUnder(exact, ROOM) ||
+    approximate.isUnder(approximate, ROOM)
   );
 }
 
-function isApart(a: Bounds, b: Bounds): boolean {
-  const room = a.approximate || b.approximate ? ROOM : 0;
-  const below = (x: Bounds, y: Bounds) =>
-    x.max !== null && y.min !== null && x.max * (1 + room) < y.min * (1 - room);
-  return below(a, b) || below(b, a);
+interface End {
+  readonly value: number;
+  readonly origin: string;
+}
+
+/** The lowest upper and the highest lower ends of two origins each. */
+class Ends {
+  private highs: readonly End[] = [];
+  private lows: readonly End[] = [];
+
+  see({ min, max }: Bounds, origin: string): void {
+    if (max !== null) this.highs = best(this.highs, { value: max, origin }, (a, b) => a < b);
+    if (min !== null) this.lows = best(this.lows, { value: min, origin }, (a, b) => a > b);
+  }
+
+  /** Whether some upper end lies under a lower end of another origin, with room for both. */
+  isUnder(other: Ends, room: number): boolean {
+    return this.highs.some((high) =>
+      other.lows.some(
+        (low) => high.origin !== low.origin && high.value * (1 + room) < low.value * (1 - room),
+      ),
+    );
+  }
+}
+
+/** The two best ends of different origins, the better first. */
+function best(ends: readonly End[], end: End, isBetter: (a: number, b: number) => boolean): readonly End[] {
+  const [first, second] = ends;
+  if (first === undefined || isBetter(end.value, first.value))
+    return [end, ...ends.filter(({ origin }) => origin !== end.origin)].slice(0, 2);
+  if (first.origin === end.origin || (second !== undefined && !isBetter(end.value, second.value)))
+    return ends;
+  return [first, end];
 }
 
 /** The widest bounds over values: open where one of them is. Words without a bound ('many') set none. */

@@ -13,6 +13,21 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** The sentences of a stretch of text in order, each without the space around it. */
+export function sentencesIn(text: string, { start, end }: Span): Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (at + 1 < end && !endsSentence(text, at)) continue;
+    let [first, last] = [from, at + 1];
+    while (first < last && /\s/.test(text[first] as string)) first++;
+    while (last > first && /\s/.test(text[last - 1] as string)) last--;
+    if (last > first) sentences.push({ start: first, end: last });
+    from = at + 1;
+  }
+  return sentences;
+}
+
 /** A line end, or a full stop (with closing quotes behind it) before a space. 'Mr.' may cut a sentence short. */
 function endsSentence(text: string, at: number): boolean {
   const unit = text[at] as string;

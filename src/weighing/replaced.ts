@@ -7,26 +7,31 @@ export interface Row {
   readonly differs: readonly string[];
 }
 
-/** Whether two rows are of one origin and one scope. */
-function isOneVoice(a: Row, b: Row): boolean {
-  return (
-    a.count.voice.key === b.count.voice.key &&
-    (a.count.ofWhole === null) === (b.count.ofWhole === null) &&
-    a.count.report.denied === b.count.report.denied &&
-    a.differs.join() === b.differs.join()
-  );
+/** Equal for rows of one origin and one scope. */
+function voiceKey({ count, differs }: Row): string {
+  return `${count.voice.key}|${count.ofWhole === null}|${count.report.denied}|${differs.join()}`;
 }
 
-/** A part is repeated where the same page gives it as a number of its own too. */
-export function isRepeat(earlier: Row, row: Row): boolean {
-  if (boundsKey(earlier.count.bounds) !== boundsKey(row.count.bounds)) return false;
-  if (isOneVoice(earlier, row)) return true;
-  return (
-    earlier.count.report.claim.document === row.count.report.claim.document &&
-    earlier.count.voice.key === row.count.voice.key &&
-    earlier.count.report.denied === row.count.report.denied &&
-    earlier.differs.join() === row.differs.join()
-  );
+/**
+ * For each row the index of the first row that gave the same value in the same voice and scope; its own where
+ * none did. A part is repeated where the same page gives it as a number of its own too.
+ *
+ * @param rows by time said
+ */
+export function firstGiven(rows: readonly Row[]): number[] {
+  const first = new Map<string, number>();
+  return rows.map((row, i) => {
+    const { count, differs } = row;
+    const { claim, denied } = count.report;
+    const bounds = boundsKey(count.bounds);
+    const keys = [
+      `voice|${bounds}|${voiceKey(row)}`,
+      `page|${bounds}|${count.voice.key}|${denied}|${differs.join()}|${claim.document}`,
+    ];
+    const at = Math.min(i, ...keys.map((key) => first.get(key) ?? i));
+    for (const key of keys) if (!first.has(key)) first.set(key, i);
+    return at;
+  });
 }
 
 /**
@@ -34,21 +39,29 @@ export function isRepeat(earlier: Row, row: Row): boolean {
  * something else. 'Dozens' after '32' takes nothing back. Unnamed voices of two documents may be two people.
  *
  * @param rows by time said, those without a time last
+ * @param given as of `firstGiven`
  */
-export function supersededRows(rows: readonly Row[]): Set<Row> {
+export function supersededRows(rows: readonly Row[], given: readonly number[]): Set<Row> {
   const byVoice = new Map<string, Held[]>();
-  for (const row of rows) {
-    const { voice, report } = row.count;
-    const list = byVoice.get(voice.key) ?? [];
-    const given = list.find((other) => isRepeat(other.row, row))?.given ?? report.said;
+  const held: Held[] = [];
+  rows.forEach((row, i) => {
+    const { said, direct } = row.count.report;
+    const at = given[i] as number;
+    const before = at < i ? (held[at] as Held).given : said;
     // In its own words an origin can return to an old number; others who still print one do not bring it back.
-    list.push({ row, given, since: report.direct ? report.said : given });
-    byVoice.set(voice.key, list);
-  }
+    const one = { row, given: before, since: direct ? said : before };
+    held.push(one);
+    const key = voiceKey(row);
+    const list = byVoice.get(key);
+    if (list === undefined) byVoice.set(key, [one]);
+    else list.push(one);
+  });
   const superseded = new Set<Row>();
   for (const list of byVoice.values())
+    // The last words are the likeliest to have replaced it.
     for (const earlier of list)
-      if (list.some((later) => later !== earlier && replaces(later, earlier))) superseded.add(earlier.row);
+      if (list.findLast((later) => later !== earlier && replaces(later, earlier)) !== undefined)
+        superseded.add(earlier.row);
   return superseded;
 }
 
@@ -59,9 +72,10 @@ interface Held {
   readonly since: string | null;
 }
 
+/** Of rows of one voice. */
 function replaces(later: Held, earlier: Held): boolean {
   const [{ count }, { count: before }] = [later.row, earlier.row];
-  if (!isOneVoice(later.row, earlier.row) || count.report.denied) return false;
+  if (count.report.denied) return false;
   if (count.voice.generic && count.report.claim.document !== before.report.claim.document) return false;
   if (allows(count.bounds, before.bounds)) return false;
   return later.since === earlier.since

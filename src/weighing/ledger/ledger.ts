@@ -1,5 +1,6 @@
 import { parseEdtf } from "../../model/edtf.ts";
 import type { Incident, ReadDocument, Unsure, Weighed } from "../../model/record.ts";
+import type { DocumentRelation } from "../../model/relation.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import { incidentOf } from "../incidents.ts";
 import { publisherKey } from "../origins.ts";
@@ -7,6 +8,7 @@ import { reportsOf } from "../reports.ts";
 import { Scopes } from "../scope.ts";
 import type { Subject } from "../subject.ts";
 import { subjectsOf } from "../subjects.ts";
+import { DocumentIndex } from "./document-index.ts";
 import { KeptList } from "./kept-list.ts";
 import type { Line } from "./line.ts";
 import { Filed, type LiveCluster } from "./live-cluster.ts";
@@ -38,6 +40,7 @@ export class Ledger {
   private readonly entered = new Map<string, Entered>();
   private readonly voices: Voices;
   private readonly clusters: LiveClusters;
+  private readonly documents: DocumentIndex;
   private readonly shelves: Shelves;
   /** Lines that the threads do not know yet. */
   private readonly unposted = new Set<Line>();
@@ -52,6 +55,7 @@ export class Ledger {
     this.scopes = new Scopes(theatre);
     this.voices = new Voices(theatre);
     this.clusters = new LiveClusters(this.scopes);
+    this.documents = new DocumentIndex(theatre);
     const shelves = Object.entries(subjectsOf(theatre)).map(([name, subject]) => [name, shelfOf(subject)]);
     this.shelves = Object.fromEntries(shelves) as Shelves;
   }
@@ -71,6 +75,7 @@ export class Ledger {
       this.filedOf.set(one.line, one);
       this.clusters.add(one);
     }
+    this.documents.add(read);
     this.entered.set(id, { lines, sentences, filed });
     this.changed();
   }
@@ -92,6 +97,7 @@ export class Ledger {
       this.unposted.delete(line);
       for (const shelf of this.threads()) shelf.take(line);
     }
+    this.documents.remove(document);
     this.entered.delete(document);
     this.changed();
     return true;
@@ -127,6 +133,11 @@ export class Ledger {
       ...this.views(),
     };
     return this.view;
+  }
+
+  /** How a document stands to others of the record, worked out when asked. None where it is not in the ledger. */
+  relationsOf(document: string): DocumentRelation[] {
+    return this.documents.relationsOf(document);
   }
 
   private unsure(): Unsure[] {

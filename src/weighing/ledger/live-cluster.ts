@@ -125,9 +125,7 @@ export class LiveCluster {
 
   /** The cluster that took this one in, and so on; itself where none did. */
   root(): LiveCluster {
-    let at: LiveCluster = this;
-    while (at.into !== null) at = at.into;
-    return at;
+    return this.into === null ? this : this.into.root();
   }
 
   /** This cluster and all that it took in. */

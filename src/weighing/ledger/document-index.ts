@@ -1,0 +1,145 @@
+import type { DocumentRelation } from "../../model/relation.ts";
+import type { ReadDocument } from "../../model/record.ts";
+import type { Theatre } from "../../model/theatre.ts";
+import { type Compared, compared, compareRelations, relationBetween, spokenSpans } from "../relations.ts";
+import { shinglesOf, wordsOf } from "../shingles.ts";
+import { PostingLists } from "./posting-lists.ts";
+
+/**
+ * Of all runs of words one in so many is filed, the same ones in every document (those whose hash is divisible
+ * by it): shares found in the sample are shares of the whole, at a quarter of the memory.
+ */
+const SAMPLED = 4;
+
+/** A run of words in more documents than this is a turn of phrase and leads to none of them. */
+const MOST_HOLDERS = 64;
+
+/** So many sampled runs must be shared before two documents are set side by side: about a sentence. */
+const FEWEST_SHARED = 2;
+
+/** A document is set beside so many others at most, those that share most. */
+const MOST_COMPARED = 64;
+
+interface Kept extends Compared {
+  readonly number: number;
+}
+
+/**
+ * Finds the documents that one is related to, at any size of the record, as documents come and go: by runs of
+ * words, by claims in another's name, and by web address.
+ */
+export class DocumentIndex {
+  private readonly theatre: Theatre;
+  private readonly kept = new Map<string, Kept>();
+  private readonly byNumber: (Kept | null)[] = [];
+  private readonly freeNumbers: number[] = [];
+  private readonly runs = new PostingLists();
+  /** Documents by what they say, by what they say that others say, by their address, by addresses that they print. */
+  private readonly tells = new Drawers();
+  private readonly hears = new Drawers();
+  private readonly addresses = new Drawers();
+  private readonly links = new Drawers();
+
+  constructor(theatre: Theatre) {
+    this.theatre = theatre;
+  }
+
+  add(read: ReadDocument): void {
+    const number = this.freeNumbers.pop() ?? this.byNumber.length;
+    const kept: Kept = { ...compared(read, this.theatre), number };
+    this.kept.set(read.document.id, kept);
+    this.byNumber[number] = kept;
+    for (const run of sampledRuns(read)) this.runs.add(run, number);
+    this.eachDrawer(kept, (drawers, key) => drawers.add(key, number));
+  }
+
+  remove(document: string): void {
+    const kept = this.kept.get(document);
+    if (kept === undefined) return;
+    const { number, read } = kept;
+    for (const run of sampledRuns(read)) this.runs.remove(run, number);
+    this.eachDrawer(kept, (drawers, key) => drawers.remove(key, number));
+    this.kept.delete(document);
+    this.byNumber[number] = null;
+    this.freeNumbers.push(number);
+  }
+
+  /** The relations of a document to earlier and to later ones; none where it is not known. */
+  relationsOf(document: string): DocumentRelation[] {
+    const kept = this.kept.get(document);
+    if (kept === undefined) return [];
+    return this.candidates(kept)
+      .map((other) => relationBetween(kept, other))
+      .filter((relation) => relation !== null)
+      .sort(compareRelations);
+  }
+
+  /** Documents that share something with one, those that share most first. */
+  private candidates(kept: Kept): Kept[] {
+    const shared = new Map<number, number>();
+    const count = (number: number) => shared.set(number, (shared.get(number) ?? 0) + 1);
+    for (const run of sampledRuns(kept.read))
+      for (const number of this.runs.of(run, MOST_HOLDERS)) count(number);
+    const found = new Set([...shared].filter(([, runs]) => runs >= FEWEST_SHARED).map(([number]) => number));
+    for (const [keys, drawers] of this.lookups(kept))
+      for (const key of keys)
+        for (const number of drawers.of(key)) {
+          found.add(number);
+          count(number);
+        }
+    found.delete(kept.number);
+    return [...found]
+      .map((number) => this.byNumber[number] as Kept)
+      .sort(
+        (a, b) =>
+          (shared.get(b.number) as number) - (shared.get(a.number) as number) ||
+          (a.read.document.id < b.read.document.id ? -1 : 1),
+      )
+      .slice(0, MOST_COMPARED);
+  }
+
+  /** Where the documents lie that say what this one hears, hear what it says, have an address that it prints, or print its own. */
+  private lookups({ tells, hears, url, links }: Kept): [Iterable<string>, Drawers][] {
+    const own = url === null ? [] : [url];
+    return [
+      [hears, this.tells],
+      [tells, this.hears],
+      [[...links, ...own], this.addresses],
+      [own, this.links],
+    ];
+  }
+
+  private eachDrawer({ tells, hears, url, links }: Kept, act: (drawers: Drawers, key: string) => void): void {
+    for (const key of tells) act(this.tells, key);
+    for (const key of hears) act(this.hears, key);
+    for (const key of links) act(this.links, key);
+    if (url !== null) act(this.addresses, url);
+  }
+}
+
+/** Numbers under keys; a key with too many leads to none of them. */
+class Drawers {
+  private readonly byKey = new Map<string, number[]>();
+
+  add(key: string, number: number): void {
+    const list = this.byKey.get(key);
+    if (list === undefined) this.byKey.set(key, [number]);
+    else list.push(number);
+  }
+
+  remove(key: string, number: number): void {
+    const list = this.byKey.get(key) ?? [];
+    if (list.length === 1) this.byKey.delete(key);
+    else list.splice(list.indexOf(number), 1);
+  }
+
+  of(key: string): readonly number[] {
+    const list = this.byKey.get(key) ?? [];
+    return list.length > MOST_HOLDERS ? [] : list;
+  }
+}
+
+function sampledRuns({ document }: ReadDocument): Uint32Array {
+  const words = spokenSpans(document).flatMap(({ start, end }) => wordsOf(document.text.slice(start, end)));
+  return shinglesOf(words).filter((run) => run % SAMPLED === 0);
+}
