@@ -156,10 +156,11 @@ function sideClassName(sides: readonly SideClass[]): string {
   return `side-${sides[0] ?? "other"}`;
 }
 
-/** Agreed is a plain tint, claimed a hatching of one colour, disputed a striping of two. */
+/** Agreed is a plain tint, conceded a dotting, claimed a hatching of one colour, disputed a striping of two. */
 function fillOf({ state, sides }: MapHolding): string | undefined {
   const first = sides[0] ?? "other";
   if (state.state === "claimed") return `url(#hatch-${first})`;
+  if (state.state === "conceded") return `url(#dots-${first})`;
   if (state.state === "disputed") return `url(#dispute-${first}-${sides[1] ?? "other"})`;
   return undefined;
 }
@@ -169,10 +170,12 @@ const SIDES = Object.keys(SIDE_STYLES) as SideClass[];
 /** The hatchings and stripings that the holdings need, each once. */
 function Patterns({ holdings }: { holdings: readonly MapHolding[] }) {
   const hatched = new Set<SideClass>();
+  const dotted = new Set<SideClass>();
   const striped = new Map<string, [SideClass, SideClass]>();
   for (const holding of holdings) {
     const [first = "other", second = "other"] = holding.sides;
     if (holding.state.state === "claimed") hatched.add(first);
+    if (holding.state.state === "conceded") dotted.add(first);
     if (holding.state.state === "disputed") striped.set(`${first}-${second}`, [first, second]);
   }
   return (
@@ -188,6 +191,18 @@ function Patterns({ holdings }: { holdings: readonly MapHolding[] }) {
         >
           <rect class="pattern-ground" width="7" height="7" />
           <rect class="pattern-line" width="2" height="7" />
+        </pattern>
+      ))}
+      {[...dotted].map((side) => (
+        <pattern
+          id={`dots-${side}`}
+          class={`side-${side}`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+        >
+          <rect class="pattern-dotted" width="8" height="8" />
+          <circle class="pattern-dot" cx="4" cy="4" r="1.6" />
         </pattern>
       ))}
       {[...striped].map(([name, [one, other]]) => (
@@ -206,7 +221,7 @@ function Patterns({ holdings }: { holdings: readonly MapHolding[] }) {
   );
 }
 
-/** A disc with the side's letter: filled where agreed, open where claimed by one, split where disputed. */
+/** A disc with the side's letter: filled where agreed, ringed where conceded, open where claimed by one, split where disputed. */
 function Mark(props: { holding: MapHolding; x: number; y: number; radius: number; letters: boolean }) {
   const { holding, x, y, radius, letters } = props;
   const { state, sides } = holding;
@@ -232,6 +247,7 @@ function Mark(props: { holding: MapHolding; x: number; y: number; radius: number
       transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
     >
       <circle r={radius} />
+      {state.state === "conceded" ? <circle class="ring" r={radius + 2.5} /> : null}
       {letters ? (
         <text class="mark-text" y={radius * 0.42}>
           {letter}

@@ -2,7 +2,7 @@ import type { HoldingClaim, HoldingState } from "../../model/record.ts";
 import { claimHref } from "../links.ts";
 import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
-import { STATE_WORDS } from "../words/labels.ts";
+import { EXTENT_WORDS, STATE_WORDS } from "../words/labels.ts";
 import { SIDE_STYLES, sideClass, type SideClass } from "../words/sides.ts";
 import { listOf } from "../words/labels.ts";
 import { ActorName } from "./inline.tsx";
@@ -51,6 +51,51 @@ export function Holders({ view, holders }: { view: View; holders: readonly strin
   );
 }
 
+/** What stands beside who holds a place: a siege, and who is said to hold parts of it. Nothing where nobody speaks. */
+export function BesideHolding({ view, state }: { view: View; state: HoldingState }) {
+  const { besieged, partly } = state;
+  return (
+    <>
+      {besieged === undefined ? null : (
+        <p>
+          <span class="badge besieged">besieged</span>{" "}
+          {besieged.by.length === 0 ? null : (
+            <>
+              by <Holders view={view} holders={besieged.by} />,{" "}
+            </>
+          )}
+          <ClaimLinks claims={besieged.for} />
+          {besieged.against.length === 0 ? null : (
+            <>
+              ; denied: <ClaimLinks claims={besieged.against} />
+            </>
+          )}
+        </p>
+      )}
+      {(partly ?? []).map(({ holders, claims }) => (
+        <p>
+          Parts of it: <Holders view={view} holders={holders} />, <ClaimLinks claims={claims} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function ClaimLinks({ claims }: { claims: readonly string[] }) {
+  return (
+    <>
+      {claims.map((claim, i) => (
+        <>
+          {i > 0 ? ", " : null}
+          <a href={claimHref(claim)}>
+            words<span class="visually-hidden"> of claim {i + 1}</span>
+          </a>
+        </>
+      ))}
+    </>
+  );
+}
+
 /** What is said of who holds a place, by day, each row opening its words. */
 export function HoldingTable({ view, claims }: { view: View; claims: readonly HoldingClaim[] }) {
   return (
@@ -78,6 +123,9 @@ export function HoldingTable({ view, claims }: { view: View; claims: readonly Ho
               <td>
                 {claim.change}
                 {claim.denied ? <span class="badge denied">denied</span> : null}
+                {claim.extent === undefined ? null : (
+                  <span class="quiet block">{EXTENT_WORDS[claim.extent]}</span>
+                )}
                 {claim.admission ? (
                   <span class="quiet block">said against the speaker’s own interest</span>
                 ) : null}

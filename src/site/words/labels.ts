@@ -1,7 +1,7 @@
 import type { Certainty, ClaimKind, Stance } from "../../model/claim.ts";
 import type { EntryKind } from "../../model/document.ts";
 import type { HowKnown } from "../../model/edtf.ts";
-import type { HoldingState } from "../../model/record.ts";
+import type { HoldingClaim, HoldingState } from "../../model/record.ts";
 
 export const KIND_LABELS: Readonly<Record<ClaimKind, { one: string; many: string }>> = {
   toll: { one: "Toll", many: "Tolls" },
@@ -60,6 +60,14 @@ export const STATE_WORDS: Readonly<Record<HoldingState["state"], { label: string
   claimed: { label: "Claimed", meaning: "one origin says so" },
   disputed: { label: "Disputed", meaning: "several are said to hold it, or it is said and denied" },
   blank: { label: "Blank", meaning: "nobody says by this day, or the last words are too old" },
+};
+
+/** How much of a place a claim speaks of. */
+export const EXTENT_WORDS: Readonly<Record<NonNullable<HoldingClaim["extent"]>, string>> = {
+  whole: "the whole of it",
+  most: "most of it",
+  part: "a part of it",
+  outskirts: "its edges only",
 };
 
 /** '1 claim', '2 claims'; thousands are grouped. */

@@ -47,6 +47,19 @@ function hatch(colour: string, index: number): Draw {
   };
 }
 
+/** A tint with a dot in the middle of each tile. */
+function dots(colour: string): Draw {
+  return (context, size) => {
+    context.globalAlpha = 0.26;
+    context.fillStyle = colour;
+    context.fillRect(0, 0, size, size);
+    context.globalAlpha = 0.75;
+    context.beginPath();
+    context.arc(size / 2, size / 2, 1.6, 0, Math.PI * 2);
+    context.fill();
+  };
+}
+
 /** Stripes of two colours, slanting. */
 function stripes(one: string, other: string): Draw {
   return (context, size) => {
@@ -81,17 +94,25 @@ function disc(context: CanvasRenderingContext2D, size: number, from = 0, to = Ma
   context.arc(size / 2, size / 2, size / 2 - 1.5, from, to);
 }
 
-function mark(state: "agreed" | "claimed", side: Side, colours: Colours): Draw {
+function mark(state: "agreed" | "conceded" | "claimed", side: Side, colours: Colours): Draw {
   return (context, size) => {
     const colour = colours.side[side];
+    const open = state === "claimed";
     disc(context, size);
-    context.fillStyle = state === "agreed" ? colour : colours.paper;
+    context.fillStyle = open ? colours.paper : colour;
     context.fill();
     context.lineWidth = 1.8;
-    context.strokeStyle = state === "agreed" ? colours.paper : colour;
-    if (state === "claimed") context.setLineDash([3, 2]);
+    context.strokeStyle = open ? colour : colours.paper;
+    if (open) context.setLineDash([3, 2]);
     context.stroke();
-    letter(context, size, LETTERS[side], state === "agreed" ? colours.onSide : colour);
+    if (state === "conceded") {
+      context.lineWidth = 1.2;
+      context.strokeStyle = colour;
+      context.beginPath();
+      context.arc(size / 2, size / 2, size / 2 - 0.6, 0, Math.PI * 2);
+      context.stroke();
+    }
+    letter(context, size, LETTERS[side], open ? colour : colours.onSide);
   };
 }
 
@@ -139,7 +160,9 @@ export function drawPatterns(map: LiveMap, colours: Colours): void {
   };
   SIDES.forEach((side, index) => {
     add(`hatch-${side}`, 8, hatch(colours.side[side], index));
+    add(`dots-${side}`, 8, dots(colours.side[side]));
     add(`mark-agreed-${side}`, 18, mark("agreed", side, colours));
+    add(`mark-conceded-${side}`, 18, mark("conceded", side, colours));
     add(`mark-claimed-${side}`, 18, mark("claimed", side, colours));
     for (const other of SIDES) {
       add(`dispute-${side}-${other}`, 12, stripes(colours.side[side], colours.side[other]));

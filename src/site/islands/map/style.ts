@@ -88,6 +88,13 @@ export function mapStyle(
       paint: { "fill-pattern": ["concat", "hatch-", ["get", "side"]] },
     },
     {
+      id: "held-conceded",
+      type: "fill",
+      source: "holdings",
+      filter: ["all", form("outline"), state("conceded")],
+      paint: { "fill-pattern": ["concat", "dots-", ["get", "side"]] },
+    },
+    {
       id: "held-disputed",
       type: "fill",
       source: "holdings",
