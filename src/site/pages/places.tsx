@@ -3,7 +3,7 @@ import type { Place } from "../../model/theatre.ts";
 import { mapHref, placeHref, searchHref } from "../links.ts";
 import { baseMap } from "../map/base.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
-import { Holders, HoldingTable, StateBadge } from "../parts/holding.tsx";
+import { BesideHolding, Holders, HoldingTable, StateBadge } from "../parts/holding.tsx";
 import { PlaceName } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { shown } from "../parts/source-text.tsx";
@@ -154,6 +154,7 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
         <div>
           <section>
             <h2>Who is said to hold it, over time</h2>
+            {state === null ? null : <BesideHolding view={view} state={state} />}
             {holding === undefined ? (
               <p class="quiet">No claim says who holds, gained or lost it.</p>
             ) : (
