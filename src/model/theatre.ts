@@ -188,6 +188,8 @@ export interface ActorContext {
 export interface Theatre {
   readonly id: string;
   readonly title: string;
+  /** Whose data the pack is made of and under which licences, to print beside it; null where it names nobody. */
+  readonly credit?: string | null;
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly relations: readonly ActorRelation[];

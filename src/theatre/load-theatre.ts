@@ -88,6 +88,7 @@ export function createTheatre(pack: Pack): Theatre {
   return {
     id: pack.id,
     title: pack.title,
+    credit: pack.credit,
     places,
     actors: pack.actors,
     relations: pack.relations,

@@ -19,6 +19,8 @@ export interface SpellingRules {
 export interface Pack {
   readonly id: string;
   readonly title: string;
+  /** As in `Theatre`. */
+  readonly credit: string | null;
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly relations: readonly ActorRelation[];

@@ -29,6 +29,7 @@ export function readPack(files: ReadonlyMap<string, string>, problems: PackProbl
   return {
     id: stringField(about, "id", problems),
     title: stringField(about, "title", problems),
+    credit: creditOf(about, problems),
     places,
     actors,
     relations: readRelations(files, known, problems),
@@ -61,6 +62,21 @@ function stringField(about: unknown, field: "id" | "title", problems: PackProble
     "Add it.",
   );
   return "";
+}
+
+/** Optional; what is there must be words. */
+function creditOf(about: unknown, problems: PackProblems): string | null {
+  const value = about === null ? undefined : (about as Record<string, unknown>).credit;
+  if (value === undefined || value === null) return null;
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  problems.add(
+    "DAY-PACK-012",
+    "theatre.json",
+    "'credit' is no text.",
+    "a sentence that says whose data the pack is made of, or no 'credit' at all.",
+    "Write it as text.",
+  );
+  return null;
 }
 
 const PLACE_COLUMNS = [

@@ -1,15 +1,17 @@
-import type { Actor, ActorName as PackName, ActorRelation } from "../../model/theatre.ts";
+import type { Actor, ActorName as PackName } from "../../model/theatre.ts";
+import { actorRecord } from "../actor-record.ts";
 import { actorHref, searchHref } from "../links.ts";
+import { IdentityLine, RelationLine, UnnamedLine } from "../parts/actor-relations.tsx";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { SideMark } from "../parts/holding.tsx";
 import { ActorName } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { shown } from "../parts/source-text.tsx";
-import { printedForms } from "../printed-forms.ts";
+import { MetActors } from "../parts/met-actors.tsx";
+import { PrintedForms } from "../parts/printed-forms.tsx";
 import type { View } from "../view.ts";
-import { edtfInWords } from "../words/dates.ts";
 import { count, idInWords } from "../words/labels.ts";
 import { sideClass } from "../words/sides.ts";
+import { validity } from "../words/validity.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 /** Actors that claims name, most named first. */
@@ -72,16 +74,13 @@ export function ActorsPage({ view }: { view: View }) {
           </tbody>
         </table>
       )}
+      <MetActors view={view} met={actorRecord(snapshot).met} />
     </Layout>
   );
 }
 
-function validity(from: string | null, to: string | null): string | null {
-  if (from === null && to === null) return null;
-  if (to === null) return `since ${edtfInWords(from as string)}`;
-  if (from === null) return `until ${edtfInWords(to)}`;
-  return edtfInWords(`${from}/${to}`);
-}
+/** Descriptions of unnamed people shown before the rest is left out. */
+const MOST_UNNAMED = 12;
 
 /** One actor: names over time, relations with their sources, sides as others call it, claims. */
 export function ActorPage({ view, actor, page }: { view: View; actor: Actor; page: number }) {
@@ -91,9 +90,17 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
     ({ actor: one, other }) => one === actor.id || other === actor.id,
   );
   const sides = snapshot.theatre.sides.filter((side) => side.actor === actor.id);
-  const forms = printedForms(
-    claims.flatMap(({ claim }) => claim.actors.filter((each) => each.actor === actor.id)),
-  );
+  const printed = claims.flatMap(({ claim, edition }) => [
+    ...claim.actors.filter((each) => each.actor === actor.id),
+    ...claim.attribution.flatMap(({ actor: id, sourceSpan }) =>
+      id !== actor.id || sourceSpan === null
+        ? []
+        : [{ printed: edition.document.text.slice(sourceSpan.start, sourceSpan.end).replace(/\s+/g, " ") }],
+    ),
+  ]);
+  const { identitiesByActor, unnamedByActor } = actorRecord(snapshot);
+  const identities = identitiesByActor.get(actor.id) ?? [];
+  const unnamed = unnamedByActor.get(actor.id) ?? [];
   return (
     <Layout view={view} title={actor.name} section="/actors">
       <PageHead
@@ -116,8 +123,8 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
             )}
           </section>
           <section>
-            <h2>Relations</h2>
-            {relations.length === 0 ? <p class="quiet">The theatre pack gives none.</p> : null}
+            <h2>Relations in the theatre pack</h2>
+            {relations.length === 0 ? <p class="quiet">The pack gives none.</p> : null}
             <ul class="plain spaced">
               {relations.map((relation) => (
                 <li>
@@ -126,6 +133,33 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
               ))}
             </ul>
           </section>
+          {identities.length === 0 ? null : (
+            <section>
+              <h2>Relations that documents claim</h2>
+              <p class="quiet">
+                Said by the voices named; the pack is the editors’ and does not change by it.
+              </p>
+              <ul class="plain spaced">
+                {identities.map((identity) => (
+                  <li>
+                    <IdentityLine view={view} identity={identity} of={actor.id} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {unnamed.length === 0 ? null : (
+            <section>
+              <h2>Unnamed people said to be of it</h2>
+              <ul class="plain spaced">
+                {unnamed.slice(0, MOST_UNNAMED).map((voice) => (
+                  <li>
+                    <UnnamedLine voice={voice} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {sides.length === 0 ? null : (
             <section>
               <h2>What others call it</h2>
@@ -149,14 +183,7 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
         <aside class="aside" aria-label="Names of the actor">
           <Names names={actor.names} />
           <h2>Printed in the record as</h2>
-          {forms.length === 0 ? <p class="quiet">Not met.</p> : null}
-          <ul class="plain">
-            {forms.slice(0, 16).map(({ form, times }) => (
-              <li>
-                <q class="source-face">{shown(form)}</q> <span class="quiet tabular">{times}</span>
-              </li>
-            ))}
-          </ul>
+          <PrintedForms printed={printed} />
         </aside>
       </div>
     </Layout>
@@ -201,34 +228,6 @@ function NameLine({ name }: { name: PackName }) {
         {name.kind === "official" ? "" : name.kind}
         {when === null ? "" : `${name.kind === "official" ? "" : ", "}${when}`}
       </span>
-    </>
-  );
-}
-
-/** Relations as read from the actor's side and from the other's. */
-const RELATION_WORDS: Readonly<Record<string, readonly [outward: string, inward: string]>> = {
-  member_of: ["Member of", "Has as a member"],
-  part_of: ["Part of", "Has as a part"],
-  allied_with: ["Allied with", "Allied with"],
-  split_from: ["Split from", "Split off"],
-  merged_into: ["Merged into", "Took in"],
-  renamed_to: ["Renamed to", "Formerly"],
-  leads: ["Leads", "Led by"],
-  spokesperson_of: ["Speaks for", "Spoken for by"],
-  reports_for: ["Reports for", "Reported for by"],
-};
-
-function RelationLine({ view, relation, of }: { view: View; relation: ActorRelation; of: string }) {
-  const outward = relation.actor === of;
-  const other = outward ? relation.other : relation.actor;
-  const name = view.snapshot.theatre.actors.get(other)?.name ?? other;
-  const when = validity(relation.validFrom, relation.validTo);
-  const words = RELATION_WORDS[relation.relation]?.[outward ? 0 : 1] ?? idInWords(relation.relation);
-  return (
-    <>
-      {words} <ActorName view={view} id={other} name={name} />
-      {when === null ? null : <span class="quiet">, {when}</span>}
-      <span class="quiet block">Source: {relation.source}</span>
     </>
   );
 }

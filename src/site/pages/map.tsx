@@ -52,9 +52,8 @@ export function MapPage({ view, model, areas }: MapPageProps) {
         </div>
       </div>
       <p class="quiet credit">
-        Countries: Natural Earth. Boundaries and place codes: UN OCHA (CC BY 3.0 IGO). Names: GeoNames,
-        OpenSyria (CC BY 4.0). A ring is as wide as the place’s position is uncertain; an outline is a
-        statistical unit, not a front line.
+        Countries: Natural Earth. {view.snapshot.theatre.credit ?? ""} A ring is as wide as the place’s
+        position is uncertain; an outline is a statistical unit, not a front line.
       </p>
     </Layout>
   );

@@ -6,9 +6,9 @@ import { ClaimRows } from "../parts/claim-rows.tsx";
 import { BesideHolding, Holders, HoldingTable, StateBadge } from "../parts/holding.tsx";
 import { PlaceName } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { shown } from "../parts/source-text.tsx";
+import { PrintedForms } from "../parts/printed-forms.tsx";
 import { latestDay } from "../map/map-model.ts";
-import { printedForms } from "../printed-forms.ts";
+import { claimsToldFrom } from "../place-record.ts";
 import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
 import { count, idInWords } from "../words/labels.ts";
@@ -102,6 +102,22 @@ function ancestors(place: Place, places: ReadonlyMap<string, Place>): Place[] {
   return found;
 }
 
+/** Claims on ground told from a place, and places in it, shown before the rest is left out. */
+const MOST_TOLD = 20;
+const MOST_PARTS = 12;
+
+/** The places inside a place that claims name, most named first. */
+function namedParts({ snapshot }: View, place: Place): { part: Place; claims: number }[] {
+  const { places } = snapshot.theatre;
+  return [...snapshot.claimsByPlace]
+    .flatMap(([id, claims]) => {
+      const part = places.get(id);
+      const inside = part !== undefined && part !== place && ancestors(part, places).includes(place);
+      return inside ? [{ part, claims: claims.length }] : [];
+    })
+    .sort((a, b) => b.claims - a.claims || a.part.name.localeCompare(b.part.name));
+}
+
 /** One place: names, where it lies, who is said to hold it over time, every claim that names it. */
 export function PlacePage({ view, place, page }: { view: View; place: Place; page: number }) {
   const { snapshot } = view;
@@ -110,9 +126,9 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
   const day = latestDay(snapshot);
   const state = holding === undefined || day === null ? null : snapshot.stateOn(holding, day);
   const around = ancestors(place, snapshot.theatre.places);
-  const forms = printedForms(
-    claims.flatMap(({ claim }) => claim.where.filter((each) => each.place === place.id)),
-  );
+  const toldFrom = claimsToldFrom(snapshot).get(place.id) ?? [];
+  const printed = claims.flatMap(({ claim }) => claim.where.filter((each) => each.place === place.id));
+  const parts = namedParts(view, place);
   const inside = (baseMap(snapshot.theatre).parts.get(place.id) ?? []).length;
   return (
     <Layout view={view} title={place.name} section="/places">
@@ -165,6 +181,15 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
             <h2>{count(claims.length, "claim")} that name it</h2>
             <ClaimRows claims={claims} page={page} href={(to) => `${placeHref(place.id)}?page=${to}`} />
           </section>
+          {toldFrom.length === 0 ? null : (
+            <section>
+              <h2>{count(toldFrom.length, "claim")} on ground told from it</h2>
+              <p class="quiet">
+                Near enough to be told by its name (‘20 km north of it’, ‘the road to it’), but not in it.
+              </p>
+              <ClaimRows claims={toldFrom.slice(0, MOST_TOLD)} page={1} href={() => placeHref(place.id)} />
+            </section>
+          )}
         </div>
         <aside class="aside" aria-label="About the place">
           <h2>The place</h2>
@@ -182,7 +207,7 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
               <>
                 <dt>Also written</dt>
                 <dd>
-                  {place.aliases.slice(0, 20).map((alias, i) => (
+                  {place.aliases.map((alias, i) => (
                     <>
                       {i > 0 ? ", " : ""}
                       <bdi>{alias}</bdi>
@@ -193,15 +218,26 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
             )}
             <dt>Printed in the record as</dt>
             <dd>
-              {forms.length === 0 ? <span class="quiet">not met</span> : null}
-              <ul class="plain">
-                {forms.slice(0, 12).map(({ form, times }) => (
-                  <li>
-                    <q class="source-face">{shown(form)}</q> <span class="quiet tabular">{times}</span>
-                  </li>
-                ))}
-              </ul>
+              <PrintedForms printed={printed} />
             </dd>
+            {parts.length === 0 ? null : (
+              <>
+                <dt>Places in it that claims name</dt>
+                <dd>
+                  <ul class="plain">
+                    {parts.slice(0, MOST_PARTS).map(({ part, claims: number }) => (
+                      <li>
+                        <PlaceName view={view} id={part.id} name={placeTitle(part)} />{" "}
+                        <span class="quiet tabular">{number}</span>
+                      </li>
+                    ))}
+                  </ul>
+                  {parts.length <= MOST_PARTS ? null : (
+                    <p class="quiet">and {parts.length - MOST_PARTS} more</p>
+                  )}
+                </dd>
+              </>
+            )}
             <dt>Known from</dt>
             <dd>
               {place.source.split(";").join(", ")} <span class="quiet">({place.id})</span>
