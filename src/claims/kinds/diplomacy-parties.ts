@@ -1,5 +1,6 @@
 import { readVoice } from "../attribution/voices.ts";
 import type { Context } from "../context.ts";
+import { GENERAL_FORCES, GROUP_HEADS } from "../lexicon/actors.ts";
 import { DEMONYMS, STATES } from "../lexicon/demonyms.ts";
 
 import { wordMatcher } from "../lexicon/match.ts";
@@ -39,7 +40,7 @@ export function powersIn(context: Context, view: SentenceView, range: Range): Ac
     found.push(...(office?.holders ?? plain(context, view, piece)));
     i = Math.max(phrase.end, office?.end ?? 0);
   }
-  return found.filter((one, n) => found.findIndex((other) => other.name === one.name) === n);
+  return withoutRepeats(found);
 }
 
 /** 'the Democratic Republic of Congo': a name with a preposition in it. */
@@ -88,7 +89,10 @@ function officeIn(
   limit: number,
 ): Office | null {
   const head = view.words[phrase.head] ?? "";
-  if (!OFFICES.has(head) || phrase.head >= piece.end) return null;
+  if (phrase.head >= piece.end) return null;
+  // 'Myanmar's army' is Myanmar, not Myanmar and an army.
+  const forces = GENERAL_FORCES.has(head) && view.words.slice(piece.start, piece.end).includes("'s");
+  if (!OFFICES.has(head) && !forces) return null;
   const person = personBeside(context, view, phrase);
   if (person) return { holders: [person], end: person.end };
   // 'the Russian foreign ministry' has an entry of its own in some theatres.
@@ -210,4 +214,57 @@ function stateMention(context: Context, view: SentenceView, range: Range, state:
 
 function capitalised(view: SentenceView, i: number): boolean {
   return /^\p{Lu}/u.test(view.tokens[i]?.form ?? "");
+}
+
+function withoutRepeats(list: readonly ActorMention[]): ActorMention[] {
+  return list.filter((one, n) => list.findIndex((other) => other.name === one.name) === n);
+}
+
+const FIGHTERS_OF =
+  /^(?:\p{L}+ )?(?:fighters|soldiers|troops|members|commanders|units) (?:of|from) (?:the )?/iu;
+
+/** The armed parties in a range; failing names, the common noun of a group ('the brigade', 'a gang'). */
+export function groupsIn(context: Context, view: SentenceView, range: Range): ActorMention[] {
+  const named = namedMilitia(view, range);
+  if (named) return [named];
+  const powers = powersIn(context, view, range);
+  if (powers.length > 0)
+    return withoutRepeats(
+      powers.map((one) => (one.actor === null ? { ...one, name: one.name.replace(FIGHTERS_OF, "") } : one)),
+    );
+  const phrase = phrasesOf(view).at[range.start];
+  const behindOf = phrase && view.words[range.start - 1] === "of" ? groupBehindOf(view, phrase) : [];
+  if (behindOf.length > 0) return behindOf;
+  const head = phrase ? (view.words[phrase.head] ?? "") : "";
+  if (!phrase || phrase.head >= range.end || !GROUP_HEADS.has(head) || head === "party") return [];
+  const at = { start: phrase.head, end: phrase.head + 1 };
+  const reason = "common noun for a group";
+  return [{ ...at, printed: textOf(view, at), name: head, actor: null, reason, modifier: false }];
+}
+
+/** 'the Sudan Shield militia': two capitals or more before a common noun for a group name it. */
+function namedMilitia(view: SentenceView, range: Range): ActorMention | null {
+  const phrase = phrasesOf(view).at[range.start];
+  if (!phrase || phrase.head >= range.end || view.tokens[phrase.head]?.form !== view.words[phrase.head])
+    return null;
+  if (
+    !GROUP_HEADS.has(view.words[phrase.head] as string) ||
+    ["forces", "force"].includes(view.words[phrase.head] as string)
+  )
+    return null;
+  let { start } = phrase;
+  if (view.classes[start] === "determiner") start++;
+  const at = { start, end: phrase.head };
+  if (at.end - at.start < 2) return null;
+  for (let i = at.start; i < at.end; i++) if (!capitalised(view, i)) return null;
+  if (demonyms.at(view.words, at.start)) return null;
+  const printed = textOf(view, at);
+  return {
+    ...at,
+    printed,
+    name: printed,
+    actor: null,
+    reason: "name of a group not in the theatre",
+    modifier: false,
+  };
 }

@@ -110,11 +110,14 @@ export function verbForms(lemma: string): readonly (readonly [string, VerbForm])
     if (DOUBLES.test(head) || STRESSED_LAST.has(head)) return `${head}${head.at(-1)}${suffix}`;
     return `${head}${suffix}`;
   };
-  const third = /(?:s|x|z|ch|sh|o)$/.test(head)
-    ? `${head}es`
-    : /[^aeiou]y$/.test(head)
-      ? `${head.slice(0, -1)}ies`
-      : `${head}s`;
+  const third =
+    head === "have"
+      ? "has"
+      : /(?:s|x|z|ch|sh|o)$/.test(head)
+        ? `${head}es`
+        : /[^aeiou]y$/.test(head)
+          ? `${head.slice(0, -1)}ies`
+          : `${head}s`;
   const past = irregular?.[0] ?? ending("ed");
   const participle = irregular?.[1] ?? past;
   const ing = irregular?.[2] ?? ending("ing");
