@@ -7,7 +7,7 @@ import { publisherKey } from "../origins.ts";
 import { reportsOf } from "../reports.ts";
 import { Scopes } from "../scope.ts";
 import type { Subject } from "../subject.ts";
-import { subjectsOf } from "../subjects.ts";
+import { listed, subjectsOf } from "../subjects.ts";
 import { DocumentIndex } from "./document-index.ts";
 import { KeptList } from "./kept-list.ts";
 import type { Line } from "./line.ts";
@@ -56,7 +56,10 @@ export class Ledger {
     this.voices = new Voices(theatre);
     this.clusters = new LiveClusters(this.scopes);
     this.documents = new DocumentIndex(theatre);
-    const shelves = Object.entries(subjectsOf(theatre)).map(([name, subject]) => [name, shelfOf(subject)]);
+    const shelves = Object.entries(subjectsOf(theatre)).map(([name, subject]) => [
+      name,
+      shelfOf(subject as Subject<Line, unknown, unknown>),
+    ]);
     this.shelves = Object.fromEntries(shelves) as Shelves;
   }
 
@@ -130,7 +133,7 @@ export class Ledger {
     this.view ??= {
       incidents: this.incidents.items().map(({ incident }) => incident),
       unsure: this.unsure(),
-      ...this.views(),
+      ...listed(this.views(), this.theatre),
     };
     return this.view;
   }

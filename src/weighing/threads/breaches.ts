@@ -1,8 +1,7 @@
-import { addDays, parseEdtf } from "../../model/edtf.ts";
+import { parseEdtf } from "../../model/edtf.ts";
 import type {
   AllegedBreach,
   BreachTotal,
-  CoverageDay,
   Named,
   StatedBreaches,
   ThreadPlace,
@@ -14,46 +13,32 @@ import type {
 import type { Theatre } from "../../model/theatre.ts";
 import { familyOf } from "../attack-families.ts";
 import type { Scope } from "../scope.ts";
-import {
-  byDay,
-  compare,
-  daysTold,
-  isLive,
-  namedKey,
-  scopesOf,
-  sideKey,
-  threadPlace,
-  uniqueNamed,
-} from "./told.ts";
-import type { ActItem, AttackItem, WordItem } from "./truce-items.ts";
+import { byDay, compare, isLive, namedKey, scopesOf, sideKey, threadPlace, uniqueNamed } from "./told.ts";
+import type { ActItem, AttackItem } from "./truce-items.ts";
 
 interface Frame {
   readonly acts: readonly TruceAct[];
-  readonly areas: readonly ThreadPlace[];
   readonly parties: readonly TruceParty[];
-  readonly window: TruceWindow | null;
+  readonly window: TruceWindow;
 }
 
 /**
- * Attacks in the window and area of a truce by one of its sides, as told. Accounts of one place, day, side and
- * kind of attack are one alleged breach with several accusers. Where no words name the area every place counts.
+ * Attacks in the window of a truce by one of its sides, as told. Accounts of one place, day, side and kind of
+ * attack are one alleged breach with several accusers.
+ *
+ * @param items attacks in the area
  */
-export function breachesOf(
-  frame: Frame,
-  items: readonly (AttackItem | WordItem)[],
-  theatre: Theatre,
-): AllegedBreach[] {
-  const { window, areas } = frame;
-  if (window === null) return [];
+export function breachesOf(frame: Frame, items: readonly AttackItem[], theatre: Theatre): AllegedBreach[] {
+  const { window } = frame;
   const hours = hoursOf(frame);
   const breaches = new Map<
     string,
     { item: AttackItem; time: AllegedBreach["time"]; by: Named[]; told: Told[] }
   >();
   for (const item of items) {
-    if (item.sort !== "attack" || !(isLive(item.told) || item.told.denied)) continue;
+    if (!isLive(item.told) && !item.told.denied) continue;
     const time = timeIn(item.told, window, hours);
-    if (time === null || !isWithin(item.scope, areas, theatre)) continue;
+    if (time === null) continue;
     for (const { party, by } of accusedIn(item, frame, theatre)) {
       const key = [party, item.scope.key, item.told.when, familyOf(item.type) ?? item.type].join("\n");
       const known = breaches.get(key) ?? { item, time, by: [], told: [] };
@@ -107,7 +92,8 @@ function accusedIn(
   });
 }
 
-function isWithin(scope: Scope, areas: readonly ThreadPlace[], theatre: Theatre): boolean {
+/** Whether a place lies in the area of a truce; where no words name the area every place may. */
+export function isWithin(scope: Scope, areas: readonly ThreadPlace[], theatre: Theatre): boolean {
   if (areas.length === 0) return true;
   const scopes = scopesOf(theatre);
   return areas.some(({ place, name }) => {
@@ -131,7 +117,7 @@ function hoursOf({ acts, window }: Frame): Hours {
       .map((edtf) => edtf.slice(11, 16));
     return new Set(all).size === 1 ? (all[0] as string) : all.length === 0 ? null : "";
   };
-  return { start: clocks(({ start }) => start, window?.first), end: clocks(({ end }) => end, window?.last) };
+  return { start: clocks(({ start }) => start, window.first), end: clocks(({ end }) => end, window.last) };
 }
 
 /** Whether an attack lies in the window; null where it does not, or gives no day of its own. */
@@ -187,27 +173,4 @@ export function totalsOf(
       denied: own.filter(({ deniedBy }) => deniedBy.length > 0).length,
     };
   });
-}
-
-/** Longer windows are no truces to be watched day by day. */
-const MOST_DAYS = 400;
-
-/** Who spoke of the area on each day of the window, or about it. Nobody can be said to watch an area that is not named. */
-export function coverageOf(window: TruceWindow | null, told: readonly Told[], named: boolean): CoverageDay[] {
-  if (window === null || !named) return [];
-  const byDate = new Map<string, Set<string>>();
-  const add = (day: string | null | undefined, name: string) => {
-    if (day == null || day < window.first || day > window.last) return;
-    byDate.set(day, (byDate.get(day) ?? new Set()).add(name));
-  };
-  for (const one of told) {
-    const days = daysTold({ when: one.when, said: null });
-    add(one.said?.slice(0, 10), one.origin.name);
-    // A single day is watched; a month spoken of is not watched on each of its days.
-    if (days !== null && days.first === days.last) add(days.first, one.origin.name);
-  }
-  const all: CoverageDay[] = [];
-  for (let day = window.first; day <= window.last && all.length < MOST_DAYS; day = addDays(day, 1))
-    all.push({ day, origins: [...(byDate.get(day) ?? [])].sort() });
-  return all;
 }

@@ -20,10 +20,25 @@ export interface AttackItem {
   readonly scope: Scope;
 }
 
-/** Somebody spoke of the area: what coverage counts. */
+/** Somebody spoke of a place on, or about, a day: what coverage counts. */
 export interface WordItem {
   readonly sort: "word";
-  readonly told: Told;
+  readonly claim: string;
+  readonly name: string;
+  readonly scope: Scope;
 }
 
 export type TruceItem = ActItem | AttackItem | WordItem;
+
+/**
+ * What truces are made from: the acts of one area, or what is told of one place on one day. Kept apart so that a
+ * new claim touches little, however long the record.
+ */
+export type TruceVolume =
+  | { readonly sort: "acts"; readonly key: string; readonly area: string; readonly acts: readonly ActItem[] }
+  | {
+      readonly sort: "day";
+      readonly key: string;
+      readonly day: string;
+      readonly items: readonly (AttackItem | WordItem)[];
+    };

@@ -1,4 +1,5 @@
-import type { Attack, Truce } from "../../model/claim.ts";
+import type { Attack, Claim, Truce } from "../../model/claim.ts";
+import { addDays, parseEdtf } from "../../model/edtf.ts";
 import type {
   Named,
   ThreadPlace,
@@ -7,15 +8,16 @@ import type {
   TruceParty,
   TruceTerm,
   TruceThread,
+  TruceWindow,
 } from "../../model/threads.ts";
 import type { Theatre } from "../../model/theatre.ts";
-import { placeAndParents } from "../../theatre/place-tree.ts";
+import type { Scope } from "../scope.ts";
 import { partyOf } from "../camps.ts";
 import { hashId } from "../ids.ts";
 import { isReal } from "../reports.ts";
 import type { ClaimSubject } from "../subject.ts";
 import { daysInWords } from "../words.ts";
-import { breachesOf, coverageOf, totalsOf } from "./breaches.ts";
+import { breachesOf, isWithin, totalsOf } from "./breaches.ts";
 import {
   byDay,
   compare,
@@ -31,7 +33,7 @@ import {
   townOf,
   uniqueNamed,
 } from "./told.ts";
-import type { ActItem, AttackItem, TruceItem, WordItem } from "./truce-items.ts";
+import type { ActItem, AttackItem, TruceItem, TruceVolume, WordItem } from "./truce-items.ts";
 import { windowOf } from "./truce-window.ts";
 
 /** Days without a word between two truces of one area. */
@@ -50,49 +52,100 @@ const FAMILIES: Readonly<Record<Truce["type"], string>> = {
 const NOWHERE = "?";
 
 /**
- * Truces of an area, one thread for each: proposal to end, with alleged breaches and who observed. A view holds
- * all truces of one area.
+ * What truces are made from, in volumes by area and by day; `trucesFrom` makes the threads. A thread needs the
+ * attacks of its window, and to keep all attacks under every area that holds them would make one more claim
+ * dearer with every claim.
  */
-export function truces(theatre: Theatre): ClaimSubject<TruceItem, readonly TruceThread[]> {
+export function truces(theatre: Theatre): ClaimSubject<TruceItem, TruceVolume> {
   const scopes = scopesOf(theatre);
   return {
     keysOf(member) {
-      const { claim, voice } = member;
+      const { claim, voice, said } = member;
       if (voice.reader) return [];
       if (claim.kind === "truce") {
         const places = placesOf(member, theatre);
-        return places.length === 0 ? [NOWHERE] : places.map(({ key }) => townOf(key, theatre));
+        const areas = places.length === 0 ? [NOWHERE] : places.map(({ key }) => townOf(key, theatre));
+        const days = [said?.slice(0, 10), oneDay(toldOf(member))];
+        return [
+          ...areas.map((area) => `act\n${area}`),
+          ...places.flatMap(({ key }) => days.flatMap((day) => (day ? [`day\n${day}\n${key}`] : []))),
+        ];
       }
       if (claim.kind !== "attack" && claim.kind !== "toll" && claim.kind !== "facility") return [];
-      // Who speaks of an area that nobody names cannot be told: only attacks by its parties are of use there.
-      const open = claim.kind === "attack" ? [NOWHERE] : [];
-      return [...open, ...scopes.of(claim).flatMap(({ key }) => around(key, theatre))];
+      const days = [said?.slice(0, 10), claim.kind === "attack" ? firstDay(claim) : oneDay(toldOf(member))];
+      return scopes
+        .of(claim)
+        .flatMap(({ key }) => days.flatMap((day) => (day ? [`day\n${day}\n${key}`] : [])));
     },
     itemOf(member, key): TruceItem {
       const { claim } = member;
-      const told = toldOf(member);
-      if (claim.kind === "truce") return actItem(member, told, key, theatre);
-      if (claim.kind !== "attack" || !isReal(claim) || UNDONE.has(claim.attack.status))
-        return { sort: "word", told };
-      const places = scopes.of(claim);
-      const scope = places.find((place) => around(place.key, theatre).includes(key)) ?? places[0];
+      const [sort, day, place] = key.split("\n");
+      if (sort === "act") return actItem(member, toldOf(member), day as string, theatre);
+      const scope = placesOf(member, theatre).find((one) => one.key === place) as Scope;
+      const happened =
+        claim.kind === "attack" &&
+        isReal(claim) &&
+        !UNDONE.has(claim.attack.status) &&
+        firstDay(claim) === day;
+      if (!happened) return { sort: "word", claim: claim.id, name: member.voice.name, scope };
       const { type, by } = claim.attack;
-      return scope === undefined
-        ? { sort: "word", told }
-        : { sort: "attack", told, type, by: namedIn(claim, by), scope };
+      return { sort: "attack", told: toldOf(member), type, by: namedIn(claim, by), scope };
     },
     compareItems: (a, b) => compare(claimOf(a), claimOf(b)),
     make(key, items) {
-      const acts = items.filter((item) => item.sort === "act");
-      if (acts.length === 0) return null;
-      const rest = items.filter((item) => item.sort !== "act");
-      return threadsIn(acts, theatre)
-        .map((thread) => threadOf(key, thread, rest, theatre))
-        .sort(byFirstDay);
+      const [sort, second] = key.split("\n") as [string, string];
+      return sort === "act"
+        ? { sort: "acts", key, area: second, acts: items.filter((item) => item.sort === "act") }
+        : { sort: "day", key, day: second, items: items.filter((item) => item.sort !== "act") };
     },
-    compareViews: ([a], [b]) =>
-      a === undefined || b === undefined ? 0 : compare(areaName(a), areaName(b)) || byFirstDay(a, b),
+    compareViews: (a, b) => compare(a.key, b.key),
   };
+}
+
+/** The first day of an attack with a first and a last day; undefined where its time is open. */
+function firstDay({ when }: Claim): string | undefined {
+  const days = when === null ? null : parseEdtf(when.edtf);
+  return days?.last == null ? undefined : (days.first ?? undefined);
+}
+
+/** The day words speak of, where it is one: a month spoken of is not watched on each of its days. */
+function oneDay({ when }: Told): string | undefined {
+  const days = when === null ? null : parseEdtf(when);
+  return days === null || days.first !== days.last ? undefined : (days.first ?? undefined);
+}
+
+/**
+ * Truces, one thread for each: proposal to end, with alleged breaches and who observed. By area, then by day.
+ *
+ * @param volumes views of `truces`
+ */
+export function trucesFrom(volumes: readonly TruceVolume[], theatre: Theatre): TruceThread[] {
+  const begun = volumes.flatMap((volume) =>
+    volume.sort === "acts" ? threadsIn(volume.acts, theatre).map((items) => begin(volume.area, items)) : [],
+  );
+  const days = new Set(begun.flatMap(({ window }) => daysOf(window)));
+  const told = new Map<string, (AttackItem | WordItem)[]>();
+  for (const volume of volumes) {
+    if (volume.sort !== "day" || !days.has(volume.day)) continue;
+    const list = told.get(volume.day);
+    if (list === undefined) told.set(volume.day, [...volume.items]);
+    else for (const item of volume.items) list.push(item);
+  }
+  return begun
+    .map((thread) => threadOf(thread, told, theatre))
+    .sort((a, b) => compare(areaName(a), areaName(b)) || byFirstDay(a, b));
+}
+
+/** A thread before what happened in its window is laid to it. */
+interface Begun {
+  readonly area: string;
+  readonly items: readonly ActItem[];
+  readonly window: TruceWindow | null;
+}
+
+function begin(area: string, items: readonly ActItem[]): Begun {
+  const sorted = [...items].sort((a, b) => byDay(a.act, b.act));
+  return { area, items: sorted, window: windowOf(sorted.map(({ act }) => act)) };
 }
 
 const UNDONE: ReadonlySet<Attack["status"]> = new Set<Attack["status"]>([
@@ -101,18 +154,6 @@ const UNDONE: ReadonlySet<Attack["status"]> = new Set<Attack["status"]>([
   "suspended",
   "ended",
 ]);
-
-const PARTS: ReadonlySet<string> = new Set(["neighbourhood", "landmark", "hospital"]);
-
-/** The areas whose truces cover a place: itself and all that hold it, save parts of towns, which have none of their own. */
-function around(key: string, theatre: Theatre): string[] {
-  const chain = placeAndParents(key, theatre.places);
-  if (chain.length === 0) return [key];
-  const all = new Set([...chain, ...scopesOf(theatre).containers(key)]);
-  return [...all]
-    .filter((id) => !PARTS.has(theatre.places.get(id)?.kind ?? ""))
-    .map((id) => townOf(id, theatre));
-}
 
 function actItem(member: Parameters<typeof toldOf>[0], told: Told, key: string, theatre: Theatre): ActItem {
   const { claim } = member;
@@ -192,32 +233,50 @@ export function boundBy(act: TruceAct, theatre: Theatre): readonly Named[] {
 }
 
 function threadOf(
-  key: string,
-  items: readonly ActItem[],
-  rest: readonly (AttackItem | WordItem)[],
+  { area, items, window }: Begun,
+  told: ReadonlyMap<string, readonly (AttackItem | WordItem)[]>,
   theatre: Theatre,
 ): TruceThread {
-  const sorted = [...items].sort((a, b) => byDay(a.act, b.act));
-  const acts = sorted.map(({ act }) => act);
-  const areas = areasOf(sorted);
+  const acts = items.map(({ act }) => act);
+  const areas = areasOf(items);
   const parties = partiesOf(acts, theatre);
-  const window = windowOf(acts);
-  const breaches = breachesOf({ acts, areas, parties, window }, rest, theatre);
+  const within = daysOf(window).map((day) => ({
+    day,
+    items: (told.get(day) ?? []).filter(({ scope }) => isWithin(scope, areas, theatre)),
+  }));
+  const attacks = within.flatMap((one) => one.items).filter((item) => item.sort === "attack");
+  const breaches = window === null ? [] : breachesOf({ acts, parties, window }, attacks, theatre);
   const type = commonest(acts.map((act) => act.type));
   const first = acts.map(dayTold).find((day) => day !== null) ?? "undated";
   return {
-    id: hashId("t", [key, FAMILIES[type], first, ...parties.map((party) => party.key)].join("\n")),
+    id: hashId("t", [area, FAMILIES[type], first, ...parties.map((party) => party.key)].join("\n")),
     title: titleOf(type, areas, window, acts),
     type,
     areas,
     parties,
     acts,
-    terms: sorted.filter(({ act }) => LAYS_DOWN.has(act.act) && !act.denied).map(termOf),
+    terms: items.filter(({ act }) => LAYS_DOWN.has(act.act) && !act.denied).map(termOf),
     window,
     breaches,
-    totals: totalsOf(sorted, parties, breaches, theatre),
-    coverage: coverageOf(window, [...acts, ...rest.map(({ told }) => told)], areas.length > 0),
+    totals: totalsOf(items, parties, breaches, theatre),
+    // Nobody can be said to watch an area that is not named.
+    coverage: areas.length === 0 ? [] : within.map(({ day, items }) => ({ day, origins: namesIn(items) })),
   };
+}
+
+function namesIn(items: readonly (AttackItem | WordItem)[]): string[] {
+  return [...new Set(items.map((item) => (item.sort === "word" ? item.name : item.told.origin.name)))].sort();
+}
+
+/** Longer windows are no truces to be watched day by day. */
+const MOST_DAYS = 400;
+
+function daysOf(window: TruceWindow | null): string[] {
+  const days: string[] = [];
+  if (window !== null)
+    for (let day = window.first; day <= window.last && days.length < MOST_DAYS; day = addDays(day, 1))
+      days.push(day);
+  return days;
 }
 
 const LAYS_DOWN: ReadonlySet<Truce["status"]> = new Set<Truce["status"]>([
@@ -289,5 +348,5 @@ function byFirstDay(a: TruceThread, b: TruceThread): number {
 }
 
 function claimOf(item: TruceItem): string {
-  return item.sort === "act" ? item.act.claim : item.told.claim;
+  return item.sort === "act" ? item.act.claim : item.sort === "word" ? item.claim : item.told.claim;
 }

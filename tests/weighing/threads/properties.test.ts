@@ -6,6 +6,7 @@ import { facilityAt } from "../../../src/weighing/threads/facilities.ts";
 import { peopleAt } from "../../../src/weighing/threads/people.ts";
 import { threadsOf } from "../../../src/weighing/threads/threads.ts";
 import { truceStateAt } from "../../../src/weighing/threads/truce-window.ts";
+import { weigh } from "../../../src/weighing/weigh.ts";
 import { attack, bounds, facility, readPage, type Saying, theatre, toll } from "../claim-book.ts";
 import { ACTORS, ALEPPO, arms, diplomacy, EAST_ALEPPO, SHAAR, truce, voiced } from "./bodies.ts";
 
@@ -129,6 +130,15 @@ describe("threads", () => {
         expect(threadsOf(shuffled, theatre)).toEqual(threadsOf(members, theatre));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("are those of the record", () => {
+    fc.assert(
+      fc.property(record, (read) => {
+        expect(weigh(read, theatre)).toMatchObject(threadsOf(voiced(read), theatre));
+      }),
+      { numRuns: 50 },
     );
   });
 
