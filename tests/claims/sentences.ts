@@ -131,6 +131,7 @@ const ATTACKS: readonly SentenceRow[] = [
   row(
     "Ukrainian drones struck an oil refinery in Ryazan.",
     "attack; type=drone strike; by=Ukraine; where=Ryazan",
+    "facility; type=other; status=attacked; by=Ukraine; where=Ryazan",
   ),
   row(
     "Turkish artillery pounded the outskirts of Afrin overnight.",

@@ -379,7 +379,7 @@ describe("holdings", () => {
   });
 
   it("keep a denied withdrawal from Minyan as a denial", () => {
-    expect(claimsOn("aleppo-minyan")).toContain("not withdrew  (Jabhat Fatah al-Sham)");
+    expect(claimsOn("aleppo-minyan")).toContain("not withdrew Jabhat Fatah al-Sham (Jabhat Fatah al-Sham)");
   });
 
   it("of Sakhour name the speaker of the claim, not the outlet that carried it", () => {

@@ -36,7 +36,8 @@ export function byHeldParticiple(context: Context, view: SentenceView, i: number
   const end = phrase.end;
   const after = view.words[end] === "in" ? phrasesOf(view).at[end + 1] : undefined;
   const range = { start: before.start, end: after?.start === end + 1 ? wholePhrase(view, after).end : end };
-  const places = heldPlaces(view, range);
+  // 'areas held by Turkey': who holds them is no place that is held.
+  const places = heldPlaces(view, range).filter((place) => place.start < i || place.start >= end);
   if (places.length === 0) return refuse("no place is named");
   const former = view.words.slice(before.start, i).some((one) => FORMER.has(one));
   return perPlace(view, "control/held-by", holding(by, former), sameSite(places), {

@@ -28,7 +28,12 @@ export function byNoun(context: Context, view: SentenceView, i: number, trace: T
   };
   const row = hit.row.value;
   const hung = hungOn(context, view, hit, phrase);
-  const ownVerb = ownerByVerb(context, view, phrase.start);
+  const ownVerb = ownerByVerb(
+    context,
+    view,
+    phrase.start,
+    row.change === "withdrew" || row.change === "lost",
+  );
   const by = hung.by.length > 0 ? hung.by : ownVerb.by;
   const { places } = hung;
   if (notReal(view, phrase.start, hung.end)) return refuse("told as an aim, a fear or a possibility");
@@ -96,12 +101,11 @@ function isBeside(word: string, row: ControlNoun): boolean {
 }
 
 const NOT_YET = new Set(
-  [
-    ..."prevent avert avoid threaten fear risk plan hope demand seek urge want expect propose delay".split(
-      " ",
-    ),
-  ].flatMap((lemma) => verbForms(lemma).map(([text]) => text)),
+  "prevent avert avoid threaten fear risk plan hope demand seek urge want expect propose delay"
+    .split(" ")
+    .flatMap((lemma) => verbForms(lemma).map(([text]) => text)),
 );
+const DENIES = new Set(verbForms("deny").map(([text]) => text));
 const MAYBE = new Set(
   "possible potential imminent likely planned feared expected attempted failed called calls no any eventual".split(
     " ",
@@ -110,6 +114,8 @@ const MAYBE = new Set(
 
 /** 'to prevent the fall of Goma', 'the imminent capture of', 'the loss of Goma would be'. */
 function notReal(view: SentenceView, start: number, end: number): boolean {
+  // 'denied any withdrawal': what is denied is told, as denied.
+  if (DENIES.has(view.words[start - 1] ?? "")) return false;
   const before = view.words.slice(Math.max(0, start - 3), end);
   const lead = before.slice(0, Math.min(start, 3) + 3);
   if (lead.some((word) => NOT_YET.has(word) || MAYBE.has(word))) return true;
@@ -131,11 +137,13 @@ interface OwnVerb {
 }
 
 /** 'Rebels continued their advance', 'forces made several advances': the subject of the verb before. */
-function ownerByVerb(context: Context, view: SentenceView, start: number): OwnVerb {
+function ownerByVerb(context: Context, view: SentenceView, start: number, leaves: boolean): OwnVerb {
   for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     if (view.classes[i] !== "verb") continue;
     const word = view.words[i] as string;
-    const clause = OWNS.has(word) ? readClause(view, { start: i, end: i + 1 }, ["past"]) : null;
+    // 'denied any withdrawal': their own, as 'denied the capture' is not.
+    const own = OWNS.has(word) || (leaves && DENIES.has(word));
+    const clause = own ? readClause(view, { start: i, end: i + 1 }, ["past"]) : null;
     if (!clause?.subject || clause.unreal !== null || clause.negated) break;
     return { by: holdersIn(context, view, clause.subject), quote: clause.extent, loses: LOSES.has(word) };
   }

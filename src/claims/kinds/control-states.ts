@@ -6,6 +6,7 @@ import { verbGroup } from "../clause-verb.ts";
 import type { Context } from "../context.ts";
 import { type Proposal, type Trace } from "../proposal.ts";
 import { phrasesOf } from "../view/phrases.ts";
+import type { PlaceMention } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { treeArguments } from "../view/tree.ts";
 import { holdersByPosition } from "./control-parties.ts";
@@ -56,7 +57,7 @@ export function byState(context: Context, view: SentenceView, i: number, trace: 
 
   const change: ControlChange = state.comes || state.future ? "gained" : "holds";
   const control: Control = { change, by: by.map((actor) => actor.name), from: [] };
-  if (places.length > 0 && weaponIn(view, held)) return refuse("weapons are held, no place");
+  if (weaponIn(view, held) || isPlural(view, held, places)) return refuse("things are held, no place");
   const quote = {
     start: keeper?.holder.start ?? state.subject.start,
     end: Math.max(phrase.end, behind?.end ?? 0),
@@ -82,6 +83,17 @@ function keeperOf(view: SentenceView, before: number): { holder: Range; held: Ra
     return { holder: clause.subject, held };
   }
   return null;
+}
+
+/** 'Manpads are in the hands of': one unknown name with a verb in the plural is no place. */
+function isPlural(view: SentenceView, held: Range, places: readonly PlaceMention[]): boolean {
+  const [only, second] = places;
+  if (!only || second || only.candidates.length > 0 || !only.printed.endsWith("s")) return false;
+  return (
+    only.end === held.end &&
+    only.start === held.start &&
+    ["are", "were", "have"].includes(view.words[held.end] ?? "")
+  );
 }
 
 interface State {

@@ -1,168 +1,54 @@
-import type { Attack, Facility } from "../../model/claim.ts";
-import { readClause } from "../clause.ts";
+import type { Attack } from "../../model/claim.ts";
 import type { Context } from "../context.ts";
-import { FACILITY_NOUNS, FACILITY_STATUS } from "../lexicon/facilities.ts";
-import { type LexiconHit, nounMatcher, verbMatcher } from "../lexicon/match.ts";
-import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
-import { type ActorMention, actorsIn } from "../view/actors.ts";
-import { phrasesOf } from "../view/phrases.ts";
+import { type Proposal, propose, type Trace } from "../proposal.ts";
 import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts";
 import { recogniseAttacks } from "./attack.ts";
-import { violentNounsIn, weaponIn, wholePhrase } from "./violence.ts";
-
-const nouns = nounMatcher(FACILITY_NOUNS);
-const statuses = verbMatcher(FACILITY_STATUS);
-/** Words before 'camp' that make it a camp for people driven out. */
-const CAMP_WORDS = new Set([
-  "refugee",
-  "displacement",
-  "idp",
-  "idps",
-  "displaced",
-  "displaced persons",
-  "people",
-]);
+import { facilityOf, outsideName, proposeFacility } from "./facility-body.ts";
+import { facilitiesIn, type FoundFacility } from "./facility-nouns.ts";
+import { serviceOf } from "./facility-service.ts";
+import { byStatus } from "./facility-status.ts";
+import { violentNounsIn } from "./violence.ts";
 
 /** Protected and vital places struck, shut or working. */
 export function recogniseFacilities(context: Context, view: SentenceView, trace: Trace): Proposal[] {
   const found = facilitiesIn(view, { start: 0, end: view.tokens.length });
-  if (found.length === 0) return [];
+  const status = byStatus(context, view, trace);
+  if (found.length === 0) return status;
   return [
-    ...byStatus(context, view, trace),
-    ...byAttack(context, view, found, trace),
+    ...status,
+    ...byAttack(context, view, found),
+    ...byViolentNoun(context, view, found),
     ...byService(context, view, found),
   ];
 }
 
-interface FoundFacility extends Range {
-  readonly hit: LexiconHit<Facility["type"]>;
-}
-
-/** Facilities named in a range, at most one of each kind for one phrase. */
-function facilitiesIn(view: SentenceView, range: Range): FoundFacility[] {
-  const found: FoundFacility[] = [];
-  for (let i = range.start; i < range.end; i++) {
-    const hit = nouns.at(view.words, i);
-    if (!hit || view.classes[hit.end - 1] === "verb") continue;
-    const phrase = phrasesOf(view).at[hit.end - 1];
-    if (!phrase || (phrase.head !== hit.end - 1 && !(hit.row.value === "market" && phrase.head < hit.end)))
-      continue;
-    if (
-      hit.row.lemma === "camp" &&
-      !view.words.slice(phrase.start, phrase.end).some((word) => CAMP_WORDS.has(word))
-    )
-      continue;
-    if (
-      hit.row.lemma === "home" &&
-      ["at", "return", "returned", "go", "went"].includes(view.words[i - 1] ?? "")
-    )
-      continue;
-    if (hit.row.lemma === "home" && view.words[hit.end] === "to") continue;
-    found.push({ start: phrase.start, end: phrase.end, hit });
-    i = hit.end - 1;
-  }
-  return found;
-}
-
-/** 'destroyed two schools', 'the hospital was damaged', 'caused damage to homes'. */
-function byStatus(context: Context, view: SentenceView, trace: Trace): Proposal[] {
-  const out: Proposal[] = [];
-  for (let i = 0; i < view.tokens.length; i++) {
-    const damage = damageNoun(view, i);
-    const hit = damage ? null : statuses.at(view.words, i);
-    if (!damage && (!hit || view.classes[i] !== "verb")) continue;
-    const verb = damage
-      ? damage.verb
-      : {
-          start: (hit as LexiconHit<Facility["status"]>).start,
-          end: (hit as LexiconHit<Facility["status"]>).end,
-        };
-    const clause = readClause(view, verb, damage ? ["past"] : (hit as LexiconHit<Facility["status"]>).forms);
-    if (clause.unreal !== null || clause.negated) {
-      trace.refuse("facility/status", view, verb, "negated, an aim or a condition");
-      continue;
-    }
-    const struck = damage
-      ? damage.place
-      : clause.voice === "passive"
-        ? clause.subject
-        : clause.object
-          ? wholePhrase(view, clause.object)
-          : null;
-    if (!struck) continue;
-    const doer = clause.voice === "passive" && !damage ? clause.agent : clause.subject;
-    const { by, means, definite } = doerOf(context, view, doer, clause.extent);
-    const status = damage ? damage.status : (hit as LexiconHit<Facility["status"]>).row.value;
-    for (const place of facilitiesIn(view, struck)) {
-      out.push(
-        facility(
-          view,
-          `facility/${status.replaceAll(" ", "-")}`,
-          place,
-          status,
-          by,
-          means,
-          { start: i, end: i + 1 },
-          spanning(clause.extent, place),
-          definite,
-        ),
-      );
-    }
-  }
-  return out;
-}
-
-/** 'caused material damage to homes', 'inflicting damage on shops', 'destruction of'. */
-function damageNoun(
-  view: SentenceView,
-  i: number,
-): { verb: Range; place: Range; status: Facility["status"] } | null {
-  const word = view.words[i];
-  if (word !== "damage" && word !== "destruction") return null;
-  if (view.classes[i] === "verb") return null;
-  const phrase = phrasesOf(view).at[i];
-  if (!phrase) return null;
-  let to = phrase.end;
-  if (view.words[to] === "and") to = phrasesOf(view).at[to + 1]?.end ?? to;
-  if (!["to", "in", "on", "of"].includes(view.words[to] ?? "")) return null;
-  const place = phrasesOf(view).at[to + 1];
-  if (place?.start !== to + 1) return null;
-  let verb = phrase.start - 1;
-  while (verb > 0 && view.classes[verb] !== "verb" && phrase.start - verb < 6) verb--;
-  return {
-    verb: { start: Math.max(0, verb), end: Math.max(0, verb) + 1 },
-    place: wholePhrase(view, place),
-    status: "damaged",
-  };
-}
+/** Attacks are refused in their own recogniser's words; told once is enough. */
+const QUIET: Trace = { refuse() {} };
 
 /** A facility in what an attack struck. */
-function byAttack(
-  context: Context,
-  view: SentenceView,
-  found: readonly FoundFacility[],
-  trace: Trace,
-): Proposal[] {
+function byAttack(context: Context, view: SentenceView, found: readonly FoundFacility[]): Proposal[] {
   const out: Proposal[] = [];
-  for (const proposal of recogniseAttacks(context, view, trace)) {
+  for (const proposal of recogniseAttacks(context, view, QUIET)) {
     if (proposal.body.kind !== "attack") continue;
     const attack = proposal.body.attack;
-    if (attack.target === null || (attack.status !== "carried out" && attack.status !== "resumed")) continue;
+    if (attack.target === null || !["carried out", "resumed"].includes(attack.status)) continue;
     const kinds = new Set<string>();
     for (const place of found) {
-      const named = textOf(view, { start: place.hit.start, end: place.hit.end });
-      if (
-        !attack.target.includes(named) ||
-        !insideRange(place, proposal.quote) ||
-        kinds.has(place.hit.row.value)
-      )
-        continue;
-      if (nearTarget(view, place)) continue;
-      kinds.add(place.hit.row.value);
+      if (!isTarget(view, place, attack.target) || !insideRange(place.noun, proposal.quote)) continue;
+      if (kinds.has(place.type) || nearTarget(view, place)) continue;
+      kinds.add(place.type);
       out.push(fromAttack(view, proposal, attack, place));
     }
   }
   return out;
+}
+
+/** The target's words name the facility, or end where a participle cut its phrase ('a water | pumping station'). */
+function isTarget(view: SentenceView, place: FoundFacility, target: string): boolean {
+  if (target.includes(textOf(view, place.noun))) return true;
+  return (
+    place.start < place.noun.start && textOf(view, { start: place.start, end: place.noun.start }) === target
+  );
 }
 
 /** 'near a bakery' was not struck. */
@@ -181,114 +67,73 @@ function fromAttack(view: SentenceView, proposal: Proposal, attack: Attack, plac
       quote: proposal.quote,
       scope: proposal.scope,
       actors: proposal.actors,
-      places: proposal.places,
+      places: (proposal.places && outsideName(view, place, proposal.places)) ?? proposal.places,
       pointsBack: proposal.pointsBack,
     },
   );
 }
 
+/** 'the bombing of Mitiga airport', '31 attacks on hospitals': the place behind a noun of violence. */
+function byViolentNoun(context: Context, view: SentenceView, found: readonly FoundFacility[]): Proposal[] {
+  const out: Proposal[] = [];
+  for (const noun of violentNounsIn(context, view, { start: 0, end: view.tokens.length })) {
+    const { target } = noun;
+    if (
+      !target ||
+      NOT_DONE.has(view.words[noun.range.start - 1] ?? "") ||
+      view.words[noun.range.start] === "no"
+    )
+      continue;
+    for (const place of found) {
+      if (!insideRange(place.noun, target) || nearTarget(view, place)) continue;
+      out.push(
+        proposeFacility(view, "facility/target-of-noun", place, {
+          places: null,
+          status: "attacked",
+          by: noun.by,
+          means: noun.type === "other" ? null : noun.type,
+          anchor: { start: noun.hit.start, end: noun.hit.end },
+          quote: noun.range,
+          scope: noun.range,
+          pointsBack: noun.definite && noun.by.length === 0,
+          certainty: null,
+          stance: null,
+        }),
+      );
+    }
+  }
+  return out;
+}
+
+/** Before a noun of violence: it has not happened, or is asked to end. */
+const NOT_DONE = new Set(
+  "prevent prevented stop end halt avoid threatened planned without against repelled foiled thwarted".split(
+    " ",
+  ),
+);
+
 /** 'out of service', 'three functioning hospitals', 'halted services at two hospitals'. */
 function byService(context: Context, view: SentenceView, found: readonly FoundFacility[]): Proposal[] {
   return found.flatMap((place) => {
-    const inside = view.words.slice(place.start, place.hit.start);
-    const after = view.words.slice(place.end, place.end + 6).join(" ");
-    const before = view.words.slice(Math.max(0, place.start - 5), place.start).join(" ");
-    let status: Facility["status"] | null = null;
-    if (inside.some((word) => ["functioning", "operational", "working"].includes(word)))
-      status = "functioning";
-    else if (/\bout of (?:service|action|operation)\b/.test(after) || /\bout of service\b/.test(before))
-      status = "out of service";
-    else if (
-      /\b(?:halted|suspended|ended|stopped) (?:all )?(?:services?|work|operations) (?:at|in)$/.test(before)
-    )
-      status = "out of service";
-    if (status === null) return [];
-    const by = actorsIn(context, view, { start: 0, end: place.start });
+    const service = serviceOf(view, place);
+    if (!service) return [];
     const noun = violentNounsIn(context, view, { start: 0, end: place.start })[0];
-    const quote = noun
-      ? { start: noun.range.start, end: place.end }
-      : {
-          start: place.start,
-          end: status === "functioning" ? place.end : Math.min(view.tokens.length, place.end + 5),
-        };
-    const parties = noun ? noun.by : by.slice(0, 0);
+    const quote = noun ? { start: noun.range.start, end: service.quote.end } : service.quote;
     return [
-      facility(
-        view,
-        `facility/${status.replaceAll(" ", "-")}`,
-        place,
-        status,
-        parties,
-        noun?.type ?? null,
-        { start: place.hit.start, end: place.hit.end },
+      proposeFacility(view, `facility/${service.status.replaceAll(" ", "-")}`, place, {
+        places: null,
+        status: service.status,
+        by: noun?.by ?? [],
+        means: noun && noun.type !== "other" ? noun.type : null,
+        anchor: service.anchor,
         quote,
-      ),
+        scope: quote,
+        pointsBack: false,
+        certainty: null,
+        stance: null,
+      }),
     ];
   });
-}
-
-function doerOf(
-  context: Context,
-  view: SentenceView,
-  doer: Range | null,
-  extent: Range,
-): { by: readonly ActorMention[]; means: string | null; definite: boolean } {
-  const noun =
-    (doer ? violentNounsIn(context, view, doer)[0] : undefined) ?? violentNounsIn(context, view, extent)[0];
-  if (noun) return { by: noun.by, means: noun.type === "other" ? null : noun.type, definite: noun.definite };
-  if (!doer) return { by: [], means: null, definite: false };
-  return { by: actorsIn(context, view, doer), means: weaponIn(view, doer)?.type ?? null, definite: false };
-}
-
-function facility(
-  view: SentenceView,
-  rule: string,
-  place: FoundFacility,
-  status: Facility["status"],
-  by: readonly ActorMention[],
-  means: string | null,
-  anchor: Range,
-  quote: Range,
-  pointsBack = false,
-): Proposal {
-  const body = facilityOf(
-    view,
-    place,
-    status,
-    by.map((actor) => actor.name),
-    means,
-  );
-  return propose(
-    rule,
-    view,
-    { kind: "facility", facility: body },
-    { anchor, quote, scope: quote, actors: by, pointsBack: pointsBack && by.length === 0 },
-  );
-}
-
-function facilityOf(
-  view: SentenceView,
-  place: FoundFacility,
-  status: Facility["status"],
-  by: readonly string[],
-  means: string | null,
-): Facility {
-  let count = null;
-  for (let i = place.start; i < place.hit.start; i++)
-    if (view.quantities[i]?.unit === "count") count = view.quantities[i]?.bounds ?? null;
-  return { type: place.hit.row.value, name: nameOf(view, place), status, count, by, means };
-}
-
-/** 'Legerin Hospital', 'Tel Rifaat market': capitalised words before the noun. */
-function nameOf(view: SentenceView, place: FoundFacility): string | null {
-  let start = place.hit.start;
-  while (
-    start > place.start &&
-    /^\p{Lu}|^al$|^-$/u.test(view.tokens[start - 1]?.form ?? "") &&
-    view.classes[start - 1] === "name"
-  )
-    start--;
-  return start < place.hit.start ? textOf(view, { start, end: place.hit.end }) : null;
 }
 
 function insideRange(inner: Range, outer: Range): boolean {

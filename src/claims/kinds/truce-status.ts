@@ -25,7 +25,7 @@ const BEHIND = 12;
  */
 export function statusesNear(view: SentenceView, noun: Range): StatusHit[] {
   for (let i = noun.start - 1; i >= Math.max(0, noun.start - BEFORE); i--) {
-    if (view.words[i] === ";" || view.words[i] === ".") break;
+    if (APART.has(view.words[i] as string)) break;
     const found = statuses.at(view.words, i);
     if (!found || found.end > noun.start) continue;
     return [answerTo(view, found) ?? found];
@@ -42,6 +42,9 @@ export function statusesNear(view: SentenceView, noun: Range): StatusHit[] {
   }
   return after;
 }
+
+/** What stands before these says nothing of the pause behind them: 'shelling was renewed after a truce'. */
+const APART = new Set([";", ".", "after", "before", "despite", "since", "amid", "during", "under", "until"]);
 
 const ANSWERS = new Set(["reject", "refuse", "accept", "dismiss", "veto", "turn down", "spurn"]);
 

@@ -58,23 +58,183 @@ export const FACILITY_NOUNS: readonly LexiconRow<FacilityType>[] = [
   row("civilian infrastructure", "other", "Civilian infrastructure was hit.", "named as such"),
   row("civilian facility", "other", "Civilian facilities were hit.", "named as such"),
   row("bridge", "other", "The bridge was hit.", "vital"),
+  row("field hospital", "hospital", "A field hospital in Bakhmut was hit.", "health"),
+  row("dispensary", "hospital", "The dispensary in Bunia was hit.", "health"),
+  row("pharmacy", "hospital", "A pharmacy in Bunia was hit.", "health"),
+  row("blood bank", "hospital", "The blood bank in Khartoum was hit.", "health"),
+  row("college", "school", "A college in Sagaing was hit.", "learning"),
+  row("nursery", "school", "A nursery in Kharkiv was hit.", "learning"),
+  row("orphanage", "school", "An orphanage in Kherson was hit.", "children"),
+  row("madrasa", "school", "A madrasa in Kunduz was hit.", "learning"),
+  row("water tower", "water", "The water tower was hit.", "water"),
+  row("water treatment plant", "water", "The water treatment plant was hit.", "water"),
+  row("desalination plant", "water", "The desalination plant was hit.", "water"),
+  row("waterworks", "water", "The waterworks were hit.", "water"),
+  row("nuclear plant", "power", "The nuclear plant was cut off.", "electricity"),
+  row("nuclear power plant", "power", "The nuclear power plant was cut off.", "electricity"),
+  row("power line", "power", "Power lines were hit.", "electricity"),
+  row("power substation", "power", "A power substation was hit.", "electricity"),
+  row("transformer", "power", "A transformer was hit.", "electricity"),
+  row("apartment", "residential", "An apartment in Dnipro was hit.", "where people live"),
+  row("tower block", "residential", "A tower block in Dnipro was hit.", "where people live"),
+  row("residential block", "residential", "A residential block was hit.", "where people live"),
+  row("dormitory", "residential", "A dormitory in Dnipro was hit.", "where people live"),
+  row("hut", "residential", "Huts in Ituri were burned.", "where people live"),
+  row("property", "residential", "People's properties were damaged.", "where people live or work"),
+  row("theatre", "other", "The theatre in Mariupol was hit.", "people meet there"),
+  row("theater", "other", "The theater in Mariupol was hit.", "people meet there"),
+  row("funeral hall", "other", "A funeral hall in Sanaa was hit.", "people meet there"),
+  row("wedding hall", "other", "A wedding hall in Kabul was hit.", "people meet there"),
+  row("railway station", "other", "The railway station was hit.", "vital"),
+  row("train station", "other", "The train station was hit.", "vital"),
+  row("bus station", "other", "The bus station was hit.", "vital"),
+  row("oil depot", "other", "An oil depot was hit.", "vital"),
+  row("fuel depot", "other", "A fuel depot was hit.", "vital"),
+  row("oil refinery", "other", "The oil refinery was hit.", "vital"),
+  row("refinery", "other", "The refinery was hit.", "vital"),
+  row("dam", "other", "The dam at Merowe was hit.", "vital"),
+  row("temple", "other", "The temple was hit.", "worship"),
+  row("monastery", "other", "The monastery was hit.", "worship"),
+  row("pagoda", "other", "The pagoda was hit.", "worship"),
+  row("shrine", "other", "The shrine was hit.", "worship"),
+  row("cathedral", "other", "The cathedral was hit.", "worship"),
+  row("museum", "other", "The museum was hit.", "heritage"),
 ];
 
-/** Words that say what became of the place. `attacked` where it was struck and no damage is named. */
-export const FACILITY_STATUS: readonly LexiconRow<Facility["status"]>[] = [
-  row("destroy", "destroyed", "The strike destroyed a school.", "gone"),
-  row("flatten", "destroyed", "The strike flattened two houses.", "gone"),
-  row("level", "destroyed", "The strike levelled a school.", "gone"),
-  row("raze", "destroyed", "Soldiers razed the houses.", "gone"),
-  row("demolish", "destroyed", "Soldiers demolished the houses.", "gone"),
-  row("burn down", "destroyed", "Soldiers burned down the houses.", "gone"),
-  row("torch", "destroyed", "Soldiers torched the houses.", "gone"),
-  row("damage", "damaged", "Shelling damaged the hospital.", "harmed"),
-  row("shut", "out of service", "The hospital was shut.", "not working"),
-  row("close", "out of service", "The hospital was closed.", "not working"),
-  row("disable", "out of service", "The strike disabled the pumping station.", "not working"),
-  row("knock out", "out of service", "The strike knocked out the power plant.", "not working"),
-  row("reopen", "restored", "The bakery reopened.", "works again"),
-  row("restore", "restored", "The water supply was restored.", "works again"),
-  row("repair", "restored", "The power station was repaired.", "works again"),
+/** Supplies that are facilities only where they are cut or restored. */
+export const UTILITIES: readonly LexiconRow<FacilityType>[] = [
+  row("electricity", "power", "Electricity was cut in Odesa.", "many other uses"),
+  row("electricity supply", "power", "The electricity supply was cut.", "the plain name"),
+  row("power", "power", "Power was restored in Odesa.", "many other uses"),
+  row("power supply", "power", "The power supply was cut.", "the plain name"),
+  row("water", "water", "Water was cut off in Mykolaiv.", "many other uses"),
+  row("water supply", "water", "The water supply was cut.", "the plain name"),
+  row("running water", "water", "Running water was restored.", "the plain name"),
 ];
+
+export interface FacilityVerb {
+  readonly status: Facility["status"];
+  /** Which argument of the active verb is the facility: `either` is the object where there is one. */
+  readonly of: "object" | "subject" | "either";
+  /** Said of utilities too. */
+  readonly utility?: true;
+  /** What the verb says of the means, as a kind of attack. */
+  readonly means?: string;
+}
+
+const GONE: FacilityVerb = { status: "destroyed", of: "object" };
+const HIT: FacilityVerb = { status: "attacked", of: "object" };
+const OFF: FacilityVerb = { status: "out of service", of: "either", utility: true };
+const BACK: FacilityVerb = { status: "restored", of: "either", utility: true };
+
+/** Verbs that say what became of the place. `attacked` where it was struck and no damage is named. */
+export const FACILITY_STATUS: readonly LexiconRow<FacilityVerb>[] = [
+  row("destroy", GONE, "The strike destroyed a school.", "gone"),
+  row("flatten", GONE, "The strike flattened two houses.", "gone"),
+  row("level", GONE, "The strike levelled a school.", "gone"),
+  row("raze", GONE, "Soldiers razed the houses.", "gone"),
+  row("demolish", GONE, "Soldiers demolished the houses.", "gone"),
+  row("burn down", GONE, "Soldiers burned down the houses.", "gone"),
+  row("burn", { status: "destroyed", of: "either" }, "Soldiers burned the houses.", "gone"),
+  row("torch", GONE, "Soldiers torched the houses.", "gone"),
+  row("blow up", GONE, "Sappers blew up the bridge.", "gone"),
+  row("reduce", GONE, "The strike reduced the bakery to rubble.", "gone; needs 'to rubble' or 'to ashes'"),
+  row("gut", GONE, "Fire gutted the market.", "gone"),
+  row("damage", { status: "damaged", of: "object" }, "Shelling damaged the hospital.", "harmed"),
+  row("hit", HIT, "The hospital was not hit.", "struck"),
+  row("strike", HIT, "The ministry denied striking a school.", "struck"),
+  row("attack", HIT, "Gunmen attacked the clinic.", "struck"),
+  row("target", HIT, "Gunmen targeted the clinic.", "struck"),
+  row("bomb", HIT, "The ministry denied bombing a school.", "struck"),
+  row("shell", { ...HIT, means: "shelling" }, "The hospital was shelled.", "struck"),
+  row("loot", { ...HIT, means: "looting" }, "Gunmen looted the warehouse.", "robbed"),
+  row("ransack", { ...HIT, means: "looting" }, "Gunmen ransacked the clinic.", "robbed"),
+  row("pillage", { ...HIT, means: "looting" }, "Gunmen pillaged the clinic.", "robbed"),
+  row("ambush", HIT, "Gunmen ambushed the aid convoy.", "struck on the way"),
+  row("set fire to", HIT, "Gunmen set fire to the warehouse.", "put to fire"),
+  row("set ablaze", HIT, "The church was set ablaze.", "put to fire; passive"),
+  row("set on fire", HIT, "The church was set on fire.", "put to fire; passive"),
+  row("set alight", HIT, "The church was set alight.", "put to fire; passive"),
+  row("shut", OFF, "The hospital was shut.", "not working"),
+  row("shut down", OFF, "The hospital shut down.", "not working"),
+  row("close", OFF, "The hospital was closed.", "not working"),
+  row("close down", OFF, "The hospital closed down.", "not working"),
+  row("disable", OFF, "The strike disabled the pumping station.", "not working"),
+  row("knock out", OFF, "The strike knocked out the power plant.", "not working"),
+  row("cut", OFF, "The water supply was cut.", "not working"),
+  row("cut off", OFF, "The water supply was cut off.", "not working"),
+  row("disconnect", OFF, "The nuclear plant was disconnected.", "not working"),
+  row(
+    "stop working",
+    { status: "out of service", of: "subject" },
+    "The hospital stopped working.",
+    "not working",
+  ),
+  row(
+    "stop functioning",
+    { status: "out of service", of: "subject" },
+    "The clinic stopped functioning.",
+    "not working",
+  ),
+  row(
+    "stop operating",
+    { status: "out of service", of: "subject" },
+    "The mill stopped operating.",
+    "not working",
+  ),
+  row(
+    "cease operations",
+    { status: "out of service", of: "subject" },
+    "The clinic ceased operations.",
+    "not working",
+  ),
+  row(
+    "suspend operations",
+    { status: "out of service", of: "subject" },
+    "The clinic suspended operations.",
+    "not working",
+  ),
+  row(
+    "suspend services",
+    { status: "out of service", of: "subject" },
+    "The clinic suspended services.",
+    "not working",
+  ),
+  row(
+    "put",
+    { status: "out of service", of: "object" },
+    "The strike put the plant out of action.",
+    "needs 'out of action'",
+  ),
+  row(
+    "force",
+    { status: "out of service", of: "object" },
+    "Bombs forced the clinic to close.",
+    "needs 'to close'",
+  ),
+  row("reopen", BACK, "The bakery reopened.", "works again"),
+  row("restore", BACK, "The water supply was restored.", "works again"),
+  row("repair", BACK, "The power station was repaired.", "works again"),
+  row("rebuild", BACK, "The bridge was rebuilt.", "works again"),
+  row("reconnect", BACK, "The nuclear plant was reconnected.", "works again"),
+  row(
+    "resume operations",
+    { status: "restored", of: "subject" },
+    "The clinic resumed operations.",
+    "works again",
+  ),
+  row("resume work", { status: "restored", of: "subject" }, "The bakery resumed work.", "works again"),
+  row(
+    "resume services",
+    { status: "restored", of: "subject" },
+    "The clinic resumed services.",
+    "works again",
+  ),
+];
+
+/** Words that a verb of many uses needs behind it. */
+export const FACILITY_VERB_NEEDS: ReadonlyMap<string, RegExp> = new Map([
+  ["reduce", /^to (?:rubble|ashes|ruins|a ruin)\b/],
+  ["put", /^out of (?:action|service|operation|order)\b/],
+  ["force", /^to (?:close|shut|suspend|cease|stop|halt)\b/],
+]);

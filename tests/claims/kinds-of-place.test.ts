@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { differences, flatten, parseExpected, readSentence } from "./read-sentence.ts";
+import { type SentenceRow, PUBLISHED } from "./sentences.ts";
+import { CONTROL_TABLES } from "./sentences-control.ts";
+import { FACILITY_TABLES } from "./sentences-facility.ts";
+import { TRUCE_TABLES } from "./sentences-truce.ts";
+
+/** What is wrong with the reading of a row's claims of one kind, in words; claims of other kinds do not count. */
+function problems(row: SentenceRow, kind: string): string[] {
+  const left = readSentence(row.text, row.published ?? PUBLISHED)
+    .map(flatten)
+    .filter((claim) => claim.kind === kind);
+  const out: string[] = [];
+  for (const text of row.claims) {
+    const wanted = parseExpected(text);
+    const [best] = left
+      .map((claim) => ({ claim, lacks: differences(claim, wanted) }))
+      .sort((a, b) => a.lacks.length - b.lacks.length);
+    if (!best) {
+      out.push(`not read: ${text}`);
+      continue;
+    }
+    left.splice(left.indexOf(best.claim), 1);
+    out.push(...best.lacks);
+  }
+  for (const claim of left) out.push(`read besides: ${JSON.stringify(claim)}`);
+  return out;
+}
+
+/** Rows that are not read yet, with what stands in the way. A row that comes to be read fails here and leaves the list. */
+const NOT_YET = new Map([
+  [
+    "Kyiv denied Russian claims that its forces had taken Synkivka.",
+    "'its' is taken for the speaker, not for whose claims they are",
+  ],
+  [
+    "The president called on the M23 to withdraw from Goma.",
+    "'call on X to' makes no voice whose demand a claim could carry",
+  ],
+]);
+
+const KINDS = { control: CONTROL_TABLES, truce: TRUCE_TABLES, facility: FACILITY_TABLES };
+
+for (const [kind, tables] of Object.entries(KINDS)) {
+  for (const [name, rows] of Object.entries(tables)) {
+    describe(name, () => {
+      for (const row of rows) {
+        const why = NOT_YET.get(row.text);
+        const title = row.claims.length === 0 ? `makes no claim of: ${row.text}` : `reads: ${row.text}`;
+        if (why === undefined) test(title, () => expect(problems(row, kind)).toEqual([]));
+        else
+          test.fails(`does not read yet (${why}): ${row.text}`, () =>
+            expect(problems(row, kind)).toEqual([]));
+      }
+    });
+  }
+}
+
+test("the tables hold at least 160 sentences, a sixth of them without a claim of their kind", () => {
+  const rows = Object.values(KINDS).flatMap((tables) => Object.values(tables).flat());
+  expect(rows.length).toBeGreaterThanOrEqual(160);
+  expect(rows.filter((row) => row.claims.length === 0).length).toBeGreaterThanOrEqual(27);
+});
