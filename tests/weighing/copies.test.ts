@@ -80,10 +80,16 @@ describe("copies of a text", () => {
         });
         expect(relations(all, kept)).toEqual(relations(rest, kept));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
+
+function numbersOf(lists: PostingLists, key: number, most: number): number[] {
+  const found: number[] = [];
+  lists.each(key, most, (number) => found.push(number));
+  return found.sort();
+}
 
 describe("posting lists", () => {
   it("hold what was added and not taken out, through growth", () => {
@@ -91,7 +97,7 @@ describe("posting lists", () => {
     const act = fc.record({
       key,
       number: fc.integer({ min: 0, max: 30 }),
-      copies: fc.constantFrom(1, 1, 400),
+      copies: fc.constantFrom(1, 1, 300),
     });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
@@ -109,11 +115,11 @@ describe("posting lists", () => {
             }
           }
         for (const [at, held] of model) {
-          expect(new Set(lists.of(at, held.size))).toEqual(held);
-          if (held.size > 0) expect(lists.of(at, held.size - 1)).toEqual([]);
+          expect(numbersOf(lists, at, held.size)).toEqual([...held].sort());
+          if (held.size > 0) expect(numbersOf(lists, at, held.size - 1)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -88,13 +88,11 @@ export class Copies<Sentence> {
       larger.set(this.shared);
       this.shared = larger;
     }
-    const again = new Set<number>();
+    const outgrown: number[] = [];
     for (const shingle of shingles)
-      if (this.holders.add(shingle, number) === MOST_HOLDERS + 1)
-        for (const holder of this.holders.of(shingle, MOST_HOLDERS + 1)) again.add(holder);
-    again.delete(number);
+      if (this.holders.add(shingle, number) === MOST_HOLDERS + 1) outgrown.push(shingle);
+    for (const shingle of outgrown) this.loosen(shingle);
     this.compare(kept, shingles);
-    for (const holder of again) this.compareAnew(holder);
     return kept;
   }
 
@@ -103,12 +101,24 @@ export class Copies<Sentence> {
     const again = new Set<number>();
     for (const shingle of shinglesOf(words.split(" ")))
       if (this.holders.remove(shingle, number) === MOST_HOLDERS)
-        for (const holder of this.holders.of(shingle, MOST_HOLDERS)) again.add(holder);
+        this.holders.each(shingle, MOST_HOLDERS, (holder) => again.add(holder));
     for (const other of alike.slice()) this.join(kept, other, false);
     this.byWords.delete(words);
     this.byNumber[number] = null;
     this.freeNumbers.push(number);
     for (const holder of again) this.compareAnew(holder);
+  }
+
+  /** Parts texts that were alike by a run of words that has become a turn of phrase. */
+  private loosen(shingle: number): void {
+    const holders = new Set<PrintedText<Sentence>>();
+    this.holders.each(shingle, MOST_HOLDERS + 1, (holder) => {
+      const kept = this.byNumber[holder];
+      if (kept != null) holders.add(kept);
+    });
+    // Texts that are not alike are less so now.
+    for (const text of holders)
+      if (text.alike.some((other) => holders.has(other))) this.compareAnew((text as Kept<Sentence>).number);
   }
 
   private compareAnew(number: number): void {
@@ -120,11 +130,11 @@ export class Copies<Sentence> {
   private compare(kept: Kept<Sentence>, shingles: Uint32Array): void {
     const { shared, byNumber } = this;
     const touched: number[] = [];
-    for (const shingle of shingles)
-      for (const holder of this.holders.of(shingle, MOST_HOLDERS)) {
-        if (shared[holder] === 0) touched.push(holder);
-        shared[holder] = (shared[holder] as number) + 1;
-      }
+    const count = (holder: number) => {
+      if (shared[holder] === 0) touched.push(holder);
+      shared[holder] = (shared[holder] as number) + 1;
+    };
+    for (const shingle of shingles) this.holders.each(shingle, MOST_HOLDERS, count);
     const alike = new Set<PrintedText<Sentence>>();
     for (const holder of touched) {
       const other = byNumber[holder] as Kept<Sentence>;

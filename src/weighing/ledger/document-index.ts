@@ -77,9 +77,10 @@ export class DocumentIndex {
   /** Documents that share something with one, those that share most first. */
   private candidates(kept: Kept): Kept[] {
     const shared = new Map<number, number>();
-    const count = (number: number) => shared.set(number, (shared.get(number) ?? 0) + 1);
-    for (const run of sampledRuns(kept.read))
-      for (const number of this.runs.of(run, MOST_HOLDERS)) count(number);
+    const count = (number: number) => {
+      shared.set(number, (shared.get(number) ?? 0) + 1);
+    };
+    for (const run of sampledRuns(kept.read)) this.runs.each(run, MOST_HOLDERS, count);
     const found = new Set([...shared].filter(([, runs]) => runs >= FEWEST_SHARED).map(([number]) => number));
     for (const [keys, drawers] of this.lookups(kept))
       for (const key of keys)
