@@ -32,6 +32,7 @@ const STYLES = [
   "base",
   "frame",
   "lists",
+  "live",
   "document",
   "claim",
   "figures",

@@ -1,6 +1,7 @@
 import { type FastifyInstance, fastify } from "fastify";
 import type { Theatre } from "../model/theatre.ts";
 import { stateAt, weigh } from "../weighing/weigh.ts";
+import { addStream } from "./live/routes.ts";
 import { loadAssets } from "./assets.ts";
 import { errorPages } from "./error-routes.tsx";
 import { addAppearance, addCommonHeaders } from "./http.ts";
@@ -32,6 +33,8 @@ export function createSite(source: RecordSource, theatre: Theatre, options: Site
   };
   const errors = errorPages(settings);
   const site = fastify({
+    // Whoever stops the server wants it stopped, not when the last idle reader's connection times out.
+    forceCloseConnections: true,
     // Document ids may be whole web addresses; the router's own limit is 100 characters.
     routerOptions: { maxParamLength: 4_000, ignoreTrailingSlash: true },
     frameworkErrors: (error, request, reply) => void errors.failed(error, request, reply),
@@ -41,5 +44,6 @@ export function createSite(source: RecordSource, theatre: Theatre, options: Site
   site.setNotFoundHandler(errors.missing);
   site.setErrorHandler(errors.failed);
   addRoutes(site, settings);
+  addStream(site, settings);
   return site;
 }

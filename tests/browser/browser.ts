@@ -20,6 +20,15 @@ export function withoutBrowser(): boolean {
   return true;
 }
 
+/** How the browser is started. */
+export const BROWSER = { executablePath: CHROMIUM, args: ["--no-sandbox"] };
+
+/** Builds the islands where nobody has. */
+export async function islandsBuilt(): Promise<void> {
+  if (!existsSync(`${packageRoot()}/dist/islands/.vite/manifest.json`))
+    await build({ root: packageRoot(), logLevel: "warn" });
+}
+
 /** A browser and a site that listens on the loopback. */
 export interface Stage {
   readonly browser: Browser;
@@ -30,11 +39,10 @@ export interface Stage {
 }
 
 export async function stage(record?: SiteRecord): Promise<Stage> {
-  if (!existsSync(`${packageRoot()}/dist/islands/.vite/manifest.json`))
-    await build({ root: packageRoot(), logLevel: "warn" });
+  await islandsBuilt();
   const site: FastifyInstance = siteOf(record);
   const address = await site.listen({ host: "127.0.0.1", port: 0 });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await chromium.launch(BROWSER);
   return {
     browser,
     address,

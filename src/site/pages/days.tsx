@@ -1,7 +1,7 @@
 import { addDays } from "../../model/edtf.ts";
 import { dayHref, incidentHref, mapHref } from "../links.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { LogItem } from "../parts/log-list.tsx";
+import { LiveBar, LogItem } from "../parts/log-list.tsx";
 import { shown } from "../parts/source-text.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
@@ -110,9 +110,12 @@ export function DayPage({ view, day, order, page }: DayPageProps) {
   const pages = Math.max(1, Math.ceil(ordered.length / PAGE));
   const here1 = here.filter(({ utc }) => utc !== null);
   const here2 = here.filter(({ utc }) => utc === null);
+  // Pages of days gone by stay as they are until they are loaded again.
+  const isLast = day === snapshot.days.at(-1);
   const documents = new Set(all.map(({ edition }) => edition.document.id)).size;
   return (
-    <Layout view={view} title={dayInWords(day)} section="/days">
+    <Layout view={view} title={dayInWords(day)} section="/days" islands={isLast ? ["live"] : []}>
+      {isLast ? <LiveBar view={view} /> : null}
       <PageHead
         over={weekdayInWords(day)}
         title={<time dateTime={day}>{dayInWords(day)}</time>}
@@ -133,7 +136,7 @@ export function DayPage({ view, day, order, page }: DayPageProps) {
             <>
               {timed.length < 2 ? null : <OrderSwitch day={day} order={order} />}
               {here1.length === 0 ? null : (
-                <ol class="log">
+                <ol class="log" data-list="timed" data-order={order}>
                   {here1.map((logged) => (
                     <LogItem logged={logged} heading="h2" />
                   ))}
@@ -142,7 +145,7 @@ export function DayPage({ view, day, order, page }: DayPageProps) {
               {here2.length === 0 ? null : (
                 <section>
                   <h2 class="log-divider">Published that day, no time given</h2>
-                  <ol class="log">
+                  <ol class="log" data-list="untimed">
                     {here2.map((logged) => (
                       <LogItem logged={logged} />
                     ))}

@@ -1,7 +1,9 @@
 import type { Claim } from "../../model/claim.ts";
+import { type EntryKey, entryKeys } from "../entry-keys.ts";
 import { documentHref, entryHref } from "../links.ts";
 import type { LogEntry } from "../log-entries.ts";
 import { CLAIM_KINDS } from "../../model/claim.ts";
+import type { View } from "../view.ts";
 import { count, ENTRY_LABELS } from "../words/labels.ts";
 import { ClaimChip, clip } from "./inline.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
@@ -26,6 +28,22 @@ function opening({ edition, entry }: LogEntry, length: number): string {
   return clip(words, length);
 }
 
+/**
+ * Where an open log says what came in since: empty, and out of the way, until something did. Only for pages of
+ * now.
+ */
+export function LiveBar({ view }: { view: View }) {
+  if (view.moment !== null) return null;
+  return (
+    <div class="live-bar" data-revision={view.snapshot.revision} hidden>
+      <p role="status" />
+      <button type="button" hidden>
+        Show
+      </button>
+    </div>
+  );
+}
+
 /** One entry of the day log: when, who carries it, its opening words, its claims. */
 export function LogItem(props: { logged: LogEntry; words?: number; heading?: "h2" | "h3" }) {
   const { logged, words = 420, heading: Heading = "h3" } = props;
@@ -35,8 +53,9 @@ export function LogItem(props: { logged: LogEntry; words?: number; heading?: "h2
   const inPlace = entryHref(document, index);
   const printed = entry.time === null ? null : `${entry.time} ${zone ?? ""}`.trim();
   const shownClaims = [...claims].sort(byInterest).slice(0, CHIPS);
+  const { key, version } = entryKeys(document)[index] as EntryKey;
   return (
-    <li class="log-item">
+    <li class="log-item" id={`entry-${key}`} data-key={key} data-version={version}>
       <div class="log-time">
         {utc === null ? (
           <span class="quiet">no time</span>
@@ -71,7 +90,7 @@ export function LogItem(props: { logged: LogEntry; words?: number; heading?: "h2
             )}
           </a>
         </Heading>
-        <p>
+        <p class="log-words">
           <SourceText document={document}>{shown(opening(logged, words))}</SourceText>
         </p>
         {claims.length === 0 ? null : (

@@ -1,0 +1,159 @@
+/**
+ * Brings what is new to an open log, without ever moving the page under a reader: entries wait behind a notice,
+ * corrections behind a mark beside the entry. Without scripts the page is the same after loading it again.
+ */
+interface News {
+  readonly added: Readonly<Record<string, readonly string[]>>;
+  readonly corrected: Readonly<Record<string, readonly string[]>>;
+  readonly withdrawn: Readonly<Record<string, readonly string[]>>;
+}
+
+const NEW_FOR_MS = 60_000;
+
+const bar = document.querySelector<HTMLElement>(".live-bar");
+if (bar !== null && "EventSource" in window) listen(bar);
+
+function listen(bar: HTMLElement): void {
+  const status = bar.querySelector<HTMLElement>("[role=status]") as HTMLElement;
+  const show = bar.querySelector<HTMLButtonElement>("button") as HTMLButtonElement;
+  const title = document.title;
+  let fetched: Document | null = null;
+  let waiting = 0;
+
+  const stream = new EventSource(`/stream?since=${bar.dataset["revision"] ?? ""}`);
+  stream.addEventListener("news", (event) => {
+    const news = JSON.parse((event as MessageEvent<string>).data) as News;
+    void look(Object.values(news.withdrawn).flat());
+  });
+  stream.addEventListener("reset", () => void look([]));
+  stream.addEventListener("open", () => say());
+  stream.addEventListener("error", () => {
+    const now = new Date().toISOString().slice(11, 16);
+    status.textContent = `Updates paused, last checked ${now} UTC, trying again.`;
+    bar.hidden = false;
+  });
+
+  /** Takes the page as it is now and holds what this one lacks. */
+  async function look(withdrawn: readonly string[]): Promise<void> {
+    const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+    if (!answer.ok) return;
+    fetched = new DOMParser().parseFromString(await answer.text(), "text/html");
+    waiting = newItems(fetched).length;
+    for (const item of items(fetched)) {
+      const here = itemHere(item.dataset["key"]);
+      if (here !== null && here.dataset["version"] !== item.dataset["version"]) markCorrected(here, item);
+    }
+    for (const key of withdrawn) markWithdrawn(itemHere(key));
+    say();
+  }
+
+  /** 'n new, m corrections': one short sentence, so that a screen reader says it once. */
+  function say(): void {
+    const corrected = document.querySelectorAll("[data-news=corrected], [data-news=withdrawn]").length;
+    const parts = [
+      waiting === 0 ? "" : `${waiting} new`,
+      corrected === 0 ? "" : `${corrected} ${corrected === 1 ? "correction" : "corrections"}`,
+    ].filter((part) => part !== "");
+    status.textContent = parts.join(", ");
+    bar.hidden = parts.length === 0;
+    show.hidden = waiting === 0 && corrected === 0;
+    document.title = waiting === 0 ? title : `(${waiting}) ${title}`;
+  }
+
+  show.addEventListener("click", () => {
+    const target =
+      (fetched === null ? null : insert(fetched)) ?? document.querySelector<HTMLElement>("[data-news]");
+    waiting = 0;
+    for (const mark of document.querySelectorAll<HTMLButtonElement>("button.correction")) mark.click();
+    for (const gone of document.querySelectorAll<HTMLElement>("[data-news=withdrawn]"))
+      delete gone.dataset["news"];
+    say();
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    target?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    target?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+  });
+}
+
+function items(of: Document): HTMLElement[] {
+  return [...of.querySelectorAll<HTMLElement>("li.log-item[data-key]")];
+}
+
+function itemHere(key: string | undefined): HTMLElement | null {
+  return key === undefined ? null : document.getElementById(`entry-${key}`);
+}
+
+function newItems(fetched: Document): HTMLElement[] {
+  return items(fetched).filter((item) => itemHere(item.dataset["key"]) === null);
+}
+
+/** Puts new entries where the fetched page has them. Gives the one that a reader has not read yet and comes first in time. */
+function insert(fetched: Document): HTMLElement | null {
+  const fresh = newItems(fetched);
+  const before = document.querySelector<HTMLElement>("ol.log > li.log-item");
+  for (const item of fresh) {
+    const copy = document.importNode(item, true);
+    copy.classList.add("is-new");
+    setTimeout(() => copy.classList.remove("is-new"), NEW_FOR_MS);
+    const after = previousHere(item);
+    if (after !== null) after.after(copy);
+    else listFor(item)?.prepend(copy);
+  }
+  document.querySelector(".left-off")?.classList.remove("left-off");
+  if (fresh.length > 0) before?.classList.add("left-off");
+  const inserted = fresh.map((item) => itemHere(item.dataset["key"])).filter((item) => item !== null);
+  const newestFirst = document.querySelector("[data-order=oldest]") === null;
+  return (newestFirst ? inserted.at(-1) : inserted[0]) ?? null;
+}
+
+/** The nearest entry before it in the fetched list that this page has. */
+function previousHere(item: HTMLElement): HTMLElement | null {
+  for (let at = item.previousElementSibling; at !== null; at = at.previousElementSibling) {
+    const here = itemHere((at as HTMLElement).dataset["key"]);
+    if (here !== null) return here;
+  }
+  return null;
+}
+
+/** The list of this page that stands where the item's list stands in the fetched one. */
+function listFor(item: HTMLElement): Element | null {
+  const name = item.parentElement?.getAttribute("data-list") ?? "";
+  return (
+    document.querySelector(`ol.log[data-list="${CSS.escape(name)}"]`) ?? document.querySelector("ol.log")
+  );
+}
+
+/** A mark in the column of the time, where it takes no room from the words; pressing it shows the new wording. */
+function markCorrected(here: HTMLElement, item: HTMLElement): void {
+  here.dataset["news"] = "corrected";
+  here.querySelector("button.correction")?.remove();
+  const mark = document.createElement("button");
+  mark.type = "button";
+  mark.className = "correction";
+  mark.textContent = "Corrected";
+  mark.addEventListener("click", () => replace(here, item));
+  here.querySelector(".log-time")?.append(mark);
+}
+
+function replace(here: HTMLElement, item: HTMLElement): void {
+  const copy = document.importNode(item, true);
+  const was = document.createElement("details");
+  was.className = "was";
+  const summary = document.createElement("summary");
+  summary.textContent = `Corrected ${new Date().toISOString().slice(11, 16)} UTC; it read`;
+  const old = document.createElement("blockquote");
+  old.textContent = here.querySelector(".log-words")?.textContent ?? "";
+  was.append(summary, old);
+  copy.querySelector(".log-words")?.after(was);
+  copy.classList.add("is-new");
+  here.replaceWith(copy);
+}
+
+function markWithdrawn(here: HTMLElement | null): void {
+  if (here === null || here.dataset["news"] === "withdrawn") return;
+  here.dataset["news"] = "withdrawn";
+  here.classList.add("withdrawn");
+  const mark = document.createElement("span");
+  mark.className = "badge";
+  mark.textContent = "no longer in the document";
+  here.querySelector(".log-time")?.append(mark);
+}

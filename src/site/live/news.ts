@@ -1,0 +1,42 @@
+import { entryKeys } from "../entry-keys.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** What a new revision of the record brought to the log. */
+export interface News {
+  readonly revision: number;
+  /** Keys of entries by the UTC day they are logged under; `undated` for those without one. */
+  readonly added: Readonly<Record<string, readonly string[]>>;
+  readonly corrected: Readonly<Record<string, readonly string[]>>;
+  readonly withdrawn: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The entries of one revision: wording and day by key. Small enough to keep when the snapshot is gone. */
+export type Logged = ReadonlyMap<string, { readonly version: string; readonly day: string }>;
+
+export function loggedIn(snapshot: Snapshot): Logged {
+  const logged = new Map<string, { version: string; day: string }>();
+  for (const list of [...snapshot.entriesByDay.values(), snapshot.undated])
+    for (const { edition, index, day } of list) {
+      const one = entryKeys(edition.document)[index];
+      if (one !== undefined) logged.set(one.key, { version: one.version, day: day ?? "undated" });
+    }
+  return logged;
+}
+
+/** What is in the later log and not in the earlier, what reads otherwise, and what is gone. */
+export function newsBetween(before: Logged, after: Logged, revision: number): News {
+  const added: Record<string, string[]> = {};
+  const corrected: Record<string, string[]> = {};
+  const withdrawn: Record<string, string[]> = {};
+  for (const [key, { version, day }] of after) {
+    const old = before.get(key);
+    if (old === undefined) (added[day] ??= []).push(key);
+    else if (old.version !== version) (corrected[day] ??= []).push(key);
+  }
+  for (const [key, { day }] of before) if (!after.has(key)) (withdrawn[day] ??= []).push(key);
+  return { revision, added, corrected, withdrawn };
+}
+
+export function isEmpty({ added, corrected, withdrawn }: News): boolean {
+  return [added, corrected, withdrawn].every((part) => Object.keys(part).length === 0);
+}
