@@ -9,7 +9,7 @@ const AXIS_TITLES: Readonly<Record<TallyAxis, string>> = {
 };
 
 /** A cell as people read it: `12`, `12 to 26`, `12 or more`, `up to 26`; `–` where nobody gave a number. */
-export function cellInWords({ low, high }: TallyCell): string {
+export function cellInWords({ low, high }: Pick<TallyCell, "low" | "high">): string {
   const number = (value: number) => value.toLocaleString("en-GB");
   if (low === null) return high === null ? "–" : `up to ${number(high)}`;
   if (high === null) return `${number(low)} or more`;

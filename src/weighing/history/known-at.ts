@@ -25,15 +25,15 @@ export function isMoment(text: string): boolean {
  * @param read each document once
  * @returns in the order given. Offsets keep their meaning; entries and `claim.entry` are counted anew
  */
-export function knownAt(read: readonly ReadDocument[], moment: Moment): ReadDocument[] {
-  return read.flatMap((one) => {
+export function knownAt<Read extends ReadDocument>(read: readonly Read[], moment: Moment): Read[] {
+  return read.flatMap((one): Read[] => {
     const { document, claims } = one;
     const kept: number[] = [];
     for (const [i, entry] of document.entries.entries())
       if (isBy(saidAt(document, entry), moment)) kept.push(i);
     if (kept.length === document.entries.length) return kept.length > 0 ? [one] : [];
     if (kept.length === 0) return [];
-    return [{ document: withEntries(document, kept), claims: claimsIn(claims, kept) }];
+    return [{ ...one, document: withEntries(document, kept), claims: claimsIn(claims, kept) }];
   });
 }
 
