@@ -39,6 +39,8 @@ const BELLIGERENTS: Readonly<Record<string, string>> = {
 interface Range {
   readonly min: number;
   readonly max: number;
+  /** 'Dozens', 'several', some names: less than a number. */
+  readonly vague?: boolean;
 }
 
 function numbers(name: "killed" | "injured", range: Range | null): Partial<Card> {
@@ -46,10 +48,16 @@ function numbers(name: "killed" | "injured", range: Range | null): Partial<Card>
 }
 
 /** Bounds as a range; an open end is taken as equal to the other. Null where neither is set. */
-function rangeOf({ min, max }: Bounds): Range | null {
+function rangeOf({ min, max, text }: Bounds): Range | null {
   if (min === null && max === null) return null;
-  return { min: min ?? (max as number), max: max ?? (min as number) };
+  return {
+    vague: VAGUE.test(text),
+    min: min ?? (max as number),
+    max: max ?? (min as number),
+  };
 }
+
+const VAGUE = /\b(?:several|dozens|scores|hundreds|thousands|tens|named)\b/i;
 
 function widest(ranges: readonly Range[]): Range | null {
   if (ranges.length === 0) return null;
@@ -135,19 +143,14 @@ export function mainIncident(
   theatre: Theatre,
 ): Incident | null {
   const events = incidents.filter(({ kind }) => kind === "event");
-  const openings = new Map<Incident, number>();
-  for (const { claims } of read) {
-    const lead = claims
-      .map(({ id }) => events.find((incident) => incident.claims.includes(id)))
-      .find((incident) => incident !== undefined);
-    if (lead) openings.set(lead, (openings.get(lead) ?? 0) + 1);
-  }
+  const openings = openingsOf(read, events);
   const isCountry = ({ place }: Incident) => kindOf(place, theatre) === "country";
   const rank = (one: Incident) => [
     Number(one.figures.some(harms)),
-    Number(!isCountry(one)),
+    Number(one.placeName !== null && !isCountry(one)),
     one.origins,
     openings.get(one) ?? 0,
+    Number(one.types.length > 0),
     one.claims.length,
   ];
   const better = (a: Incident, b: Incident) => {
@@ -156,6 +159,21 @@ export function mainIncident(
     return at < 0 ? (a.id < b.id ? -1 : 1) : (y[at] as number) - (x[at] as number);
   };
   return [...events].sort(better)[0] ?? null;
+}
+
+/** How many texts open with each incident: which of them their first claim belongs to. */
+function openingsOf(
+  read: readonly ReadDocument[],
+  events: readonly Incident[],
+): ReadonlyMap<Incident, number> {
+  const openings = new Map<Incident, number>();
+  for (const { claims } of read) {
+    const lead = claims
+      .map(({ id }) => events.find((incident) => incident.claims.includes(id)))
+      .find((incident) => incident !== undefined);
+    if (lead) openings.set(lead, (openings.get(lead) ?? 0) + 1);
+  }
+  return openings;
 }
 
 function harms({ status, values }: Figure): boolean {
@@ -176,14 +194,15 @@ export function weighed(
   if (main === null) return { airwars_id: id };
   const all = read.flatMap(({ claims }) => claims);
   const claims = claimsOf(main, all);
-  const told = [main, ...incidents.filter((other) => isPartOf(other, main, read, theatre))];
+  const leads = openingsOf(read, incidents);
+  const told = [main, ...incidents.filter((other) => isPartOf(other, main, read, theatre, leads.has(other)))];
   const byId = new Map(all.map((claim) => [claim.id, claim]));
   const here = narrowPlaces(claims, theatre);
   const isHere = (claim: Claim) => areNear(narrowPlaces([claim], theatre), here);
   return {
     airwars_id: id,
     ...dated(main.when ?? firstPublished(read)),
-    ...placeOf(main, claims, theatre),
+    ...placeOf(main, claims, all, theatre),
     ...numbers("killed", civiliansIn(told, "killed", byId, isHere)),
     ...numbers("injured", civiliansIn(told, "injured", byId, isHere)),
     ...belligerents(
@@ -198,9 +217,16 @@ const NEAR_KM = 10;
 
 /**
  * Whether another incident is a part of what the record sees as one: the same day or none said, and a narrow
- * place in common or near it. One without a narrow place is a part where the same text tells both.
+ * place in common or near it. One without a place is a part where the same text tells both, or where another
+ * text of that day opens with it.
  */
-function isPartOf(other: Incident, main: Incident, read: readonly ReadDocument[], theatre: Theatre): boolean {
+function isPartOf(
+  other: Incident,
+  main: Incident,
+  read: readonly ReadDocument[],
+  theatre: Theatre,
+  opensText: boolean,
+): boolean {
   if (other === main || other.kind !== "event") return false;
   const [a, b] = [parseEdtf(main.when ?? ""), parseEdtf(other.when ?? "")];
   if (a !== null && b !== null && !rangesOverlap(a, b)) return false;
@@ -213,7 +239,8 @@ function isPartOf(other: Incident, main: Incident, read: readonly ReadDocument[]
   const together = read.some(
     ({ claims }) => claimsOf(main, claims).length > 0 && claimsOf(other, claims).length > 0,
   );
-  return together && (other.placeName === null || main.placeName === null);
+  const opensOnDay = opensText && a !== null && b !== null;
+  return (together || opensOnDay) && (other.placeName === null || main.placeName === null);
 }
 
 function areNear(here: readonly Place[], there: readonly Place[]): boolean {
@@ -244,13 +271,19 @@ const WIDE = new Set(["country", "governorate", "district", "area", "sea", "rive
  * The narrow place that most of the incident's claims name, the first of several; a wide one where none is
  * narrow. A place that the gazetteer does not have gives its name and the point of what it is said to lie in.
  */
-function placeOf(main: Incident, claims: readonly Claim[], theatre: Theatre): Partial<Card> {
+function placeOf(
+  main: Incident,
+  claims: readonly Claim[],
+  all: readonly Claim[],
+  theatre: Theatre,
+): Partial<Card> {
   const named = claims.flatMap(({ where }) => where);
   const narrow = named.filter(({ place }) => !WIDE.has(kindOf(place, theatre) ?? ""));
   const unknown = narrow.find(({ place }) => place === null);
   const known =
     mostNamed(narrow.flatMap(({ place }) => place ?? [])) ??
-    mostNamed(named.flatMap(({ place }) => place ?? []));
+    mostNamed(named.flatMap(({ place }) => place ?? [])) ??
+    mostNamed(all.flatMap(({ where }) => where.flatMap(({ place }) => place ?? [])));
   const printed = known === null || narrow[0]?.place === null ? (unknown?.name ?? null) : null;
   return placed(
     theatre,
@@ -280,6 +313,8 @@ interface Said {
   readonly start: number;
   readonly who: string;
   readonly part: boolean;
+  /** The words themselves say that it is the total by now: 'the toll rose to 30'. */
+  readonly runs: boolean;
   readonly range: Range;
 }
 
@@ -305,24 +340,29 @@ function civiliansIn(
         start: claim.start,
         who: figure.who,
         part: value.part === true,
+        runs: claim.rules[0] === "toll/number-rises",
         range,
       };
       byText.set(key, [...(byText.get(key) ?? []), said]);
     }
   }
-  const ranges = [...byText.values()].flatMap((said) => lastSaid(said) ?? []);
+  const lasts = [...byText.values()].flatMap((said) => lastSaid(said) ?? []);
+  // 'Dozens' and names say nothing that a number of another does not say better.
+  const exact = lasts.filter(({ vague }) => !vague);
+  const ranges = exact.length > 0 ? exact : lasts;
   // 'No casualties were reported' is said before the count, or of another strike.
   const counted = ranges.filter(({ max }) => max > 0);
   return widest(counted.length > 0 ? counted : ranges);
 }
 
 /**
- * What one text last knows: news tells the latest number first. Civilians go before people of whom they are a
+ * What one text last knows: a running total, else the first number, since news tells the latest first. Civilians go before people of whom they are a
  * part; groups (a woman, two children) are summed where no number is of all.
  */
 function lastSaid(said: readonly Said[]): Range | null {
   const inOrder = [...said].sort((a, b) => a.start - b.start);
-  const total = inOrder.find(({ who, part }) => EVERYBODY.has(who) && !part);
+  const whole = inOrder.filter(({ who, part }) => EVERYBODY.has(who) && !part);
+  const total = inOrder.find(({ runs, part }) => runs && !part) ?? whole[0];
   const civilians = inOrder.find(
     ({ who, part, start }) => who === "civilians" && part && start === total?.start,
   );

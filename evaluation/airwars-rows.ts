@@ -54,24 +54,36 @@ export function readRows(file: string): Row[] {
 /**
  * The texts of a row as Daybook reads any capture: publisher, day and language beside it, nothing of the
  * record's findings. Texts in languages that are not read come back as unread documents without claims. A text
- * without a day is read as one of about the earliest day of the row's others, as whoever collected them for
- * one event would enter it.
+ * that has no day, neither beside it nor on the page, is read as one of about the earliest day of the row's
+ * others, as whoever collected them for one event would enter it.
  */
 export function readSources(row: Row, theatre: Theatre): ReadDocument[] {
-  const days = row.sources.flatMap(({ published }) => (published === null ? [] : [published])).sort();
-  const about = days[0] === undefined ? null : `${days[0]}~`;
-  return row.sources.flatMap((source, i) => {
-    const published = source.published ?? about;
-    const bytes = Buffer.from(source.text, "utf8");
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const address = `${row.airwars_id}/${i}`;
-    const metadata: DocumentMetadata = {
-      id: address,
-      language: source.language,
-      ...(source.publisher === null ? {} : { publisher: source.publisher }),
-      ...(published === null ? {} : { published }),
-    };
-    const capture = { sha256, bytes, address: `${address}.txt`, mediaType: "text/plain" };
-    return readThrough(capture, metadata, theatre).documents;
-  });
+  const once = row.sources.map((source, i) => readSource(row, i, source.published, theatre));
+  const days = once.flatMap((read) => read.flatMap(({ document }) => exactDay(document.published)));
+  const about = days.sort()[0];
+  if (about === undefined) return once.flat();
+  return once.flatMap((read, i) =>
+    read.some(({ document }) => document.published !== null)
+      ? read
+      : readSource(row, i, `${about}~`, theatre),
+  );
+}
+
+function exactDay(published: string | null): string[] {
+  return published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) ? [published] : [];
+}
+
+function readSource(row: Row, i: number, published: string | null, theatre: Theatre): ReadDocument[] {
+  const source = row.sources[i] as Source;
+  const bytes = Buffer.from(source.text, "utf8");
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const address = `${row.airwars_id}/${i}`;
+  const metadata: DocumentMetadata = {
+    id: address,
+    language: source.language,
+    ...(source.publisher === null ? {} : { publisher: source.publisher }),
+    ...(published === null ? {} : { published }),
+  };
+  const capture = { sha256, bytes, address: `${address}.txt`, mediaType: "text/plain" };
+  return readThrough(capture, metadata, theatre).documents;
 }

@@ -50,6 +50,10 @@ const ONE_PERSON: readonly SentenceRow[] = [
     "toll; status=killed; min=6; max=6; parts=children:4",
   ),
   row(
+    "A family of four: father, mother and two girls, were killed in Omdurman.",
+    "toll; status=killed; min=4; max=4; parts=men:1+women:1+children:2; where=Omdurman",
+  ),
+  row(
     "All seven members of one family were killed in Hodeidah.",
     "toll; status=killed; min=7; max=7; who=people",
   ),
@@ -98,6 +102,10 @@ const TOTALS: readonly SentenceRow[] = [
     "toll; status=killed; min=8; max=8; parts=children:5",
   ),
   row("Four of the fighters died in Bakhmut.", "toll; status=killed; min=4; max=4; who=combatants"),
+  row(
+    "Rescuers recovered the bodies of at least 13 people, including six children, who were killed in the raid.",
+    "toll; status=killed; min=13; max=; who=people; parts=children:6",
+  ),
   row("Two of the wounded later died in hospital.", "toll; status=killed; min=2; max=2; who=people"),
   row(
     "Twelve attacks left eight military personnel dead.",
@@ -114,6 +122,10 @@ const BOUNDS: readonly SentenceRow[] = [
   row("No casualties were reported in Odesa.", "toll; status=killed; min=0; max=0; certainty=alleged"),
   row("There were no deaths in the shelling of Nikopol.", "toll; status=killed; min=0; max=0"),
   row("Nobody was hurt in the shelling of Nikopol.", "toll; status=injured; min=0; max=0"),
+  row(
+    "A woman died after sustaining critical injuries in Sumy.",
+    "toll; status=killed; min=1; max=1; who=women",
+  ),
   row("No one was killed.", "toll; status=killed; min=0; max=0"),
   row(
     "Over a dozen people were wounded and at least three killed in Lashio.",
@@ -183,6 +195,10 @@ const NAMED: readonly SentenceRow[] = [
     "toll; status=injured; min=6; max=6",
   ),
   row("The dead were named as Aung Min, Thida Win and Ko Zaw.", "toll; status=killed; min=3; max=3"),
+  row(
+    "Three nurses, Thida Win, Aung Min and Ko Zaw, were injured in Lashio.",
+    "toll; status=injured; min=3; max=3; who=medical workers; where=Lashio",
+  ),
   row(
     "He named the wounded: the child Aung Min, aged 16, Thida Win, a baker, and Ko Zaw, 19.",
     "toll; status=injured; min=3; max=3",

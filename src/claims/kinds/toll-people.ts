@@ -53,6 +53,8 @@ export function bySuffering(
   groups: readonly PeopleGroup[],
 ): Proposal[] {
   if (!SUFFERS.has(view.words[i] as string)) return [];
+  // 'died after sustaining injuries': who died is counted as dead.
+  if (["after", "from", "of"].includes(view.words[i - 1] ?? "")) return [];
   const hurt = view.words.slice(i + 1, i + 6).findIndex((word) => HURTS.has(word));
   if (hurt < 0) return [];
   const clause = readClause(view, { start: i, end: i + 1 }, ["past"]);

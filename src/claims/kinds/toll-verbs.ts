@@ -43,7 +43,9 @@ export function byVerb(
   const candidates = groupsOf(view, groups, clause, where, hit.start);
   const named =
     candidates.length === 0 && NAMED.has(row.status)
-      ? groupsOf(view, namedPeopleIn(context, view), clause, where, hit.start)
+      ? groupsOf(view, namedPeopleIn(context, view), clause, where, hit.start).map((list) =>
+          countBefore(view, groups, list),
+        )
       : [];
   const people = row.weak
     ? candidates.filter(
@@ -108,6 +110,13 @@ function sharedTail(view: SentenceView, clause: Clause, people: readonly PeopleG
     if (view.classes[i] === "verb") return extent;
   }
   return extent;
+}
+
+/** 'Three nurses, X, Y and Z, were hurt': the names say who the three are. */
+function countBefore(view: SentenceView, groups: readonly PeopleGroup[], list: PeopleGroup): PeopleGroup {
+  const whole = groups.find((one) => one.endWithParts === list.start - 1 && one.count !== null);
+  const apposed = [",", ":", "–", "—", "("].includes(view.words[list.start - 1] ?? "");
+  return whole && apposed ? { ...whole, endWithParts: list.endWithParts } : list;
 }
 
 /** States that people are told to be in by name. */

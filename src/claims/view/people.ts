@@ -46,9 +46,24 @@ export function peopleIn(context: Context, view: SentenceView): readonly PeopleG
     const group = groupOf(context, view, phrase, flat.at(-1) ?? null);
     if (group && !flat.some((one) => touches(one, group))) flat.push(group);
   }
-  const groups = nestParts(view, flat);
+  const groups = nestParts(view, withBodies(view, flat));
   cache.set(view, groups);
   return groups;
+}
+
+/** 'the bodies of 13 people': one group, counted by the people. */
+function withBodies(view: SentenceView, flat: readonly PeopleGroup[]): PeopleGroup[] {
+  return flat.flatMap((group, n) => {
+    const before = flat[n - 1];
+    if (before?.dead && before.count === null && isOf(view, before, group))
+      return [{ ...group, start: before.start, dead: true }];
+    const next = flat[n + 1];
+    return next && group.dead && group.count === null && isOf(view, group, next) ? [] : [group];
+  });
+}
+
+function isOf(view: SentenceView, body: PeopleGroup, whom: PeopleGroup): boolean {
+  return view.words[body.end] === "of" && whom.start === body.end + 1 && whom.count !== null;
 }
 
 function groupOf(
@@ -373,7 +388,9 @@ function partsStart(view: SentenceView, group: PeopleGroup): number | null {
   )
     return at;
   if ((mark === "–" || mark === "—" || mark === ":" || mark === "-") && group.count !== null) {
-    return view.quantities[at + 1] || view.quantities[at + 2] || view.classes[at + 1] === "number"
+    // 'a family of three: mother, father and a boy'
+    const kin = nouns.at(view.words, at + 1) !== null;
+    return kin || view.quantities[at + 1] || view.quantities[at + 2] || view.classes[at + 1] === "number"
       ? at + 1
       : null;
   }
