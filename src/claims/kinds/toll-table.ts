@@ -25,11 +25,25 @@ interface Column {
   readonly counts: boolean;
   /** The column names parties ('Party', 'Perpetrator'), not places. */
   readonly parties: boolean;
+  /** The kind of place that the column names: 'governorate' of 'Province'; null where it names none. */
+  readonly placeType: string | null;
 }
 
 const PARTY_WORDS = new Set(
   "party parties perpetrator perpetrators actor actors side force forces responsible".split(" "),
 );
+
+/** Column heads that say of what kind the places below them are. */
+const PLACE_TYPES: ReadonlyMap<string, string> = new Map([
+  ["governorate", "governorate"],
+  ["governorates", "governorate"],
+  ["province", "governorate"],
+  ["provinces", "governorate"],
+  ["district", "district"],
+  ["city", "city"],
+  ["town", "town"],
+  ["village", "village"],
+]);
 
 /**
  * Tolls of a bulletin's tables: each number under a column of killed, injured, civilians, women or children
@@ -41,10 +55,12 @@ export function recogniseTables(context: Context): Proposal[] {
   const rows = rowsOf(context);
   // What the last table counted: the next of the same page may leave it unsaid.
   let said: TollStatus | null = null;
+  let dated: TimeMention | null = null;
   for (const [entryIndex, entry] of context.document.entries.entries()) {
     let columns: Column[] | null = null;
     let lead = "";
-    let dated: TimeMention | null = null;
+    // The month that the first section names holds for the next; a post of its own day begins anew.
+    if (entry.published !== null) dated = null;
     for (const [blockIndex, block] of entry.blocks.entries()) {
       if (block.role !== "table-row") {
         lead = `${entry.heading ?? ""} ${context.document.text.slice(block.start, block.end)}`;
@@ -104,6 +120,7 @@ function columnsOf(context: Context, header: Block, lead: string, said: TollStat
       part: words[0] === "of" || words[0] === "including",
       counts: i > 0 && (own !== null || who !== null),
       parties: words.some((word) => PARTY_WORDS.has(word)),
+      placeType: words.map((word) => PLACE_TYPES.get(word)).find((type) => type !== undefined) ?? null,
     };
   });
 }
@@ -146,8 +163,13 @@ function readRow(
   const nameEnd = tokensBefore(view, first.end);
   const name = { start: 0, end: nameEnd };
   const by = columns[0]?.parties ? actorsIn(context, view, name) : [];
-  const places = columns[0]?.parties ? [] : placesIn(view, name, true);
-  const total = /^(?:total|all|sum)$/.test(view.words[0] ?? "");
+  // A row of totals counts what the caption says, in no place of its own.
+  const total = /^(?:grand|total|totals|all|sum)$/.test(view.words[0] ?? "");
+  const type = columns[0]?.placeType ?? null;
+  const places =
+    columns[0]?.parties || total
+      ? []
+      : placesIn(view, name, true).map((place) => ({ ...place, typeWord: place.typeWord ?? type }));
   if (places.length === 0 && by.length === 0 && !total) return [];
   const out: Proposal[] = [];
   columns.forEach((column, i) => {
