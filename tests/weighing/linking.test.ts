@@ -311,6 +311,69 @@ describe("what is contested", () => {
   });
 });
 
+describe("links left open", () => {
+  const shells: Saying = {
+    words: "Shells fell on Shaar.",
+    body: attack({ type: "shelling" }),
+    where: [SHAAR],
+    when: DAY,
+  };
+  const unkind = page("c", DAY, dead("Nine died in Shaar.", 9, { where: [SHAAR], when: DAY }));
+  const links = ({ unsure = [], incidents }: Weighed) =>
+    unsure.map(({ claim, incident, reason }) => [
+      claim,
+      incidents.find(({ id }) => id === incident)?.title,
+      reason,
+    ]);
+
+  it("are those of a report that two incidents fit, to each of them", () => {
+    const record = weighed(page("a", DAY, raidOn(SHAAR)), page("b", DAY, shells), unkind);
+    const reason = "It names no kind of attack: 2 incidents may be meant.";
+    expect(links(record).sort()).toEqual([
+      ["c/0", "Airstrike, al-Shaar, 18 November 2016", reason],
+      ["c/0", "Shelling, al-Shaar, 18 November 2016", reason],
+    ]);
+  });
+
+  it("are those of a report on the whole city that only a kind of attack could tell from that on a quarter", () => {
+    const city = page("b", DAY, dead("Ninety died in the east.", 90, { where: [EAST], when: DAY }));
+    expect(links(weighed(page("a", DAY, raidOn(SHAAR)), city))).toEqual([
+      [
+        "b/0",
+        "Airstrike, al-Shaar, 18 November 2016",
+        "It names no kind of attack, it speaks of East Aleppo: this incident may be meant.",
+      ],
+    ]);
+  });
+
+  it("are none where one incident fits, or where another day or kind of attack keeps them apart", () => {
+    expect(links(weighed(page("a", DAY, raidOn(SHAAR)), unkind))).toEqual([]);
+    expect(links(weighed(page("a", DAY, raidOn(SHAAR)), page("b", DAY, shells)))).toEqual([]);
+    expect(links(weighed(page("a", "2016-11-11", raidOn(SHAAR, "2016-11-11")), unkind))).toEqual([]);
+  });
+});
+
+describe("what lasts", () => {
+  it("is kept in volumes of a year, so that numbers of different years answer nothing of each other", () => {
+    const besieged = (id: string, day: string, count: number): Page =>
+      page(id, day, {
+        words: "Many are trapped.",
+        body: toll(bounds(count), { status: "besieged" }),
+        where: [EAST],
+        when: day,
+      });
+    const { incidents } = weighed(
+      besieged("a", "2015-06-01", 90_000),
+      besieged("b", "2016-10-01", 250_000),
+      besieged("c", "2016-11-01", 270_000),
+    );
+    expect(incidents.map(({ when, figures }) => [when, figures[0]?.values.length])).toEqual([
+      ["2016-10-01/2016-11-01", 2],
+      ["2015-06-01", 1],
+    ]);
+  });
+});
+
 describe("titles", () => {
   it("prefer a kind of attack to 'attack', and of a total say what it counts", () => {
     const titles = weighed(

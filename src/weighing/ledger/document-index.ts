@@ -7,15 +7,13 @@ import { PostingLists } from "./posting-lists.ts";
 
 /**
  * Of all runs of words one in so many is filed, the same ones in every document (those whose hash is divisible
- * by it): shares found in the sample are shares of the whole, at a quarter of the memory.
+ * by it), at half the memory. One that is shared sets two documents side by side, word by word: of a sentence of
+ * fifteen words one in two thousand is missed, of one of nine words one in thirty.
  */
-const SAMPLED = 4;
+const SAMPLED = 2;
 
 /** A run of words in more documents than this is a turn of phrase and leads to none of them. */
 const MOST_HOLDERS = 64;
-
-/** So many sampled runs must be shared before two documents are set side by side: about a sentence. */
-const FEWEST_SHARED = 2;
 
 /** A document is set beside so many others at most, those that share most. */
 const MOST_COMPARED = 64;
@@ -81,7 +79,7 @@ export class DocumentIndex {
       shared.set(number, (shared.get(number) ?? 0) + 1);
     };
     for (const run of sampledRuns(kept.read)) this.runs.each(run, MOST_HOLDERS, count);
-    const found = new Set([...shared].filter(([, runs]) => runs >= FEWEST_SHARED).map(([number]) => number));
+    const found = new Set(shared.keys());
     for (const [keys, drawers] of this.lookups(kept))
       for (const key of keys)
         for (const number of drawers.of(key)) {
@@ -143,4 +141,13 @@ class Drawers {
 function sampledRuns({ document }: ReadDocument): Uint32Array {
   const words = spokenSpans(document).flatMap(({ start, end }) => wordsOf(document.text.slice(start, end)));
   return shinglesOf(words).filter((run) => run % SAMPLED === 0);
+}
+
+/** All relations between given documents, each once: the closest kinds first, then by the ids. */
+export function relationsAmong(read: readonly ReadDocument[], theatre: Theatre): DocumentRelation[] {
+  const index = new DocumentIndex(theatre);
+  for (const one of read) index.add(one);
+  return read
+    .flatMap(({ document: { id } }) => index.relationsOf(id).filter(({ from }) => from === id))
+    .sort(compareRelations);
 }

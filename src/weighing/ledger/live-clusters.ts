@@ -103,12 +103,13 @@ export class LiveClusters {
   }
 
   private choose(filed: Filed): void {
-    const fitting = filed.round === 0 ? [] : this.narrowed(filed);
-    const [one] = fitting;
-    if (fitting.length > 1) this.undecided.add(filed);
+    const { fitting, open } = filed.round === 0 ? NOTHING : this.near(filed);
+    const pool = this.narrowed(fitting, filed);
+    const [one] = pool;
+    filed.undecided = pool.length > 1 ? pool : one === undefined && open.length <= MOST_OPEN ? open : [];
+    if (filed.undecided.length > 0) this.undecided.add(filed);
     else this.undecided.delete(filed);
-    filed.undecided = fitting.length > 1 ? fitting : [];
-    if (one !== undefined && fitting.length === 1) this.move(filed, one, false);
+    if (one !== undefined && pool.length === 1) this.move(filed, one, false);
     // Readers' comments join a record that others founded; they found none.
     else if (filed.round === COMMENTS) this.move(filed, null, false);
     else this.move(filed, this.ownCluster(filed), true);
@@ -124,13 +125,13 @@ export class LiveClusters {
   }
 
   /**
-   * Clusters that fit a report. Of several, those at the report's very place go before wider and narrower ones,
-   * then those that its own document speaks of, then those of which somebody tells an attack.
+   * Of several clusters that fit a report, those at its very place go before wider and narrower ones, then those
+   * that its own document speaks of, then those of which somebody tells an attack.
    */
-  private narrowed(filed: Filed): LiveCluster[] {
+  private narrowed(fitting: readonly LiveCluster[], filed: Filed): readonly LiveCluster[] {
     const { round, report } = filed;
     const { document } = report.claim;
-    let pool = this.fitting(filed);
+    let pool = fitting;
     const parts = (cluster: LiveCluster) => (round === COMMENTS ? cluster.tree() : [cluster]);
     const preferences: ((cluster: LiveCluster) => boolean)[] = [
       (cluster) => cluster.place === report.scope?.key,
@@ -145,19 +146,25 @@ export class LiveClusters {
     return pool;
   }
 
-  /** Clusters of earlier rounds that a report can belong to: its place, one inside it or around it, a shared day, no other family. */
-  private fitting({ report, days, round }: Filed): LiveCluster[] {
-    if (report.scope === null || days === null) return [];
+  /**
+   * Clusters of earlier rounds that a report can belong to: its place, one inside it or around it, a shared day,
+   * no other family. And those of another place that only a kind of attack that nobody names keeps apart.
+   */
+  private near({ report, days, round }: Filed): Near {
+    if (report.scope === null || days === null) return NOTHING;
     const { key } = report.scope;
-    const found = new Set<LiveCluster>();
+    const fitting = new Set<LiveCluster>();
+    const open = new Set<LiveCluster>();
     for (const cluster of this.index.near(key, days)) {
-      if (cluster.foundedIn >= round || !fitsKind(cluster, { place: key, family: report.family })) continue;
       const place = cluster.place as string;
       // Who denies that a hospital was struck denies nothing of the quarter around it.
-      if (report.denied ? place !== key : !this.scopes.touches(key, place)) continue;
-      found.add(round === COMMENTS ? cluster.root() : cluster);
+      if (cluster.foundedIn >= round || (report.denied ? place !== key : !this.scopes.touches(key, place)))
+        continue;
+      if (fitsKind(cluster, { place: key, family: report.family }))
+        fitting.add(round === COMMENTS ? cluster.root() : cluster);
+      else if (round !== COMMENTS && (cluster.family === null || report.family === null)) open.add(cluster);
     }
-    return [...found].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return { fitting: [...fitting].sort(byKey), open: [...open].sort(byKey) };
   }
 
   private move(filed: Filed, to: LiveCluster | null, founder: boolean): void {
@@ -199,6 +206,20 @@ export class LiveClusters {
       if (place !== null && days !== null)
         for (const filed of this.comments.near(place, days)) this.choosingIn(COMMENTS).add(filed);
   }
+}
+
+interface Near {
+  readonly fitting: readonly LiveCluster[];
+  readonly open: readonly LiveCluster[];
+}
+
+const NOTHING: Near = { fitting: [], open: [] };
+
+/** A report that more than this could mean speaks of the day as a whole. */
+const MOST_OPEN = 4;
+
+function byKey(a: LiveCluster, b: LiveCluster): number {
+  return a.key < b.key ? -1 : 1;
 }
 
 /** What others look at in a cluster: the rounds in which it is founded, told as an attack, spoken of by a document. */

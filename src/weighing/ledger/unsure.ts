@@ -11,25 +11,31 @@ export function unsureOf(
   incidentOf: (cluster: LiveCluster) => Incident | null,
 ): Unsure[] {
   const links: Unsure[] = [];
-  for (const { report, cluster, undecided } of reports) {
+  for (const filed of reports) {
+    const { report, cluster, undecided } = filed;
     const own = cluster === null ? null : incidentOf(cluster.root());
     const fitting = [...new Set(undecided.map((one) => incidentOf(one.root())))].filter(
       (incident) => incident !== null && incident !== own,
     ) as Incident[];
     for (const { id } of fitting)
-      links.push({ claim: report.claim.id, incident: id, reason: reasonOf(report, fitting) });
+      links.push({ claim: report.claim.id, incident: id, reason: reasonOf(filed, fitting) });
   }
   return links.sort((a, b) => compare(a.claim, b.claim) || compare(a.incident, b.incident));
 }
 
-function reasonOf({ scope, family, days }: Filed["report"], fitting: readonly Incident[]): string {
+function reasonOf({ report, undecided }: Filed, fitting: readonly Incident[]): string {
+  const { scope, family, days } = report;
   const left = [
-    family === null ? "names no kind of attack" : null,
-    days?.approximate || days?.first !== days?.last ? "gives no exact day" : null,
-    fitting.some(({ place }) => place !== scope?.place) ? `speaks of ${scope?.name}` : null,
+    family === null ? "it names no kind of attack" : null,
+    family !== null && undecided.some((cluster) => cluster.family === null)
+      ? "not everybody names the kind of attack"
+      : null,
+    days?.approximate || days?.first !== days?.last ? "it gives no exact day" : null,
+    fitting.some(({ place }) => place !== scope?.place) ? `it speaks of ${scope?.name}` : null,
   ].filter((words) => words !== null);
-  const many = fitting.length === 1 ? "one incident of several" : `${fitting.length} incidents`;
-  return `It ${left.length === 0 ? "does not say which" : left.join(", ")}: ${many} may be meant.`;
+  const many = fitting.length === 1 ? "this incident" : `${fitting.length} incidents`;
+  const words = `${left.length === 0 ? "it does not say which" : left.join(", ")}: ${many} may be meant.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function compare(a: string, b: string): number {
