@@ -4,6 +4,7 @@ const EVALUATIONS: Readonly<
 > = {
   airwars: () => import("./airwars.ts"),
   "airwars-places": () => import("./airwars-places.ts"),
+  muc4: () => import("./muc4.ts"),
   polnear: () => import("./polnear.ts"),
   reports: () => import("./reports.ts"),
   structure: () => import("./structure.ts"),

@@ -1,0 +1,50 @@
+import type { Context } from "../context.ts";
+import { changed, type Draft } from "../draft.ts";
+import type { Range } from "../view/sentence-view.ts";
+import { asActor, DOERS, likeliest } from "./parts.ts";
+
+/**
+ * How sure the model must be of a doer where the rules found none (docs/roles.md says what it measured at other
+ * values).
+ */
+export const LEAST_DOER = 0.35;
+
+/** The rule that a doer given by the model is shown under. */
+export const LEARNED_DOER = "learned/doer";
+
+/** Fills the doer of attacks and tolls where the rules left it empty and the role model is sure of one. */
+export function fillParts(context: Context, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => withDoer(context, draft));
+}
+
+function withDoer(context: Context, draft: Draft): Draft {
+  const { body, view } = draft;
+  if (body.kind !== "attack" && body.kind !== "toll") return draft;
+  const by = body.kind === "attack" ? body.attack.by : body.toll.by;
+  if (by.length > 0 || !canHaveDoer(draft)) return draft;
+  const part = likeliest(context, view, DOERS, within(draft), LEAST_DOER);
+  if (!part) return draft;
+  const actor = asActor(view, part);
+  const actors = [...draft.actors, actor];
+  const names = [actor.name];
+  return changed(draft, LEARNED_DOER, {
+    body:
+      body.kind === "attack"
+        ? { kind: "attack", attack: { ...body.attack, by: names } }
+        : { kind: "toll", toll: { ...body.toll, by: names } },
+    actors,
+  });
+}
+
+const HARMS = new Set(["killed", "injured", "detained", "executed", "captured", "displaced"]);
+
+function canHaveDoer({ body, certainty, stance }: Draft): boolean {
+  if (certainty === "denied" || stance === "denies") return false;
+  if (body.kind === "toll") return HARMS.has(body.toll.status) && body.toll.count?.max !== 0;
+  return body.kind === "attack" && body.attack.status !== "repelled";
+}
+
+/** Where the doer is looked for: the words quoted and their clause. */
+function within({ quote, scope }: Draft): Range {
+  return { start: Math.min(quote.start, scope.start), end: Math.max(quote.end, scope.end) };
+}

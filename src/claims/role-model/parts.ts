@@ -1,0 +1,111 @@
+import { parseSentence } from "../../language/analyser.ts";
+import type { Sentence } from "../../model/language.ts";
+import type { Context } from "../context.ts";
+import type { ActorMention } from "../view/actors.ts";
+import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts";
+import { probability } from "./features.ts";
+import { roleModel } from "./find-incidents.ts";
+import { ROLES, type Role } from "./incident.ts";
+import { judgeMentions, scoreOf } from "./judge.ts";
+import { type Candidate, findCandidates } from "./mentions.ts";
+import type { RoleModel } from "./model-data.ts";
+import { readStory, type Story } from "./story.ts";
+import { stretchFeatures } from "./stretch-features.ts";
+
+/** A part that somebody or something plays in a sentence, as the role model sees it. */
+export interface Part {
+  readonly role: Role;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The word it is about, and the words that name it; tokens of the sentence. */
+  readonly head: number;
+  readonly range: Range;
+}
+
+/** Scores below this are nobody's business. */
+const LEAST_WORTH_NAMING = 0.1;
+
+const cache = new WeakMap<SentenceView, readonly Part[]>();
+
+/** The parts played in a sentence, the likeliest first; worked out once for each view. */
+export function partsOf(
+  context: Context,
+  view: SentenceView,
+  model: RoleModel = roleModel(),
+): readonly Part[] {
+  const known = cache.get(view);
+  if (known) return known;
+  const { story, base } = storyAround(context, view);
+  const end = base + view.tokens.length;
+  const parts: Part[] = [];
+  const own = findCandidates(story).filter(({ head }) => head >= base && head < end);
+  for (const mention of judgeMentions(model, story, own)) {
+    ROLES.forEach((role, r) => {
+      const score = probability(mention.roles[r] as number);
+      if (score < LEAST_WORTH_NAMING) return;
+      const { from, to } = namedBy(model, story, mention, role);
+      parts.push({ role, score, head: mention.head - base, range: { start: from - base, end: to - base } });
+    });
+  }
+  parts.sort((a, b) => b.score - a.score || a.head - b.head);
+  cache.set(view, parts);
+  return parts;
+}
+
+/** The sentence with its neighbours: the model looks one sentence back and ahead. */
+function storyAround(context: Context, view: SentenceView): { readonly story: Story; readonly base: number } {
+  const near = [view.number - 1, view.number, view.number + 1].flatMap((number): Sentence[] => {
+    const sentence = context.analysis.sentences[number];
+    if (!sentence || sentence.entry !== view.sentence.entry) return [];
+    return [number === view.number ? parseSentence(sentence) : sentence];
+  });
+  const story = readStory(context.document.text, near);
+  const first = near[0];
+  const base = first && first.start < view.sentence.start ? first.tokens.length : 0;
+  return { story, base };
+}
+
+function namedBy(model: RoleModel, story: Story, candidate: Candidate, role: Role) {
+  let best = candidate.stretches[0] ?? { from: candidate.head, to: candidate.head + 1 };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const stretch of candidate.stretches) {
+    const score = scoreOf(model.stretches, stretchFeatures(story, candidate, stretch, role))[0] as number;
+    if (score > most) {
+      most = score;
+      best = stretch;
+    }
+  }
+  return best;
+}
+
+/** The likeliest part of some roles whose word stands in a range, at least this sure; null where there is none. */
+export function likeliest(
+  context: Context,
+  view: SentenceView,
+  roles: ReadonlySet<Role>,
+  { start, end }: Range,
+  least: number,
+): Part | null {
+  for (const part of partsOf(context, view)) {
+    if (part.score < least) return null;
+    if (roles.has(part.role) && part.head >= start && part.head < end) return part;
+  }
+  return null;
+}
+
+export const DOERS: ReadonlySet<Role> = new Set<Role>(["PerpInd", "PerpOrg"]);
+
+/** A doer whom no list knows, named by the printed words. */
+export function asActor(view: SentenceView, { range, score }: Part): ActorMention {
+  const printed = textOf(view, range).replace(/\s+/g, " ");
+  // A common noun that opens the sentence has its capital from there.
+  const opens = range.start === 0 && view.tokens[0]?.upos !== "PROPN";
+  return {
+    ...range,
+    printed,
+    name: opens ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed,
+    actor: null,
+    reason: `the role model takes '${printed}' for the doer (${score.toFixed(2)})`,
+    modifier: false,
+  };
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { englishAnalyser, parseSentence } from "../../../language/analyser.ts";
+import type { Lexicon } from "../../../language/lexicon-model.ts";
+import { readModelData } from "../../../language/model-data.ts";
+import { splitSentences } from "../../../language/sentences.ts";
+import { findTokens } from "../../../language/tokens.ts";
+import { isAllCapitals, truecase } from "../../../language/truecase.ts";
+import type { Sentence } from "../../../model/language.ts";
+import type { Role } from "../incident.ts";
+import { groupsOf } from "../word-groups.ts";
+
+/** An incident as the answer key has it: each role a list of things, each thing a list of its mentions. */
+export type GoldTemplate = Readonly<Record<Role, readonly (readonly string[])[]>> & {
+  readonly incident_type: string;
+};
+
+/** One line of the corpus file. */
+export interface GoldStory {
+  readonly docid: string;
+  readonly raw: string;
+  readonly templates: readonly GoldTemplate[];
+}
+
+/** The stories of a corpus file: JSON, one a line. */
+export function readStories(path: string): GoldStory[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as GoldStory);
+}
+
+/** Where the words begin: behind the dateline and the marks of the monitoring service. */
+function bodyStart(raw: string): number {
+  const mark = raw.lastIndexOf("[TEXT]", 600);
+  if (mark >= 0) return mark + 6;
+  const dash = raw.indexOf(" -- ");
+  return dash >= 0 && dash < 200 ? dash + 4 : 0;
+}
+
+let lexicon: Lexicon | null = null;
+
+/** A story's text as news would print it: paragraphs on lines of their own, and letters by the lexicon. */
+export function storyText(raw: string): string {
+  const body = raw
+    .slice(bodyStart(raw))
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").replace(/\[/g, "(").replace(/\]/g, ")").trim())
+    .filter((paragraph) => paragraph !== "")
+    .join("\n");
+  return isAllCapitals(body) ? truecase(body, words(), (word) => groupsOf(word).length > 0) : body;
+}
+
+function words(): Lexicon {
+  lexicon ??= readModelData().lexicon;
+  return lexicon;
+}
+
+/** The sentences of a text whose paragraphs are its lines, each with a tree. */
+export function readSentences(text: string): Sentence[] {
+  const analyser = englishAnalyser();
+  const sentences: Sentence[] = [];
+  let start = 0;
+  text.split("\n").forEach((line, block) => {
+    const offsets = findTokens(text, start, start + line.length);
+    let from = 0;
+    for (const to of splitSentences(text, offsets)) {
+      sentences.push(
+        parseSentence({
+          start: offsets[2 * from] as number,
+          end: offsets[2 * to - 1] as number,
+          entry: 0,
+          block,
+          tokens: analyser.tag(text, offsets, from, to),
+          parsed: false,
+        }),
+      );
+      from = to;
+    }
+    start += line.length + 1;
+  });
+  return sentences;
+}

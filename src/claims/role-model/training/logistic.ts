@@ -1,0 +1,99 @@
+import type { Scorer } from "../../../language/linear-model.ts";
+import type { TrainedRows } from "../../../language/training/perceptron.ts";
+import { type Random, shuffled } from "../../../language/training/random.ts";
+
+/** One decision: its feature keys (none 0), and how much each class is true of it, 0 to 1. */
+export interface Example {
+  readonly keys: Int32Array;
+  readonly targets: readonly number[];
+  /** How much it counts; 1 unless said. */
+  readonly weight?: number;
+}
+
+export interface LogisticSettings {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** Features in fewer examples are left out. */
+  readonly least: number;
+}
+
+/** A scorer over rows still in memory, for scoring what was kept out of training. */
+export class TrainedScorer implements Scorer {
+  readonly classes: number;
+  readonly #rowOf = new Map<number, number>();
+  readonly #weights: Float32Array;
+
+  constructor(rows: TrainedRows) {
+    this.classes = rows.classes;
+    this.#weights = rows.weights;
+    rows.keys.forEach((key, row) => this.#rowOf.set(key, row));
+  }
+
+  score(keys: Int32Array, count: number, scores: Float32Array): void {
+    for (let i = 0; i < count; i++) {
+      const row = this.#rowOf.get(keys[i] as number);
+      if (row === undefined) continue;
+      const base = row * this.classes;
+      for (let c = 0; c < this.classes; c++)
+        scores[c] = (scores[c] as number) + (this.#weights[base + c] as number);
+    }
+  }
+}
+
+/** Errors that change nothing, and errors so small that an example can wait. */
+const NEGLIGIBLE = 0.002;
+const SETTLED = 0.01;
+
+/** Independent logistic regressions, one a class, by AdaGrad over hashed features. The same input gives the same rows. */
+export function trainLogistic(
+  examples: readonly Example[],
+  classes: number,
+  settings: LogisticSettings,
+  random: Random,
+): TrainedRows {
+  const uses = new Map<number, number>();
+  for (const { keys } of examples) for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const rowOf = new Map<number, number>();
+  for (const [key, count] of uses) if (count >= settings.least) rowOf.set(key, rowOf.size);
+  const rows = examples.map(({ keys }) => {
+    const own: number[] = [];
+    for (const key of keys) {
+      const row = rowOf.get(key);
+      if (row !== undefined) own.push(row);
+    }
+    return Int32Array.from(own);
+  });
+  const weights = new Float32Array(rowOf.size * classes);
+  const squares = new Float32Array(rowOf.size * classes).fill(1e-2);
+  const order = examples.map((_, i) => i);
+  const sums = new Float64Array(classes);
+  // Examples that are all but right are looked at again only every third time.
+  const settled = new Uint8Array(examples.length);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    for (const i of shuffled(order, random)) {
+      if (settled[i] === 1 && (epoch + i) % 3 !== 0) continue;
+      const own = rows[i] as Int32Array;
+      const { targets, weight } = examples[i] as Example;
+      sums.fill(0);
+      for (let k = 0; k < own.length; k++) {
+        const base = (own[k] as number) * classes;
+        for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) + (weights[base + c] as number);
+      }
+      settled[i] = 1;
+      for (let c = 0; c < classes; c++) {
+        const error = (1 / (1 + Math.exp(-(sums[c] as number))) - (targets[c] as number)) * (weight ?? 1);
+        if (Math.abs(error) > SETTLED) settled[i] = 0;
+        if (Math.abs(error) < NEGLIGIBLE) continue;
+        for (let k = 0; k < own.length; k++) {
+          const at = (own[k] as number) * classes + c;
+          const slope = error + settings.decay * (weights[at] as number);
+          squares[at] = (squares[at] as number) + slope * slope;
+          weights[at] = (weights[at] as number) - (settings.rate * slope) / Math.sqrt(squares[at] as number);
+        }
+      }
+    }
+  }
+  const keys = Int32Array.from(rowOf.keys());
+  return { classes, keys, weights, updates: Int32Array.from(keys, (key) => uses.get(key) as number) };
+}
