@@ -1,5 +1,15 @@
 import type { ActorContext, ActorReading, NameMention, Resolution } from "../model/theatre.ts";
-import { type ActorNames, labelKey } from "./actor-names.ts";
+import { labelKey } from "./actor-names.ts";
+import {
+  type ActorLookup,
+  isTied,
+  keyAt,
+  type Read,
+  reading,
+  resolve,
+  type Task,
+  textBetween,
+} from "./actor-phrase-task.ts";
 import {
   BACKING,
   COLLECTIVE_NOUN,
@@ -7,44 +17,15 @@ import {
   NAME_HEADS,
   NAME_OPENERS,
   PLACING,
-  ROLE_LINKS,
-  ROLES,
   SIDINGS,
   STATE_DOINGS,
 } from "./actor-words.ts";
 import { isNameGap, nameTokens, type NameToken } from "./name-tokens.ts";
-import type { Pack } from "./pack.ts";
 import { officeOf } from "./office.ts";
-import { resolveActor } from "./resolve-actor.ts";
-import type { Spelling } from "./spelling.ts";
-
-/** What resolving actors in a phrase needs. */
-export interface ActorLookup {
-  readonly pack: Pack;
-  readonly names: ActorNames;
-  readonly spelling: Spelling;
-  readonly findNames: (text: string) => readonly NameMention[];
-}
-
-interface Task {
-  readonly text: string;
-  readonly context: ActorContext;
-  readonly lookup: ActorLookup;
-  readonly tokens: readonly NameToken[];
-  /** The mention of an actor that begins at a token. */
-  readonly mentionAt: ReadonlyMap<number, { readonly last: number; readonly mention: NameMention }>;
-}
-
-/** A party read at a token, and the last token it covers. */
-interface Read {
-  readonly last: number;
-  readonly readings: readonly ActorReading[];
-}
+import { CLOSED, described, OPENED } from "./read-unnamed.ts";
 
 /** Longer than any phrase that names parties; the rest is not read. */
 const LONGEST = 2000;
-/** 'A senior Syrian military security source': no more words before the noun. */
-const MOST_MODIFIERS = 7;
 
 /** The parties that a phrase names, in order. */
 export function resolveActorPhrase(
@@ -79,54 +60,6 @@ export function resolveActorPhrase(
   return found;
 }
 
-function resolve(task: Task, printed: string): Resolution {
-  const { pack, names, spelling } = task.lookup;
-  return resolveActor(printed, task.context, pack.actors, names, spelling);
-}
-
-function textBetween({ text, tokens }: Task, first: number, last: number): string {
-  return text.slice((tokens[first] as NameToken).start, (tokens[last] as NameToken).end);
-}
-
-function keyAt({ tokens }: Task, i: number): string {
-  return tokens[i]?.key ?? "";
-}
-
-/** Whether a hyphen stands between a token and the next. */
-function isTied({ text, tokens }: Task, i: number): boolean {
-  const [a, b] = [tokens[i], tokens[i + 1]];
-  return a !== undefined && b !== undefined && /^[-‐‑]$/.test(text.slice(a.end, b.start));
-}
-
-function reading(
-  task: Task,
-  first: number,
-  last: number,
-  resolution: Resolution,
-  rest: Partial<ActorReading> = {},
-): ActorReading {
-  const start = (task.tokens[first] as NameToken).start;
-  const end = (task.tokens[last] as NameToken).end;
-  const actor = resolution.id === null ? undefined : task.lookup.pack.actors.get(resolution.id);
-  return {
-    ...resolution,
-    printed: task.text.slice(start, end),
-    start,
-    end,
-    type: actor?.names.some(({ name }) => isCollective(name)) ? "collective" : "named",
-    role: null,
-    affiliation: null,
-    affiliationPrinted: null,
-    office: actor?.kind === "person" ? officeOf(actor.id, task.context.on, task.lookup.pack.relations) : null,
-    ...rest,
-  };
-}
-
-/** A pack marks a label for a whole side by a note behind its name: 'Syrian rebels (collective)'. */
-function isCollective(name: string): boolean {
-  return /\((?:collective|unnamed|unseparated)\)$/.test(name);
-}
-
 /** A name of the pack; a compound of two is read as two: 'Russian-regime', 'Russian and Syrian warplanes'. */
 function known(task: Task, i: number): Read | null {
   const found = task.mentionAt.get(i);
@@ -140,12 +73,48 @@ function known(task: Task, i: number): Read | null {
   const isState = task.lookup.pack.actors.get(resolution.id ?? "")?.kind === "state";
   if ((mention.places.length > 0 || isState) && PLACING.has(keyAt(task, i - 1)))
     return { last, readings: [] };
+  const led = ledForces(task, i, last, resolution);
+  if (led !== null) return led;
   const noted = withNote(task, i, last);
   if (noted !== null) return noted;
   // 'Turkish artillery': the noun belongs to the printed form.
   const end = mention.demonym && STATE_DOINGS.has(keyAt(task, last + 1)) ? last + 1 : last;
   return { last: end, readings: [reading(task, i, end, resolution)] };
 }
+
+const ARMED = new Set(["armed_forces", "armed_group", "militia"]);
+
+/** 'Burhan's troops', 'Assad's army': whose leader is named and what he leads is meant. */
+function ledForces(task: Task, first: number, last: number, { id }: Resolution): Read | null {
+  const { pack } = task.lookup;
+  if (keyAt(task, last + 1) !== "'s" || !STATE_DOINGS.has(keyAt(task, last + 2))) return null;
+  if (id === null || pack.actors.get(id)?.kind !== "person") return null;
+  const office = officeOf(id, task.context.on, pack.relations);
+  const body = office?.relation === "leads" ? pack.actors.get(office.other) : undefined;
+  if (body === undefined) return null;
+  const wantsForces = FORCES.has(keyAt(task, last + 2));
+  const forces =
+    wantsForces && body.kind === "state"
+      ? [...pack.actors.values()].find((one) => one.kind === "armed_forces" && one.country === body.country)
+      : undefined;
+  const meant = forces ?? body;
+  if (wantsForces && meant.kind !== "state" && !ARMED.has(meant.kind)) return null;
+  const name = pack.actors.get(id)?.name ?? id;
+  const resolution: Resolution = {
+    printed: textBetween(task, first, last + 2),
+    id: meant.id,
+    name: meant.name,
+    candidates: [],
+    outcome: "resolved",
+    reason: `what ${name} leads${forces === undefined ? "" : `, its forces`}`,
+  };
+  return { last: last + 2, readings: [reading(task, first, last + 2, resolution)] };
+}
+
+/** Of what somebody leads, those who fight. */
+const FORCES = new Set(
+  "forces force army military troops soldiers warplanes jets planes aircraft helicopters fighters".split(" "),
+);
 
 /** 'SPLM-N (al-Hilu)': a note in brackets that tells one bearer of the name from the others. */
 function withNote(task: Task, first: number, last: number): Read | null {
@@ -211,136 +180,6 @@ function split(task: Task, first: number, last: number): ActorReading[] | null {
   });
   const ids = new Set(readings.map(({ id }) => id));
   return ids.size === readings.length && !ids.has(null) ? readings : null;
-}
-
-/** 'A Syrian military source', 'a commander with Ahrar al-Sham', 'two opposition activists'. */
-function described(task: Task, i: number): Read | null {
-  if (ROLES.has(keyAt(task, i - 1)) || isInsideRun(task, i) || isInsideNumber(task, i)) return null;
-  let at = i;
-  const most = Math.min(task.tokens.length, i + MOST_MODIFIERS);
-  while (at < most && !ROLES.has(keyAt(task, at))) {
-    const next = task.tokens[at + 1];
-    if (next === undefined || !isNameGap(task.text, (task.tokens[at] as NameToken).end, next.start))
-      return null;
-    if (CLOSED.has(keyAt(task, at))) return null;
-    at++;
-  }
-  const role = ROLES.get(keyAt(task, at));
-  if (role === undefined || at >= most) return null;
-  const opener = keyAt(task, i);
-  const opened = OPENED.has(opener) || /^\d{1,4}$/.test(opener);
-  const from = opened ? i + 1 : i;
-  // 'Foreign Minister Harun Vale' names somebody; only the unnamed are described.
-  if (task.tokens[at + 1]?.capital && task.tokens[at]?.capital && isSpaced(task, at)) return null;
-  if (from === at && !opened && !hasLink(task, at)) return null;
-  const before = affiliationIn(task, from, at - 1);
-  if (!opened && before === null && !hasLink(task, at) && from < at && task.mentionAt.size > 0) return null;
-  const after = before === null && hasLink(task, at) ? affiliationAfter(task, at + 1) : null;
-  const last = after?.last ?? at;
-  const belongs = before ?? after?.of ?? null;
-  if (belongs === null && !opened) return null;
-  const listed = resolve(task, textBetween(task, i, at));
-  const printed = textBetween(task, i, last);
-  const who = belongs?.id === undefined || belongs.id === null ? "" : `, of ${nameOf(task, belongs.id)}`;
-  const resolution: Resolution =
-    listed.outcome === "resolved"
-      ? listed
-      : {
-          printed,
-          id: null,
-          name: printed.replace(/^(?:the|a|an) /i, ""),
-          candidates: belongs?.id ? [belongs.id] : [],
-          outcome: "unknown",
-          reason: `an unnamed ${role}${who}`,
-        };
-  return {
-    last,
-    readings: [
-      reading(task, i, last, resolution, {
-        type: "unnamed",
-        role,
-        affiliation: belongs?.id ?? null,
-        affiliationPrinted: belongs?.printed ?? null,
-      }),
-    ],
-  };
-}
-
-const OPENED = new Set(
-  "a an the one two three four five six several some many unnamed anonymous another other local".split(" "),
-);
-const CLOSED = new Set(
-  "and or of in to from by with said says that who which was were is are has have had".split(" "),
-);
-
-/** Whether the token before belongs to the same run of words: a description is read from its beginning. */
-function isInsideRun(task: Task, i: number): boolean {
-  const before = task.tokens[i - 1];
-  return before !== undefined && OPENED.has(before.key) && !OPENED.has(keyAt(task, i));
-}
-
-/** '250,000 residents' are not '000 residents'. */
-function isInsideNumber({ text, tokens }: Task, i: number): boolean {
-  const [before, here] = [tokens[i - 1], tokens[i]];
-  return (
-    before !== undefined &&
-    here !== undefined &&
-    /^\d+$/.test(before.form) &&
-    /^[.,]$/.test(text.slice(before.end, here.start))
-  );
-}
-
-function isSpaced({ text, tokens }: Task, i: number): boolean {
-  const [a, b] = [tokens[i], tokens[i + 1]];
-  return a !== undefined && b !== undefined && b.start - a.end === 1 && text[a.end] === " ";
-}
-
-function hasLink(task: Task, at: number): boolean {
-  return ROLE_LINKS.has(keyAt(task, at + 1)) && task.tokens[at + 2] !== undefined;
-}
-
-interface Belonging {
-  readonly id: string | null;
-  readonly printed: string;
-}
-
-/** Whose somebody is by the words before the noun; the longest that names a party. */
-function affiliationIn(task: Task, first: number, last: number): Belonging | null {
-  for (let a = first; a <= last; a++) {
-    for (let b = last; b >= a; b--) {
-      const printed = textBetween(task, a, b);
-      if (SIDINGS.has(keyAt(task, a)) && a + 1 <= b && isTied(task, a)) {
-        const side = resolve(task, textBetween(task, a + 1, b));
-        if (side.outcome !== "unknown") return { id: keyAt(task, a) === "pro" ? side.id : null, printed };
-        continue;
-      }
-      // 'A rebel commander' is of the rebels.
-      const found = [printed, `${printed}s`].map((form) => resolve(task, form)).find(isKnown);
-      if (found !== undefined) return { id: found.id, printed };
-    }
-    if (SIDINGS.has(keyAt(task, a)) && isTied(task, a) && a < last)
-      return { id: null, printed: textBetween(task, a, a + 1) };
-  }
-  return null;
-}
-
-function isKnown({ outcome }: Resolution): boolean {
-  return outcome !== "unknown";
-}
-
-function affiliationAfter(task: Task, link: number): { of: Belonging; last: number } | null {
-  const first = keyAt(task, link + 1) === "to" ? link + 2 : link + 1;
-  const start = keyAt(task, first) === "the" ? first + 1 : first;
-  for (let b = Math.min(task.tokens.length - 1, start + 5); b >= start; b--) {
-    const found = resolve(task, textBetween(task, start, b));
-    if (found.outcome !== "unknown")
-      return { of: { id: found.id, printed: textBetween(task, start, b) }, last: b };
-  }
-  return null;
-}
-
-function nameOf(task: Task, id: string): string {
-  return task.lookup.pack.actors.get(id)?.name ?? id;
 }
 
 /** 'Turkish-backed factions', 'pro-Tehran militias': a group known only by whose it is. */

@@ -33,7 +33,8 @@ export function resolveActor(
   if (rows.length === 0) return unknown(printed, "the pack has no such actor");
 
   const inUse = rows.filter(({ row }) => row === null || context.on === null || isInUse(row, context.on));
-  const borne = inUse.length > 0 ? inUse : rows;
+  const borne = inUse.length > 0 ? inUse : rows.filter((row) => !isDescription(row));
+  if (borne.length === 0) return unknown(printed, "a description of an actor of the pack at another time");
   // A printed note tells bearers of one name apart: 'SPLM-N (al-Hilu)'.
   const noted = printed.endsWith(")")
     ? borne.filter((row) => foldedForm(row.printed) === foldedForm(printed))
@@ -63,6 +64,11 @@ export function resolveActor(
     outcome: "resolved",
     reason: reasonFor(actor, chosen, inUse.length > 0),
   };
+}
+
+/** 'Turkish-backed factions' with dates: words that described others before and after. */
+function isDescription({ row, printed }: NameRow): boolean {
+  return row !== null && row.kind === "alias" && /[ -]\p{Ll}+$/u.test(printed);
 }
 
 /** A name in capitals is matched in capitals, others in any case. */

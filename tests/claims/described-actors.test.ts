@@ -89,6 +89,20 @@ describe("a party of a claim", () => {
     ).toMatch(/=cjtf-oir$/);
   });
 
+  test("is whose supporters are named by 'pro-', where the theatre knows any", () => {
+    expect(by("syria", "Pro-Assad shelling of Azaz on Monday killed two people.")).toMatch(
+      /=pro-assad-forces$/,
+    );
+    expect(by("syria", "Pro-Harvest shelling of Azaz on Monday killed two people.")).toBeUndefined();
+  });
+
+  test("is not the monitor or the paper in whose words 'its' stands", () => {
+    const text = "The Syrian Observatory for Human Rights said the army and its allies took Azaz on Monday.";
+    expect(read("syria", text).flatMap(({ actors }) => actors.map(({ actor }) => actor))).not.toContain(
+      "sohr",
+    );
+  });
+
   test("is called 'terrorists' in its enemy's mouth only", () => {
     const said = (who: string) =>
       by("syria", `Terrorists shelled Azaz on Monday, killing two people, ${who} said.`);

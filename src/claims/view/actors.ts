@@ -1,32 +1,31 @@
-import type { Span } from "../../model/offsets.ts";
 import type { NameMention } from "../../model/theatre.ts";
 import { type Context, dayOf } from "../context.ts";
-import {
-  GENERAL_FORCES,
-  GENERIC_ACTORS,
-  GROUP_HEADS,
-  STATE_HEADS,
-  UNNAMED_DOERS,
-} from "../lexicon/actors.ts";
+import { GENERAL_FORCES, GENERIC_ACTORS, GROUP_HEADS, STATE_HEADS } from "../lexicon/actors.ts";
 import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
-import { DEMONYMS, STATES } from "../lexicon/demonyms.ts";
+import { DEMONYMS } from "../lexicon/demonyms.ts";
 import { wordMatcher } from "../lexicon/match.ts";
-import { actorOfInitials, commonName, governmentOf, HOME_WORDS, homeState, isHome, namedInFull, stateNamed } from "./actor-names.ts";
-import { newGroupAt } from "./described-actors.ts";
+import type { ActorMention } from "./actor-mention.ts";
+import {
+  commonName,
+  governmentOf,
+  HOME_WORDS,
+  homeState,
+  isHome,
+  namedInFull,
+  stateNamed,
+} from "./actor-names.ts";
+import { ledBy } from "./described-actors.ts";
 import { phrasesOf } from "./phrases.ts";
-import { type Range, type SentenceView, spanOf, textOf } from "./sentence-view.ts";
+import { type Range, type SentenceView, textOf } from "./sentence-view.ts";
+import {
+  PLACE_PREPOSITIONS,
+  stateAt,
+  unknownGroupAt,
+  unlistedGroup,
+  unnamedDoer,
+} from "./unlisted-parties.ts";
 
-/** A party named in a sentence, with the neutral name a claim carries. */
-export interface ActorMention extends Range {
-  readonly printed: string;
-  readonly name: string;
-  readonly actor: string | null;
-  readonly reason: string;
-  /** The words only modify another noun ('Turkish' in 'Turkish shelling'). */
-  readonly modifier: boolean;
-  /** Where it stands, for a group's own name that the theatre does not list. */
-  readonly met?: Span;
-}
+export type { ActorMention } from "./actor-mention.ts";
 
 const generic = wordMatcher(GENERIC_ACTORS);
 
@@ -34,25 +33,6 @@ const demonyms = wordMatcher(DEMONYMS);
 
 /** Bodies that a page names in full once and by the common noun from then on. */
 const COMMON_BODIES = new Set(["coalition"]);
-
-const states = wordMatcher(STATES);
-
-/** Words before a name that is a place as well ('in Damascus') and make it a place. */
-const PLACE_PREPOSITIONS = new Set([
-  "in",
-  "near",
-  "at",
-  "around",
-  "outside",
-  "inside",
-  "across",
-  "into",
-  "of",
-  "north",
-  "south",
-  "east",
-  "west",
-]);
 
 /** Parties named in a range, in order. `speaker` is the id of the actor in whose mouth the words stand. */
 export function actorsIn(
@@ -66,6 +46,7 @@ export function actorsIn(
   while (i < range.end) {
     const mention =
       unlistedGroup(context, view, i) ??
+      supporters(context, view, i) ??
       compound(context, view, i, range.end) ??
       demonymAt(context, view, i) ??
       namedAt(context, view, i, range.end, speaker) ??
@@ -84,23 +65,8 @@ export function actorsIn(
   return meant ? [meant] : unnamedDoer(view, range);
 }
 
-/** A group's own name that the theatre does not list; what the words inside it mean alone does not count. */
-function unlistedGroup(context: Context, view: SentenceView, i: number): ActorMention[] | null {
-  const range = newGroupAt(context, view, i);
-  if (range === null) return null;
-  const printed = textOf(view, range);
-  return [
-    {
-      ...range,
-      printed,
-      name: printed,
-      actor: null,
-      reason: "name of a group not in the theatre",
-      modifier: false,
-      met: spanOf(view, range),
-    },
-  ];
-}
+/** Kinds of a speaker that tell of war and do not wage it: 'its forces' in their words are another's. */
+const TELLERS = new Set(["media", "monitor"]);
 
 /** 'it' and 'they' as a whole phrase: the speaker in whose words they stand, else the party named last. */
 function meantByPronoun(context: Context, view: SentenceView, range: Range): ActorMention | null {
@@ -108,63 +74,58 @@ function meantByPronoun(context: Context, view: SentenceView, range: Range): Act
   const owner = word === "its" || word === "their" || word === "our";
   if (!owner && (range.end - range.start !== 1 || (word !== "it" && word !== "they" && word !== "we")))
     return null;
-  const printed = textOf(view, range);
+  // 'The ninth of its kind' is nobody's.
+  if (owner && view.words[range.start + 1] === "kind") return null;
+  const meant = (name: string, actor: string | null, reason: string): ActorMention => ({
+    ...range,
+    printed: textOf(view, range),
+    name,
+    actor,
+    reason,
+    modifier: false,
+  });
+  // 'The army and its allies': whose they are stands before 'and'.
+  if (owner && word !== "our" && view.words[range.start - 1] === "and") {
+    const beside = actorsIn(context, view, { start: 0, end: range.start - 1 }).at(-1);
+    if (beside && !beside.modifier && beside.end === range.start - 1)
+      return meant(beside.name, beside.actor, `'${word}' is the party beside it`);
+  }
   // 'they' in someone's words are others; 'it', 'we', 'our' are mostly the speaker.
   const speaker =
     word === "they" || word === "their" ? null : (context.speakerAt?.(view, range.start) ?? null);
-  if (speaker && !speaker.person) {
-    const actor = speaker.actor === null ? undefined : context.theatre.actors.get(speaker.actor);
-    const name = actor ? commonName(context, actor, speaker.name) : speaker.name;
-    return {
-      ...range,
-      printed,
-      name,
-      actor: speaker.actor,
-      reason: `'${word}' is the speaker`,
-      modifier: false,
-    };
+  const teller = speaker?.actor && context.theatre.actors.get(speaker.actor);
+  if (speaker && !speaker.person && !(teller && TELLERS.has(teller.kind))) {
+    const name = teller ? commonName(context, teller, speaker.name) : speaker.name;
+    return meant(name, speaker.actor, `'${word}' is the speaker`);
   }
   if (word === "they" && range.start > 1) {
     const before = actorsIn(context, view, { start: 0, end: range.start }).at(-1);
-    const reason = "'they' is the party named last in the sentence";
-    return before
-      ? { ...range, printed, name: before.name, actor: before.actor, reason, modifier: false }
-      : null;
+    return before ? meant(before.name, before.actor, "'they' is the party named last in the sentence") : null;
   }
   if (owner || word === "we" || range.start > 1) return null;
   const before = context.views[view.number - 1];
   if (!before || before.sentence.entry !== view.sentence.entry) return null;
   const last = actorsIn(context, before, { start: 0, end: before.tokens.length })[0];
-  return last
-    ? {
-        ...range,
-        printed,
-        name: last.name,
-        actor: last.actor,
-        reason: `'${word}' is the party of the sentence before`,
-        modifier: false,
-      }
-    : null;
+  return last ? meant(last.name, last.actor, `'${word}' is the party of the sentence before`) : null;
 }
 
-/** 'soldiers', 'guards', where no party is named: the printed word stands for them. */
-function unnamedDoer(view: SentenceView, range: Range): ActorMention[] {
-  for (let i = range.start; i < range.end; i++) {
-    const word = view.words[i] as string;
-    if (!UNNAMED_DOERS.has(word) || phrasesOf(view).at[i]?.head !== i || view.words[i - 1] === "-") continue;
-    const at = { start: i, end: i + 1 };
-    return [
-      {
-        ...at,
-        printed: textOf(view, at),
-        name: word,
-        actor: null,
-        reason: "common noun for fighters",
-        modifier: false,
-      },
-    ];
-  }
-  return [];
+/** 'Pro-Sankoh shelling' is the doing of pro-Sankoh forces, where the theatre knows any. */
+function supporters(context: Context, view: SentenceView, i: number): ActorMention[] | null {
+  const apart = view.words[i] === "pro" && view.words[i + 1] === "-";
+  if (!apart && !/^pro-\p{L}/u.test(view.words[i] as string)) return null;
+  const range = { start: i, end: apart ? i + 3 : i + 1 };
+  const phrase = phrasesOf(view).at[i];
+  if (!phrase || phrase.head < range.end || view.names[i]) return null;
+  if (!STATE_HEADS.has(view.words[phrase.head] as string)) return null;
+  const whom = textOf(view, range);
+  const { id, reason } = context.theatre.resolveActor(`${whom} forces`, {
+    on: dayOf(context, view.entry),
+    speaker: null,
+  });
+  const actor = id === null ? undefined : context.theatre.actors.get(id);
+  if (!actor) return null;
+  const name = commonName(context, actor, `${whom} forces`);
+  return [{ ...range, printed: whom, name, actor: actor.id, reason, modifier: true }];
 }
 
 /** 'Turkish-backed factions' is a group of its own; 'rebel-held' and 'Russian-made' name nobody who acts. */
@@ -260,6 +221,14 @@ function namedAt(
   const end = endOfName(view, i, mention);
   if (mention.places.length > 0 && PLACE_PREPOSITIONS.has(view.words[i - 1] ?? "")) return null;
   if (end > limit + 3) return null;
+  const led = view.words[end] === "'s" ? ledBy(context, view, i) : null;
+  if (led !== null && led.end <= limit) {
+    const whole = { start: i, end: led.end };
+    const { name, id, reason } = led;
+    const body = id === null ? undefined : context.theatre.actors.get(id);
+    const carried = body ? commonName(context, body, name) : name;
+    return [{ ...whole, printed: textOf(view, whole), name: carried, actor: id, reason, modifier: false }];
+  }
   const resolution = context.theatre.resolveActor(mention.printed, {
     on: dayOf(context, view.entry),
     speaker,
@@ -274,29 +243,6 @@ function namedAt(
       name,
       actor: resolution.id,
       reason: resolution.reason,
-      modifier: false,
-    },
-  ];
-}
-
-/** A state by its own name that the theatre does not list: 'Colombia', 'South Sudan'. */
-function stateAt(view: SentenceView, i: number): ActorMention[] | null {
-  if (
-    (view.names[i]?.actors.length ?? 0) > 0 ||
-    !/^\p{Lu}/u.test(view.tokens[i]?.form ?? "") ||
-    PLACE_PREPOSITIONS.has(view.words[i - 1] ?? "")
-  )
-    return null;
-  const hit = states.at(view.words, i);
-  if (!hit) return null;
-  const range = { start: hit.start, end: hit.end };
-  return [
-    {
-      ...range,
-      printed: textOf(view, range),
-      name: hit.row.value,
-      actor: null,
-      reason: "name of a state",
       modifier: false,
     },
   ];
@@ -368,35 +314,6 @@ function genericMention(
       name: full?.name ?? neutral ?? printed,
       actor: full?.id ?? null,
       reason: full ? "the one that the page names in full" : "common noun for a party",
-      modifier: false,
-    },
-  ];
-}
-
-/** 'the Arakan Army', 'M23 movement': capitalised words with a word for a group at the end. */
-function unknownGroupAt(context: Context, view: SentenceView, i: number): ActorMention[] | null {
-  const phrase = phrasesOf(view).at[i];
-  if (!phrase) return null;
-  const first = view.classes[phrase.start] === "determiner" ? phrase.start + 1 : phrase.start;
-  if (i !== first) return null;
-  let end = first;
-  while (end < phrase.end && /^\p{Lu}|^\d/u.test(view.tokens[end]?.form ?? "")) end++;
-  const last = view.words[end - 1] ?? "";
-  const article = view.words[first - 1] === "the" && end === first + 1 && view.classes[first] === "name";
-  const people = article && last.endsWith("s") && !PLACE_PREPOSITIONS.has(view.words[first - 2] ?? "");
-  const acronym = end === first + 1 && /^[A-Z][A-Z0-9-]{1,7}$/.test(view.tokens[first]?.form ?? "");
-  if (!acronym && !people && !(end - first >= 2 && GROUP_HEADS.has(last))) return null;
-  if (view.names[first]) return null;
-  const range = { start: first, end };
-  const printed = textOf(view, range);
-  const full = acronym ? actorOfInitials(context, view, printed) : undefined;
-  return [
-    {
-      ...range,
-      printed,
-      name: full?.name ?? printed,
-      actor: full?.id ?? null,
-      reason: full ? "initials that the page gives beside a name" : "name of a group not in the theatre",
       modifier: false,
     },
   ];

@@ -19,14 +19,26 @@ function readingsOf(context: Context, view: SentenceView): readonly ActorReading
   return readings;
 }
 
+/** 'Assad's army', 'Burhan's troops': what the person named at a token leads; null where the words name him. */
+export function ledBy(context: Context, view: SentenceView, i: number): (ActorReading & Range) | null {
+  const { start } = view.tokens[i] as { start: number };
+  const found = readingsOf(context, view).find(
+    (one) => one.start === start && one.reason.startsWith("what "),
+  );
+  return found === undefined ? null : { ...found, start: i, end: tokensUntil(view, i, found.end) };
+}
+
+function tokensUntil(view: SentenceView, i: number, offset: number): number {
+  let end = i + 1;
+  while (end < view.tokens.length && (view.tokens[end] as { end: number }).end <= offset) end++;
+  return end;
+}
+
 /** A group's own name that the theatre does not list, beginning at a token: 'Banner of the North Brigade'. */
 export function newGroupAt(context: Context, view: SentenceView, i: number): Range | null {
   const { start } = view.tokens[i] as { start: number };
   const found = readingsOf(context, view).find((one) => one.type === "new" && one.start === start);
-  if (found === undefined) return null;
-  let end = i + 1;
-  while (end < view.tokens.length && (view.tokens[end] as { end: number }).end <= found.end) end++;
-  return { start: i, end };
+  return found === undefined ? null : { start: i, end: tokensUntil(view, i, found.end) };
 }
 
 /** Longer than any description of a speaker. */

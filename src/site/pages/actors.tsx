@@ -122,17 +122,6 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
               <ClaimRows claims={claims} page={page} href={(to) => `${actorHref(actor.id)}?page=${to}`} />
             )}
           </section>
-          <section>
-            <h2>Relations in the theatre pack</h2>
-            {relations.length === 0 ? <p class="quiet">The pack gives none.</p> : null}
-            <ul class="plain spaced">
-              {relations.map((relation) => (
-                <li>
-                  <RelationLine view={view} relation={relation} of={actor.id} />
-                </li>
-              ))}
-            </ul>
-          </section>
           {identities.length === 0 ? null : (
             <section>
               <h2>Relations that documents claim</h2>
@@ -148,6 +137,17 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
               </ul>
             </section>
           )}
+          <section>
+            <h2>Relations in the theatre pack</h2>
+            {relations.length === 0 ? <p class="quiet">The pack gives none.</p> : null}
+            <ul class="plain spaced">
+              {relations.map((relation) => (
+                <li>
+                  <RelationLine view={view} relation={relation} of={actor.id} />
+                </li>
+              ))}
+            </ul>
+          </section>
           {unnamed.length === 0 ? null : (
             <section>
               <h2>Unnamed people said to be of it</h2>

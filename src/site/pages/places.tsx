@@ -156,7 +156,11 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
         }
         standfirst={
           state === null || state.state === "blank" || day === null ? (
-            "Nobody in the record has said who holds it."
+            holding === undefined || day === null ? (
+              "Nobody in the record has said who holds it."
+            ) : (
+              `What is said of who holds it does not settle ${dayInWords(day)}.`
+            )
           ) : (
             <>
               On {dayInWords(day)}: <Holders view={view} holders={state.holders} />{" "}
