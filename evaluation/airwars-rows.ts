@@ -27,6 +27,7 @@ export interface Row {
   readonly killed_max: number | null;
   readonly injured_min: number | null;
   readonly injured_max: number | null;
+  readonly belligerent: readonly string[] | null;
   readonly sources: readonly Source[];
 }
 

@@ -7,12 +7,16 @@ import type { Theatre } from "../src/model/theatre.ts";
 import { loadTheatre } from "../src/theatre/load-theatre.ts";
 import { weigh } from "../src/weighing/weigh.ts";
 import { type Card, firstSaid, weighed, widestSaid } from "./airwars-card.ts";
+import { errorKinds } from "./airwars-errors.ts";
 import { incidentFile, isEnglish, readRows, readSources, type Row } from "./airwars-rows.ts";
 import { option } from "./options.ts";
 
 const SCORER = "../shared/corpora/scorers/score_airwars.py";
 const INCIDENTS = "../shared/corpora/airwars";
 const THEATRE = "theatres/syria";
+
+/** Kinds of error shown. */
+const MOST_KINDS = 20;
 
 /** A row read through all stages, with the cards made of it. */
 export interface Assessed {
@@ -37,9 +41,10 @@ export function assess(row: Row, theatre: Theatre): Assessed {
 }
 
 /**
- * `[--data FILE] [--out FILE] [--language en]`: reads the texts that each incident lists, chooses the incident
+ * `[--data FILE] [--out FILE] [--language en] [--errors]`: reads the texts that each incident lists, chooses the incident
  * that most origins tell of, writes its card as JSON lines and prints the figures of the corpus's scorer:
- * before weighing (the first claim; the widest range over claims) and after it.
+ * before weighing (the first claim; the widest range over claims) and after it. `--errors` counts the kinds of
+ * error on the rows with English texts.
  */
 export function main(args: readonly string[]): number {
   const file = incidentFile(option(args, "--data") ?? INCIDENTS);
@@ -70,6 +75,9 @@ export function main(args: readonly string[]): number {
     if (figures.some((one) => one === null)) return 1;
     process.stdout.write(table(title, figures as Scores[]));
   }
+  if (args.includes("--errors"))
+    for (const [kind, count] of errorKinds(english, theatre).slice(0, MOST_KINDS))
+      process.stdout.write(`${String(count).padStart(4)}  ${kind}\n`);
   return 0;
 }
 
