@@ -13,6 +13,7 @@ import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts"
 export function heldPlaces(view: SentenceView, range: Range): PlaceMention[] {
   const named = placesIn(view, range, true).filter(
     (place) =>
+      !(place.candidates.length === 0 && isNoName(view, place)) &&
       !(place.start === 0 && isPart(view.words[0] as string)) &&
       (!["near", "from"].includes(place.preposition) ||
         !view.words.slice(range.start, place.start).includes(place.preposition)),
@@ -99,6 +100,19 @@ export function commonPlace(view: SentenceView, range: Range): boolean {
 
 /** Held in parts; 'left the country' is no withdrawal. */
 const WHOLES = new Set(["country", "nation", "land", "coast"]);
+
+/** Bodies that are controlled and are no place. */
+const INSTITUTIONS = new Set(
+  "senate court parliament congress house assembly poll company party council bank".split(" "),
+);
+
+/** What only its capital makes a name: a noun that opens a sentence, any word of a headline, a body. */
+function isNoName(view: SentenceView, place: Range): boolean {
+  if (place.start === 0 && view.classes[0] === "noun") return true;
+  if (INSTITUTIONS.has(view.words[place.end - 1] as string)) return true;
+  const verbs = view.tokens.filter((_, i) => view.classes[i] === "verb");
+  return verbs.length > 0 && verbs.every((token) => /^\p{Lu}/u.test(token.form));
+}
 
 /** A capital at the head of a sentence makes no name of 'Control' and 'Villages'. */
 function isPart(word: string): boolean {

@@ -10,7 +10,7 @@ import type { PlaceMention } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { treeArguments } from "../view/tree.ts";
 import { holdersByPosition } from "./control-parties.ts";
-import { commonPlace, heldPlaces, perPlace } from "./control-places.ts";
+import { commonPlace, heldPlaces, perPlace, placesBeside } from "./control-places.ts";
 import { weaponIn, wholePhrase } from "./violence.ts";
 
 const STATES = new Set(["control", "hands", "rule", "occupation", "authority"]);
@@ -52,7 +52,10 @@ export function byState(context: Context, view: SentenceView, i: number, trace: 
   if (!held) return refuse("no place in its position");
   const by = holdersByPosition(context, view, keeper?.holder ?? holder);
   if (by.length === 0) return refuse("no party is named");
-  const places = heldPlaces(view, held);
+  const inside = heldPlaces(view, held);
+  const end = Math.max(phrase.end, behind?.end ?? 0);
+  const places = inside.length > 0 || !state.hung ? inside : placesBeside(view, { start: held.start, end });
+  if (state.hung && places.length === 0) return refuse("no place is named");
   if (places.length === 0 && !commonPlace(view, held)) return refuse("what is held is no place");
 
   const change: ControlChange = state.comes || state.future ? "gained" : "holds";
@@ -103,6 +106,8 @@ interface State {
   readonly possible: boolean;
   readonly comes: boolean;
   readonly unreal: boolean;
+  /** No verb: the state only describes ('areas under their control in Kivu'). */
+  readonly hung: boolean;
 }
 
 /** The verb before 'in' or 'under' with its subject; without a verb the phrase it hangs on ('areas under ...'). */
@@ -110,11 +115,11 @@ function stateOf(view: SentenceView, lead: number): State {
   let at = lead - 1;
   while (at > 0 && (view.classes[at] === "adverb" || view.classes[at] === "time")) at--;
   const word = view.words[at] ?? "";
-  const none = { negated: false, future: false, possible: false, comes: false, unreal: false };
+  const none = { negated: false, future: false, possible: false, comes: false, unreal: false, hung: false };
   const hung = phrasesOf(view).at[at];
   if (view.classes[at] !== "auxiliary" && view.classes[at] !== "verb") {
     const own = hung && hung.end === at + 1 ? hung : null;
-    return { ...none, subject: own ? { start: ofPhrase(view, own), end: own.end } : null };
+    return { ...none, hung: true, subject: own ? { start: ofPhrase(view, own), end: own.end } : null };
   }
   const group = verbGroup(view, at);
   const negated = group.negated || ["not", "n't", "no"].includes(view.words[at + 1] ?? "");
@@ -126,6 +131,7 @@ function stateOf(view: SentenceView, lead: number): State {
     future: group.modality === "future",
     possible: group.modality === "possible",
     comes: COMES.has(word),
+    hung: false,
     unreal: group.purpose || isCondition(view, extent, opener, view.words[extent.start - 1] ?? ""),
   };
 }

@@ -1,14 +1,16 @@
 import type { Control, ControlChange } from "../../model/claim.ts";
 import { type Clause, readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
-import { HELD_PARTICIPLES, PLACE_NOUNS, PLACE_TYPES } from "../lexicon/control.ts";
+import { HELD_PARTICIPLES } from "../lexicon/control.ts";
 import { CONTROL_VERBS, type ControlVerb } from "../lexicon/control-verbs.ts";
 import { type LexiconHit, verbMatcher } from "../lexicon/match.ts";
 import { type Proposal, spanning, type Trace } from "../proposal.ts";
 import type { ActorMention } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
+import type { PlaceMention } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { type Reality, realityOf } from "./reality.ts";
+import { headOf, isOnePerson, movesForces, NEEDS_NAME, otherSense } from "./control-sense.ts";
 import { holdersByPosition, holdersIn } from "./control-parties.ts";
 import { commonPlace, heldPlaces, perPlace, placesBeside } from "./control-places.ts";
 import { wholePhrase } from "./violence.ts";
@@ -44,12 +46,10 @@ function byBuild(
   const passive = clause.voice === "passive";
   if (passive && !hasAuxiliary(view, hit.start) && HELD_PARTICIPLES.has(view.words[hit.start] as string))
     return "a participle behind its noun: read as 'held by'";
+  const other = otherSense(view, hit, clause);
+  if (other !== null) return other;
   const reality = realityOf(view, clause);
   if (reality.refused !== null) return reality.refused;
-  if (hit.row.lemma === "fall" && !isFallOfPlace(view, clause)) return "what falls is no place";
-  if (hit.row.lemma === "hold" && view.words.slice(hit.end, hit.end + 8).some((word) => NOT_HELD.has(word)))
-    return "held in another sense";
-
   const place = placeRange(view, clause, row, hit.end);
   if (!place) return "no place in its position";
   if (view.words[place.start] === "no") return "negated";
@@ -63,16 +63,18 @@ function byBuild(
   if (typeof parties === "string") return parties;
   const { by, from } = parties;
   const doers = by.length + from.length;
-  if (!named && GOVERNS.has(hit.row.lemma)) return "no place is named";
-  if (!named && doers === 0) return "neither a place nor a party is named";
+  if (!named && (NEEDS_NAME.has(hit.row.lemma) || doers === 0)) return "no place is named, or no party";
+  if (MOVES.has(row.change) && !movesForces(view, passive ? clause.agent : reality.subject))
+    return "who moves is no force";
   if (
     row.weak &&
     doers === 0 &&
     row.place !== "subject" &&
-    !(named && (passive || byOperation(view, reality)))
+    !((passive && hasAuxiliary(view, hit.start) && isSure(mentions)) || (named && byOperation(view, reality)))
   )
     return "a verb of many uses without a party as its subject";
   if (row.place !== "subject" && !passive && !reality.subject) return "no subject";
+  if (doers === 0 && isOnePerson(view, reality.subject)) return "one person's doing";
   if (reality.needsParty && doers === 0) return "a participle that only describes";
   if (reality.certainty === "denied" && !(named && doers > 0)) return "negated";
 
@@ -120,6 +122,13 @@ function byOperation(view: SentenceView, reality: Reality): boolean {
   return reality.stance !== null || OPERATIONS.has(headOf(view, reality.subject));
 }
 
+const MOVES: ReadonlySet<ControlChange> = new Set(["advanced", "withdrew"]);
+
+/** A place that a list knows or a word like 'town' tells: 'Halawi was taken' may be a man on a stretcher. */
+function isSure(mentions: readonly PlaceMention[]): boolean {
+  return mentions.some((place) => place.candidates.length > 0 || place.typeWord !== null || place.site);
+}
+
 interface Parties {
   readonly by: readonly ActorMention[];
   readonly from: readonly ActorMention[];
@@ -162,43 +171,16 @@ function partiesOf(
   if (row.other?.role === "from" && row.other.after.includes("of") && other.length === 0)
     return "not said of whom it was cleared";
   if (row.change === "lost") return { by: other, from: doers };
+  if (MOVES.has(row.change)) return { by: doers, from: [] };
   const from = other.length > 0 ? other : partyAfter(context, view, rest, ["from"], place);
   return { by: doers, from };
 }
 
 const FLAGS = new Set(["flag", "flags", "banner", "banners"]);
 
-function headOf(view: SentenceView, range: Range | null): string {
-  const phrase = range ? phrasesOf(view).at[range.start] : undefined;
-  return phrase ? (view.words[phrase.head] as string) : "";
-}
-
 function distinct(actors: readonly ActorMention[]): ActorMention[] {
   return actors.filter((actor, i) => actors.findIndex((other) => other.name === actor.name) === i);
 }
-
-/** 'Goma fell', 'the town of Goma has fallen'; not 'rain fell', 'shells fell on Goma', 'prices in Goma fell by half'. */
-function isFallOfPlace(view: SentenceView, clause: Clause): boolean {
-  const { subject, verb } = clause;
-  if (!subject || clause.object) return false;
-  const next = view.words[verb.end] ?? "";
-  if (NOT_TAKEN.has(next) && !view.times[verb.end + 1]) return false;
-  const first = heldPlaces(view, subject)[0];
-  if (!first) return false;
-  return view.words
-    .slice(subject.start, first.start)
-    .every((word) => ["the", "of", "all"].includes(word) || PLACE_TYPES.has(word) || PLACE_NOUNS.has(word));
-}
-
-const NOT_TAKEN = new Set("on in into from by upon short under behind at near to silent quiet".split(" "));
-
-/** Said of much that is no land: only a place by name will do. */
-const GOVERNS = new Set(["run", "rule", "govern", "move", "march", "break"]);
-
-/** 'holds Russia responsible', 'held talks'. */
-const NOT_HELD = new Set(
-  "responsible accountable hostage talks elections meeting summit vote prayers".split(" "),
-);
 
 /** The words a verb's preposition may stand behind it, over a short object ('pulled its troops out of'). */
 const REACH = 5;

@@ -8,8 +8,20 @@ import { byVerb } from "./control-verbs.ts";
 
 const READERS = [byVerb, byNoun, byHeldParticiple, byStronghold, byState, byControlNoun];
 
+/** 'He captured Iowa' of a candidate. */
+const VOTES = new Set(
+  "primary primaries caucus caucuses delegates superdelegates ballot ballots voters electorate candidate candidates nomination nominee".split(
+    " ",
+  ),
+);
+
 /** Who holds what, in one sentence: one proposal for each place. */
 export function recogniseControl(context: Context, view: SentenceView, trace: Trace): Proposal[] {
+  const vote = view.words.findIndex((word) => VOTES.has(word));
+  if (vote >= 0) {
+    trace.refuse("control", view, { start: vote, end: vote + 1 }, "places are won and lost at the polls");
+    return [];
+  }
   return withoutRepeats(
     view.tokens.flatMap((_, i) => READERS.flatMap((read) => read(context, view, i, trace))),
   );

@@ -26,7 +26,8 @@ const NEAR = 9;
 export function serviceOf(view: SentenceView, place: FoundFacility): Service | null {
   const inside = view.words.slice(place.start, place.noun.start);
   const noun = place.noun;
-  if (inside.some((word) => WORKING.has(word)))
+  // 'the open market' is no market that stands open.
+  if (inside.some((word) => WORKING.has(word) && word !== "open"))
     return {
       status: "functioning",
       anchor: noun,

@@ -26,9 +26,24 @@ export const CONTROL_NOUNS: readonly LexiconRow<ControlNoun>[] = [
   row("loss", { change: "lost", place: ["of"], needsPlace: true }, "The loss of Lashio.", "lose"),
   row("recapture", { change: "regained", place: ["of"] }, "The recapture of Kidal.", "take back"),
   row("liberation", { change: "regained", place: ["of"] }, "The liberation of Kherson.", "take back"),
-  row("withdrawal", { change: "withdrew", place: ["from"] }, "The withdrawal from Lyman.", "leave"),
-  row("retreat", { change: "withdrew", place: ["from"] }, "The retreat from Lyman.", "leave"),
-  row("pullout", { change: "withdrew", place: ["from"] }, "The pullout from Lyman.", "leave"),
+  row(
+    "withdrawal",
+    { change: "withdrew", place: ["from"], needsParty: true },
+    "The withdrawal from Lyman.",
+    "leave",
+  ),
+  row(
+    "retreat",
+    { change: "withdrew", place: ["from"], needsParty: true },
+    "The retreat from Lyman.",
+    "leave",
+  ),
+  row(
+    "pullout",
+    { change: "withdrew", place: ["from"], needsParty: true },
+    "The pullout from Lyman.",
+    "leave",
+  ),
   row(
     "advance",
     {
