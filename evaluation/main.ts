@@ -8,6 +8,7 @@ const EVALUATIONS: Readonly<
   polnear: () => import("./polnear.ts"),
   reports: () => import("./reports.ts"),
   structure: () => import("./structure.ts"),
+  theatre: () => import("./theatre.ts"),
   ud: () => import("./ud.ts"),
 };
 
