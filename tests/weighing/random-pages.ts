@@ -95,3 +95,43 @@ export const pages: fc.Arbitrary<Page[]> = fc
 export function read(list: readonly Page[]): ReadDocument[] {
   return list.map(readPage);
 }
+
+const tight: fc.Arbitrary<Saying> = fc
+  .record({
+    body: fc.oneof(
+      fc.constantFrom("airstrike" as const, "other" as const).map((type) => attack({ type, by: ["Russia"] })),
+      fc.constantFrom("airstrike", null).map((means) => toll(bounds(9), { means })),
+    ),
+    where: fc.constantFrom(["N0156"], ["N0219"], ["C1007"], ["aleppo-east"], ["N0156", "N0219"], []),
+    when: fc.constantFrom("2016-11-18", "2016-11-18", "2016-11-19", "2016-11-18~", "2016-11-18/2016-11-19"),
+    voices: fc.constantFrom([], [["VDC", "vdc"] as const], [["Russia", "russia", "denies"] as const]),
+    words: fc.constantFrom(
+      "At least some people died when two bombs fell on a bread queue behind the old post office.",
+      "At least some people died when two bombs fell on a bread queue behind the old school and mill.",
+      "At least nobody knows why two bombs fell on a bread queue behind the old school and mill in town.",
+      "It was hit.",
+    ),
+  })
+  .map((one) => ({
+    ...one,
+    certainty: one.voices[0]?.[2] === "denies" ? ("denied" as const) : ("stated" as const),
+  }));
+
+/** Up to six pages of one or two claims in one city on two days, so that nearly each touches the others. */
+export const tightPages: fc.Arbitrary<Page[]> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom("update" as const, "update" as const, "update" as const, "comment" as const),
+      close: fc.constantFrom("", "", "Sources: AFP"),
+      sayings: fc.array(tight, { minLength: 1, maxLength: 2 }),
+    }),
+    { minLength: 3, maxLength: 6, size: "max" },
+  )
+  .map((list) =>
+    list.map((entry, i) => ({
+      id: `d${i}`,
+      publisher: `Paper ${i}`,
+      published: "2016-11-19",
+      entries: [entry],
+    })),
+  );
