@@ -94,6 +94,14 @@ export function tallyCsvHref(address: string): string {
   return `/tallies.csv${at < 0 ? "" : address.slice(at)}`;
 }
 
+/** The page of a thread. */
+export function dossierHref(
+  sort: "truces" | "instruments" | "facilities" | "people" | "allegations",
+  id: string,
+): string {
+  return `/dossiers/${sort}/${encodeURIComponent(id)}`;
+}
+
 export function searchHref(q: string): string {
   return `/search${query({ q })}`;
 }

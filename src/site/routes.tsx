@@ -4,6 +4,8 @@ import { renderToString } from "preact-render-to-string";
 import { CLAIM_KINDS } from "../model/claim.ts";
 import { addData } from "./data-routes.ts";
 import { isMoment } from "../weighing/history/known-at.ts";
+import { DossiersPage } from "./dossiers/index-page.tsx";
+import { dossierAnswer } from "./dossiers/routes.tsx";
 import { documentPages, pageOf } from "./document-pages.ts";
 import { noSuchMoment, notFound } from "./error-routes.tsx";
 import { HTML, htmlPage, isFresh, themeOf } from "./http.ts";
@@ -181,6 +183,8 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
       to === null ? await settings.cache.snapshot(revision) : await settings.cache.snapshotAt(revision, to);
     return <ChangesPage view={view} before={before} after={after} from={from} to={to} />;
   });
+  page("/dossiers", ({ view }) => <DossiersPage view={view} />);
+  page("/dossiers/:sort/:id", ({ view, param }) => dossierAnswer(view, param("sort"), param("id")));
   page("/tallies", ({ view }) => {
     const asked = tallyAsked(new URLSearchParams(view.address.split("?")[1] ?? ""), view.snapshot);
     return (

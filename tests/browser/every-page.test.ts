@@ -22,6 +22,7 @@ const PAGES = [
   "/figures",
   "/tallies",
   "/tallies?at=2016-09-29&by=party",
+  "/dossiers",
   "/changes",
   "/changes?from=2016-09-28&to=2016-09-29",
   "/days/2016-09-28?at=2016-09-28T18:00",

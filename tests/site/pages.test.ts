@@ -14,6 +14,7 @@ const SECTIONS = [
   "/figures",
   "/figures?show=several",
   "/tallies",
+  "/dossiers",
   "/changes",
   "/changes?from=2016-09-28",
   "/map",

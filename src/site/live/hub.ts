@@ -96,6 +96,15 @@ export function liveHub(
     return from < 0 ? null : kept.slice(from).map(({ event }) => event);
   }
 
+  async function catchUp(response: ServerResponse, since: number | null): Promise<void> {
+    // The revision of the first reader must be known before anything can be new.
+    await ask();
+    if (since === null || !open.has(response)) return;
+    const events = missed(since);
+    if (events === null) send(response, RESET);
+    else for (const event of events) send(response, event);
+  }
+
   return {
     open(response, since) {
       if (open.size >= MOST_STREAMS) return false;
@@ -106,13 +115,7 @@ export function liveHub(
         rest();
       });
       wake();
-      // The first reader's revision must be known before anything can be new.
-      void ask().then(() => {
-        if (since === null || !open.has(response)) return;
-        const events = missed(since);
-        if (events === null) send(response, RESET);
-        else for (const event of events) send(response, event);
-      });
+      void catchUp(response, since);
       return true;
     },
     get streams() {

@@ -8,6 +8,7 @@ const SECTIONS = [
   ["/incidents", "Incidents"],
   ["/figures", "Figures"],
   ["/tallies", "Tallies"],
+  ["/dossiers", "Dossiers"],
   ["/map", "Map"],
   ["/documents", "Documents"],
   ["/places", "Places"],

@@ -1,0 +1,132 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { createSite } from "../../src/site/create-site.ts";
+import { attack, bounds, facility, readPage, type Saying, toll } from "../weighing/claim-book.ts";
+import { ACTORS, ALEPPO, arms, diplomacy, SHAAR, truce } from "../weighing/threads/bodies.ts";
+import { page, textOf } from "./ask.ts";
+import { syria } from "./theatre.ts";
+
+const SOHR: NonNullable<Saying["voices"]> = [["Syrian Observatory for Human Rights", "sohr"]];
+
+const sayings: Saying[] = [
+  {
+    words: "Both sides agreed to a truce in the city from the 2nd to the 6th.",
+    body: truce("agreed", {
+      parties: ["Syrian government", "rebels"],
+      start: "2016-11-02",
+      end: "2016-11-06",
+    }),
+    where: [ALEPPO],
+    when: "2016-11-01",
+  },
+  {
+    words: "The army shelled Shaar on the third day of the truce.",
+    body: attack({ type: "shelling", by: ["Syrian army"] }),
+    where: [SHAAR],
+    when: "2016-11-04",
+    voices: SOHR,
+  },
+  {
+    words: "Russia vetoed the French draft on a halt to bombing.",
+    body: diplomacy("vetoed", ["Russia"], "French draft resolution on a halt to bombing"),
+    when: "2016-10-08",
+    voices: ["Lake Wire"],
+  },
+  {
+    words: "The Lantern Hospital in Shaar is out of service.",
+    body: facility({ name: "Lantern Hospital", status: "out of service" }),
+    where: [SHAAR],
+    when: "2016-11-05",
+    voices: ["Lamp Clinic"],
+  },
+  {
+    words: "Some 4,000 people left the city by bus.",
+    body: toll(bounds(4000), { status: "evacuated" }),
+    where: [ALEPPO],
+    when: "2016-12-15",
+    voices: SOHR,
+  },
+  {
+    words: "Chlorine was used in Shaar, doctors said.",
+    body: arms("used", { what: "chlorine", from: ["Syrian army"] }),
+    where: [SHAAR],
+    when: "2016-11-05",
+    voices: ["doctors"],
+  },
+];
+
+const read = readPage({
+  id: "sheet",
+  publisher: "Harbour Sheet",
+  published: "2016-12-20",
+  entries: sayings.map((saying) => ({ sayings: [{ actors: ACTORS, ...saying }] })),
+});
+const site = createSite(
+  {
+    revision: async () => 1,
+    load: async () => ({ current: [{ ...read, edition: 1, obtainedAt: null }], superseded: [], custody: [] }),
+    captureBytes: async () => null,
+  },
+  syria(),
+  {},
+);
+afterAll(() => site.close());
+
+const index = await page(site, "/dossiers");
+
+/** The page of the first dossier of a sort. */
+async function dossier(sort: string) {
+  const link = index.querySelector(`#${sort} a[href^='/dossiers/']`)?.getAttribute("href");
+  if (link == null) throw new Error(`No dossier of ${sort}: ${textOf(index.querySelector("main"))}`);
+  return page(site, link);
+}
+
+describe("dossiers", () => {
+  it("are listed by sort", () => {
+    const heads = [...index.querySelectorAll("h2")].map(textOf);
+    expect(heads).toEqual([
+      "Truces 1",
+      "Diplomacy 1",
+      "Facilities 1",
+      "People 1",
+      "Allegations of weapons 1",
+    ]);
+  });
+
+  it("of a truce show its days, an alleged breach with its accuser, and days of which nobody speaks", async () => {
+    const document = await dossier("truces");
+    expect(textOf(document.querySelector(".standfirst"))).toBe(
+      "Said to run from 2 November 2016 to 6 November 2016.",
+    );
+    const days = [...document.querySelectorAll(".calendar tbody tr")].map(textOf);
+    expect(days).toHaveLength(5);
+    expect(days[2]).toContain("Syrian Observatory for Human Rights");
+    expect(days.filter((day) => day.includes("not observed")).length).toBeGreaterThan(0);
+    expect(textOf(document.querySelector("main"))).toContain(
+      "Accused by Syrian Observatory for Human Rights",
+    );
+  });
+
+  it("of a draft show the vote of each member with who tells it", async () => {
+    const document = await dossier("instruments");
+    expect(textOf(document.querySelector("table tbody"))).toContain("Russia against, a veto Lake Wire");
+  });
+
+  it("of a facility tell function from damage", async () => {
+    const document = await dossier("facilities");
+    const lines = [...document.querySelectorAll(".state-line")].map(textOf);
+    expect(lines[0]).toContain("out of service");
+    expect(lines[1]).toContain("nobody says");
+  });
+
+  it("of people and of allegations lead from each line to the words", async () => {
+    for (const sort of ["people", "allegations"]) {
+      const document = await dossier(sort);
+      expect(document.querySelectorAll(".told a.words").length).toBeGreaterThan(0);
+    }
+  });
+
+  it("that do not exist are not found", async () => {
+    await page(site, "/dossiers/truces/t-none", 404);
+    await page(site, "/dossiers/wars/t-none", 404);
+  });
+});
