@@ -27,7 +27,7 @@ const sayings: Saying[] = [
   },
   {
     words: "Russia vetoed the French draft on a halt to bombing.",
-    body: diplomacy("vetoed", ["Russia"], "French draft resolution on a halt to bombing"),
+    body: diplomacy("vetoes", ["Russia"], "French draft resolution on a halt to bombing"),
     when: "2016-10-08",
     voices: ["Lake Wire"],
   },
