@@ -73,7 +73,7 @@ function numberedHills(view: SentenceView, range: Range): PlaceMention[] {
 }
 
 const PARTS = new Set(
-  "most part parts much third half quarter control number dozens all some series bulk majority rest whole percent % one two three four both several many north south east west centre center".split(
+  "most part parts much third half quarter control number dozens all some series bulk majority rest whole percent % one two three four both several many north south east west centre center portion swathe swathes swath stretch stretches chunk chunks tract tracts pockets".split(
     " ",
   ),
 );

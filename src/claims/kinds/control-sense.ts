@@ -37,6 +37,11 @@ const NO_FORCES = new Set(
     .split(/\s+/),
 );
 
+/** Whether a party's printed words can be those of a force: not 'civilians' in 'rebels and civilians left'. */
+export function isForce(printed: string): boolean {
+  return !NO_FORCES.has(printed.toLowerCase().split(" ").at(-1) ?? "");
+}
+
 /** Whether who moves can take land or give it up. */
 export function movesForces(view: SentenceView, subject: Range | null): boolean {
   return subject === null || !NO_FORCES.has(headOf(view, subject));

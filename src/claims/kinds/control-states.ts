@@ -76,14 +76,20 @@ export function byState(context: Context, view: SentenceView, i: number, trace: 
   });
 }
 
-/** 'has the town under its control', 'brought the town under its control': who has it, and what. */
+/**
+ * 'has the town under its control', 'with the town under their control': who has it, and what. The verb is the
+ * nearest one before; behind 'with' it only tells whose control it is.
+ */
 function keeperOf(view: SentenceView, before: number): { holder: Range; held: Range } | null {
+  let opens = -1;
   for (let i = before - 2; i >= 0; i--) {
+    if (view.words[i] === "with" && opens < 0) opens = i;
     if (view.classes[i] !== "verb" && !["has", "have", "had"].includes(view.words[i] ?? "")) continue;
     const clause = readClause(view, { start: i, end: i + 1 }, ["past"]);
-    if (!clause.subject || !clause.object || clause.unreal !== null || clause.negated) return null;
-    const held = wholePhrase(view, clause.object);
-    return { holder: clause.subject, held };
+    if (!clause.subject || clause.unreal !== null || clause.negated) return null;
+    if (opens >= 0) return { holder: clause.subject, held: { start: opens + 1, end: before - 1 } };
+    if (!clause.object) return null;
+    return { holder: clause.subject, held: wholePhrase(view, clause.object) };
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { phrasesOf } from "../view/phrases.ts";
 import type { PlaceMention } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { type Reality, realityOf } from "./reality.ts";
-import { headOf, isOnePerson, movesForces, NEEDS_NAME, otherSense } from "./control-sense.ts";
+import { headOf, isForce, isOnePerson, movesForces, NEEDS_NAME, otherSense } from "./control-sense.ts";
 import { holdersByPosition, holdersIn } from "./control-parties.ts";
 import { commonPlace, heldPlaces, perPlace, placesBeside } from "./control-places.ts";
 import { wholePhrase } from "./violence.ts";
@@ -144,7 +144,8 @@ function partiesOf(
   place: Range,
 ): Parties | string {
   const passive = clause.voice === "passive";
-  const read = (range: Range | null) => (range ? holdersIn(context, view, range) : []);
+  const read = (range: Range | null) =>
+    range ? holdersIn(context, view, range).filter((actor) => isForce(actor.printed)) : [];
   const doers = row.place === "subject" ? [] : read(passive ? clause.agent : subject);
   // The preposition may be part of the verb: 'fell to'.
   const rest = { start: clause.verb.start + 1, end: clause.extent.end };

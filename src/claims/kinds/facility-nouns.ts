@@ -59,7 +59,15 @@ function startOf(view: SentenceView, noun: number): number {
   return before && before.end === noun && view.classes[noun] === "verb" ? before.start : noun;
 }
 
+/** Words before the noun that make it no protected place: 'weapons warehouses', 'the military airport'. */
+const MILITARY = new Set(
+  "weapon weapons arms ammunition munition munitions military army missile missiles rocket rockets explosives militia".split(
+    " ",
+  ),
+);
+
 function isNamed(view: SentenceView, lemma: string, hit: Range, phrase: Range): boolean {
+  if (view.words.slice(phrase.start, hit.start).some((word) => MILITARY.has(word))) return false;
   if (lemma === "camp")
     return view.words.slice(phrase.start, phrase.end).some((word) => CAMP_WORDS.has(word));
   if (lemma !== "home") return true;

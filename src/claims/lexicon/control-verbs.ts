@@ -315,6 +315,18 @@ export const CONTROL_VERBS: readonly LexiconRow<ControlVerb>[] = [
     "The junta retains control of Lashio.",
     "hold",
   ),
+  row(
+    "maintain",
+    { change: "holds", place: "object", weak: true },
+    "The junta maintains a base near Loikaw.",
+    "hold; a base or post",
+  ),
+  row(
+    "close",
+    { change: "advanced", place: ["within", "to within"], weak: true },
+    "Troops closed to within 5 km of Dessie.",
+    "move forward; needs the distance",
+  ),
   row("retain", { change: "holds", place: "object", weak: true }, "The junta retains Lashio.", "hold"),
   row(
     "govern",
