@@ -125,6 +125,13 @@ export const TYPE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
     حقل: ["oilfield", "gasfield"],
     معبر: ["crossing"],
     مشروع: ["housing_project"],
+    مشفى: ["hospital"],
+    مستشفى: ["hospital"],
+    سجن: ["prison"],
+    سد: ["dam"],
+    جسر: ["landmark"],
+    جامع: ["holy_site"],
+    مسجد: ["holy_site"],
   }),
 );
 

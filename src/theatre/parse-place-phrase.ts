@@ -23,7 +23,7 @@ const PART_OF = new RegExp(
 );
 const PART = new RegExp(`^(?:the )?(?:far )?(${COMPASS_WORD}|central|[ns][ew]?|[ew])[ -](.{2,})$`, "i");
 const NEAR =
-  /^(?:(?:near|close to|next to|outside|(?:in )?the vicinity of|vicinity of|around|beside|adjacent to|not far from) |(?:بالقرب من|قرب|محيط|بمحيط|جوار) ?)(.{2,})$/i;
+  /^(?:(?:near|close to|next to|outside|(?:in )?the vicinity of|vicinity of|around|beside|adjacent to|not far from) |(?:بالقرب من|بالقرب|قرب|محيط|بمحيط|جوار) ?)(.{2,})$/i;
 const OUTSKIRTS_OF = new RegExp(
   `^(?:the )?(?:(${COMPASS_WORD}) )?(?:outskirts|edges?|suburbs|approaches|entrance) of (.{2,})$`,
   "i",
@@ -51,7 +51,8 @@ const NAME_IN = /^(.{2,60}?) (?:in|within|belonging to|belongs to|located in) (.
 const ARABIC_TYPED_WITHIN = /^(.{2,60}?) (?:التابعة ل|التابع ل|في ريف |بريف |في )(.{2,})$/;
 const ARABIC_COUNTRYSIDE = /^(?:ريف )(.{2,50}?)(?: (الشمالي|الجنوبي|الشرقي|الغربي))?$/;
 const ARABIC_DIRECTION = /^(شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي) (.{2,})$/;
-const ARABIC_BETWEEN = /^بين (.{2,60}?) و(.{2,60})$/;
+const ARABIC_OUTSKIRTS = /^(?:أطراف|اطراف|ضواحي|مشارف|تخوم) (.{2,})$/;
+const ARABIC_BETWEEN = /^(?:(?:ال)?طريق (?:الواصل )?)?بين (.{2,60}?) و ?(.{2,60})$/;
 const ARABIC_PAIR = /^طريق ([^-–]{2,60}?)(?: ?[-–] ?| )([^-–]{2,60})$/;
 
 /**
@@ -166,7 +167,9 @@ function arabic(text: string, inside: Inside): PlacePhrase | null {
   const within = ARABIC_TYPED_WITHIN.exec(text);
   if (within)
     return { form: "within", inner: inside(within[1] as string), outer: [inside(within[2] as string)] };
-  const pair = ARABIC_PAIR.exec(text) ?? ARABIC_BETWEEN.exec(text);
+  const outskirts = ARABIC_OUTSKIRTS.exec(text);
+  if (outskirts) return { form: "around", how: "outskirts", of: inside(outskirts[1] as string) };
+  const pair = ARABIC_BETWEEN.exec(text) ?? ARABIC_PAIR.exec(text);
   if (pair)
     return {
       form: "between",

@@ -33,7 +33,7 @@ const REACH_KM = { near: 8, outskirts: 4, countryside: 15 } as const;
 /** 'South of the city', no distance said. */
 const UNSAID_KM = 10;
 /** Words for a building or works; a settlement of the same name is not it. */
-const SITE_TYPES = new Set(["hospital", "prison", "dam", "shrine", "academy"]);
+const SITE_TYPES = new Set("hospital prison dam shrine academy مشفى مستشفى سجن سد جسر جامع مسجد".split(" "));
 /** Two places this close are quarters or neighbours: what lies between them is near both. */
 const NEIGHBOURS_KM = 25;
 
@@ -229,9 +229,13 @@ function resolveAround({ how, of }: Phrase<"around">, task: Task): PlaceResoluti
 }
 
 function resolveBetween({ ends, road }: Phrase<"between">, task: Task): PlaceResolution {
-  const first = resolvePhrase(ends[0], task);
-  const near = [...(first.id === null ? [] : [first.id]), ...task.context.near];
-  const second = resolvePhrase(ends[1], { ...task, context: { ...task.context, near } });
+  const beside = (other: PlaceResolution): Task => ({
+    ...task,
+    context: { ...task.context, near: [...idsOf(other), ...task.context.near] },
+  });
+  const alone = resolvePhrase(ends[0], task);
+  const second = resolvePhrase(ends[1], beside(alone));
+  const first = alone.outcome === "ambiguous" ? resolvePhrase(ends[0], beside(second)) : alone;
   const name = `${road ? "road between" : "between"} ${first.name} and ${second.name}`;
   const [a, b] = [groundOf(first, task), groundOf(second, task)];
   if (a === null || b === null) return carriedUp(a === null ? first : second, name);

@@ -37,6 +37,12 @@ export function resolvePlace(printed: string, context: PlaceContext, lookup: Pla
     const within = { ...context, typeWord: cut.typeWord };
     if (part.ids.length > 0) return choose(printed, part, within, lookup);
   }
+  const apart = withPrefixApart(printed);
+  if (apart !== null) {
+    const found = candidatesOf(apart, names, false);
+    if (found.ids.length > 0)
+      return choose(printed, { ...found, match: "written as one word" }, context, lookup);
+  }
   const loose = names.byLooseSpelling(printed);
   if (loose.length > 0)
     return choose(printed, { ids: loose, match: "by a looser spelling" }, context, lookup);
@@ -67,6 +73,15 @@ export function resolvePlace(printed: string, context: PlaceContext, lookup: Pla
       reason: "not in the pack; a capital, state or seat of talks of the world list",
     };
   return unknownPlace(printed, "the gazetteer has no such name");
+}
+
+/** Words that Arabic place names begin with and that writers join to the next. */
+const ARABIC_PREFIX = /^(كفر|تل|أبو|ابو|أم|ام|عين|دير|بيت|خان|رأس|راس|جب|خربة)(?=\p{L}{3})/u;
+
+/** 'كفرتعال' as two words; null where it does not begin so. */
+function withPrefixApart(printed: string): string | null {
+  const prefix = ARABIC_PREFIX.exec(printed)?.[1];
+  return prefix === undefined ? null : `${prefix} ${printed.slice(prefix.length)}`;
 }
 
 export function unknownPlace(printed: string, reason: string): Resolution {

@@ -58,6 +58,8 @@ describe("parsePlacePhrase", () => {
     ["Mill district of Reedham", "Mill/district < Reedham"],
     ["a bakery near Reedham", "a bakery < near (Reedham)"],
     ["قرية الزهراء", "الزهراء/قرية"],
+    ["أطراف الزهراء", "outskirts (الزهراء)"],
+    ["الطريق بين الزهراء والنور", "road (الزهراء) (النور)"],
     ["ريف حماة الشمالي", "part north (countryside (حماة))"],
     ["شرق حماة", "offset ? east (حماة)"],
     ["طريق حماة - حمص", "road (حماة) (حمص)"],
