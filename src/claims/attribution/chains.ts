@@ -1,6 +1,6 @@
-import type { Attribution, Certainty } from "../../model/claim.ts";
+import type { Attribution, Certainty, Stance } from "../../model/claim.ts";
 import type { Span } from "../../model/offsets.ts";
-import { HEDGES } from "../lexicon/cues.ts";
+import { HEDGES, OUTLET_WORDS } from "../lexicon/cues.ts";
 import { wordMatcher } from "../lexicon/match.ts";
 import { covers, type Range, type SentenceView } from "../view/sentence-view.ts";
 import type { Frame } from "./frame.ts";
@@ -59,7 +59,7 @@ export function chainOver(view: SentenceView, frames: Frames, anchor: Range, wit
     .of(view.number)
     .filter((frame) => frame.contents.some((content) => covers(content, span)))
     .filter((frame) => frame.trailing || !inInsertion(view, frame, anchor));
-  const ordered = [...over].sort((a, b) => depth(a, over) - depth(b, over));
+  const ordered = [...over].sort((a, b) => depth(a, over) - depth(b, over) || outerOf(a, b));
   let certainty: Certainty = hedgeIn(view, within);
   const attribution: Attribution[] = [];
   const seen = new Set<string>();
@@ -86,6 +86,12 @@ export function chainOver(view: SentenceView, frames: Frames, anchor: Range, wit
       actor: null,
     });
   }
+  const last = attribution.at(-1);
+  if (last && last.stance === "asserts" && view.entry.kind !== "comment") {
+    const stance = deniesTruth(view, anchor) ? "denies" : stanceOf(view, anchor);
+    if (stance) attribution[attribution.length - 1] = { ...last, stance };
+    if (stance === "denies") certainty = "denied";
+  }
   return {
     attribution,
     certainty,
@@ -94,14 +100,67 @@ export function chainOver(view: SentenceView, frames: Frames, anchor: Range, wit
   };
 }
 
+/**
+ * Which of two voices at the end of a sentence is the outer one: the outlet; else what stands last ('the army said,
+ * according to the governor').
+ */
+function outerOf(a: Frame, b: Frame): number {
+  if (!a.trailing || !b.trailing || !a.cueSpan || !b.cueSpan) return 0;
+  const [outletA, outletB] = [isOutlet(a), isOutlet(b)];
+  if (outletA !== outletB) return outletA ? -1 : 1;
+  return b.cueSpan.start - a.cueSpan.start;
+}
+
+function isOutlet({ voice }: Frame): boolean {
+  if (!voice) return false;
+  return voice.name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => OUTLET_WORDS.has(word));
+}
+
 /** How many of the other frames hold this frame's cue; inner frames come last. */
 function depth(frame: Frame, over: readonly Frame[]): number {
   if (frame.inner) return 100;
   const cue = frame.cueSpan;
   if (!cue) return 0;
+  // Two voices behind the same words hold each other's cues: their order is told by what they are.
   return over.filter(
-    (other) => other !== frame && !other.inner && other.contents.some((content) => covers(content, cue)),
+    (other) =>
+      other !== frame &&
+      !other.inner &&
+      !(frame.trailing && other.trailing) &&
+      other.contents.some((content) => covers(content, cue)),
   ).length;
+}
+
+/** 'It is not true that six died, the governor said' */
+function deniesTruth(view: SentenceView, anchor: Range): boolean {
+  for (let i = 0; i + 1 < anchor.start; i++) {
+    if (view.words[i + 1] !== "that" || !["true", "untrue", "false"].includes(view.words[i] as string))
+      continue;
+    return (
+      view.words[i] !== "true" ||
+      view.words.slice(Math.max(0, i - 2), i).some((word) => word === "not" || word === "n't")
+    );
+  }
+  return false;
+}
+
+const SPEAKERS_OWN = new Set("we i he she it they".split(" "));
+
+/** What is to come is predicted, or promised where the speaker means to do it; what must be is demanded. */
+export function stanceOf(view: SentenceView, anchor: Range): Stance | null {
+  if (view.classes[anchor.start] !== "verb") return null;
+  for (let i = anchor.start - 1; i >= Math.max(0, anchor.start - 5); i--) {
+    const word = view.words[i] as string;
+    if (["will", "shall", "wo", "'ll"].includes(word))
+      return SPEAKERS_OWN.has(view.words[i - 1] ?? "") ? "promises" : "predicts";
+    if (word === "must" || word === "should") return "demands";
+    if (view.classes[i] !== "auxiliary" && view.classes[i] !== "adverb" && view.classes[i] !== "particle")
+      return null;
+  }
+  return null;
 }
 
 /** Which of two certainties weighs more: a denial over all, doubt over plain statement. */

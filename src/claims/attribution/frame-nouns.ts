@@ -2,7 +2,7 @@ import type { Span } from "../../model/offsets.ts";
 import { readClause } from "../clause.ts";
 import { isQuoteMark } from "../clause-extent.ts";
 import type { Context } from "../context.ts";
-import { CUE_NOUNS } from "../lexicon/cues.ts";
+import { BY_COUNT_OF, CUE_NOUNS, IN_THE_WORDS_OF } from "../lexicon/cues.ts";
 import { nounMatcher } from "../lexicon/match.ts";
 import { AUTHORLESS } from "../lexicon/speakers.ts";
 import { phrasesOf } from "../view/phrases.ts";
@@ -31,6 +31,32 @@ export function accordingTo(context: Context, view: SentenceView, i: number, hea
     certainty: voice === "authorless" ? "alleged" : null,
     contents: around(view, whole, { start: i, end: source.end }),
     trailing: i > 3,
+    inner: false,
+  };
+}
+
+/** 'In the words of X, ...', 'By X's count, ...' at the head of a sentence. */
+export function inTheWordsOf(context: Context, view: SentenceView, heard: Heard): Frame | null {
+  const comma = view.words.indexOf(",");
+  const of = view.words[0] === "in" && IN_THE_WORDS_OF.has(view.words[2] ?? "") && view.words[3] === "of";
+  const count = view.words[0] === "by" && BY_COUNT_OF.has(view.words[comma - 1] ?? "");
+  if (!of && !count) return null;
+  const end = of ? (sourceFrom(view, 4)?.end ?? 0) : comma - 2;
+  const source = of ? { start: 4, end } : { start: 1, end };
+  const voice = source.end > source.start ? readVoice(context, view, source, heard) : null;
+  if (voice === null || voice === "authorless") return null;
+  const cue = of ? { start: 0, end: 4 } : { start: comma - 1, end: comma };
+  const from = view.words[source.end] === "," || !of ? Math.max(comma, source.end) + 1 : source.end;
+  return {
+    rule: "attribution/in-the-words-of",
+    sentence: view.number,
+    voice,
+    cue: textOf(view, cue),
+    cueSpan: spanOf(view, cue),
+    stance: "asserts",
+    certainty: null,
+    contents: [spanOf(view, contentRange(view, from, view.tokens.length))],
+    trailing: false,
     inner: false,
   };
 }
@@ -93,7 +119,9 @@ export function citedAsSaying(context: Context, view: SentenceView, i: number, h
 /** 'the claim that ...', 'claims by X that ...', 'reports of ...'. */
 export function nounFrame(context: Context, view: SentenceView, i: number, heard: Heard): Frame | null {
   const hit = cueNouns.at(view.words, i);
-  if (!hit || view.classes[i] === "verb") return null;
+  // 'Claims by the army that': at a sentence's head before 'by' it is a noun, whatever its tag.
+  const opens = i === 0 && ["by", "from"].includes(view.words[hit?.end ?? 0] ?? "");
+  if (!hit || (view.classes[i] === "verb" && !opens)) return null;
   let at = hit.end;
   let source: Range | null = null;
   if (["by", "from"].includes(view.words[at] ?? "")) {

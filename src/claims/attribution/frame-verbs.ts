@@ -1,32 +1,48 @@
 import { readClause } from "../clause.ts";
 import { isQuoteMark } from "../clause-extent.ts";
 import type { Context } from "../context.ts";
-import { type Cue, CUE_VERBS } from "../lexicon/cues.ts";
+import { type Cue, CUE_VERBS, DOCUMENT_WORDS } from "../lexicon/cues.ts";
 import { type LexiconHit, verbMatcher } from "../lexicon/match.ts";
 import { phrasesOf } from "../view/phrases.ts";
-import type { Range, SentenceView } from "../view/sentence-view.ts";
+import { type Range, type SentenceView, spanOf, textOf } from "../view/sentence-view.ts";
 import { assemble, sourceFrom } from "./frame-content.ts";
 import type { Frame } from "./frame.ts";
 import { type Heard, readVoice } from "./voices.ts";
 
 const cueVerbs = verbMatcher(CUE_VERBS);
 
-/** 'X was quoted as saying (by Y) ...' */
-export function quotedAsSaying(context: Context, view: SentenceView, i: number, heard: Heard): Frame | null {
-  if (view.words[i] !== "quoted" && view.words[i] !== "cited") return null;
-  if (view.words[i + 1] !== "as" || view.words[i + 2] !== "saying") return null;
+/** 'X was quoted (by Y) as saying (by Y) ...': Y's voice outside X's, where Y is named. Empty where not so. */
+export function quotedAsSaying(context: Context, view: SentenceView, i: number, heard: Heard): Frame[] {
+  if (view.words[i] !== "quoted" && view.words[i] !== "cited") return [];
+  const by = view.words[i + 1] === "by" ? sourceFrom(view, i + 2) : null;
+  const as = by?.end ?? i + 1;
+  if (view.words[as] !== "as" || view.words[as + 1] !== "saying") return [];
   const clause = readClause(view, { start: i, end: i + 1 }, ["participle"]);
   const voice = clause.subject ? readVoice(context, view, clause.subject, heard) : null;
-  if (voice === null || voice === "authorless") return null;
-  return assemble(
+  if (voice === null || voice === "authorless") return [];
+  const cue = { start: i, end: as + 2 };
+  const frame = assemble(
     view,
     "attribution/quoted-as-saying",
     voice,
-    { start: i, end: i + 3 },
+    by ? { start: as, end: as + 2 } : cue,
     clause.subject as Range,
     saysCue,
     false,
   );
+  const teller = by ? readVoice(context, view, by, heard) : null;
+  if (!frame || teller === null || teller === "authorless") return frame ? [frame] : [];
+  const quotes = { start: i, end: i + 1 };
+  return [
+    {
+      ...frame,
+      rule: "attribution/quoted-by",
+      voice: teller,
+      cue: textOf(view, quotes),
+      cueSpan: spanOf(view, quotes),
+    },
+    frame,
+  ];
 }
 
 const saysCue: Cue = { stance: "asserts", certainty: null, takes: ["clause"] };
@@ -39,14 +55,18 @@ export function verbFrame(context: Context, view: SentenceView, i: number, heard
   const clause = readClause(view, { start: hit.start, end: hit.end }, hit.forms);
   if (clause.voice === "passive" || clause.unreal === "condition") return null;
   const inverted = INVERTS.has(hit.row.lemma) ? invertedSource(view, hit.end, i) : null;
-  const range = inverted ?? clause.subject;
-  if (!range) return null;
+  const said = inverted ?? clause.subject ?? untilHere(view, i);
+  if (!said) return null;
+  const range = issuedBy(view, said) ?? said;
   const appositive = appositiveName(view, range, i);
   const reading =
     readVoice(context, view, appositive ?? range, heard) ??
     (appositive ? readVoice(context, view, range, heard) : null);
   if (reading === null) return null;
   if (clause.negated && hit.row.lemma !== "deny") return null;
+  // 'figures show that': only of figures with an owner.
+  if (hit.row.lemma === "show" && !DOCUMENT_WORDS.has(headAt(view, range)) && !isOwned(view, range, i))
+    return null;
   // 'the pause that Russia announced': what was announced stands before, as a noun.
   if (
     ["that", "which", "what", "whom"].includes(view.words[range.start - 1] ?? "") &&
@@ -76,6 +96,32 @@ export function verbFrame(context: Context, view: SentenceView, i: number, heard
     cue,
     inverted !== null,
   );
+}
+
+/** 'The envoy fears that': where the tagger took the verb for the head of its subject, the words before it. */
+function untilHere(view: SentenceView, i: number): Range | null {
+  const phrase = view.classes[i] === "noun" ? phrasesOf(view).at[i] : undefined;
+  return phrase && phrase.start < i && phrase.end === i + 1 ? { start: phrase.start, end: i } : null;
+}
+
+function headAt(view: SentenceView, range: Range): string {
+  return view.words[phrasesOf(view).at[range.start]?.head ?? range.start] ?? "";
+}
+
+/** 'Data collected by the monitor show': whose the data are stands between. */
+function isOwned(view: SentenceView, range: Range, cue: number): boolean {
+  return view.words.slice(Math.max(0, range.start - 5), cue).some((word) => DOCUMENT_WORDS.has(word));
+}
+
+const ISSUES = new Set("issued released published shared posted circulated made".split(" "));
+
+/** 'The ministry issued a statement saying': who issued the document speaks. */
+function issuedBy(view: SentenceView, range: Range): Range | null {
+  const phrase = phrasesOf(view).at[range.start];
+  const verb = (phrase?.start ?? range.start) - 1;
+  if (!phrase || !DOCUMENT_WORDS.has(view.words[phrase.head] ?? "") || !ISSUES.has(view.words[verb] ?? ""))
+    return null;
+  return readClause(view, { start: verb, end: verb + 1 }, ["past"]).subject;
 }
 
 /** A relative word behind its noun; 'said that X reported' has a verb before 'that'. */
@@ -117,7 +163,9 @@ function isVerbHere(view: SentenceView, hit: LexiconHit<Cue>): boolean {
 }
 
 /** Forms that no noun has, whatever the tagger makes of 'the faction ..., denies that'. */
-const ONLY_VERBS = new Set("says said denies denied adds added insists insisted told tells".split(" "));
+const ONLY_VERBS = new Set(
+  "says said denies denied adds added insists insisted told tells doubts fears condemns denounces".split(" "),
+);
 
 /** Verbs that may stand before their speaker. */
 const INVERTS = new Set(
@@ -128,7 +176,7 @@ const INVERTS = new Set(
 function invertedSource(view: SentenceView, from: number, cue: number): Range | null {
   const before = view.words[cue - 1] ?? "";
   if (before !== "," && !isQuoteMark(before)) return null;
-  if (/^(?:told|tells|tell|accused|blamed|urged|warned)$/.test(view.words[cue] ?? "")) return null;
+  if (/^(?:told|tells|tell|informed|accused|blamed|urged|warned)$/.test(view.words[cue] ?? "")) return null;
   const phrase = phrasesOf(view).at[from];
   if (phrase?.start !== from) return null;
   const end = sourceFrom(view, from)?.end ?? phrase.end;

@@ -2,7 +2,7 @@ import { turnsAtComma, turnsAtSemicolon } from "../view/turns.ts";
 import type { Span } from "../../model/offsets.ts";
 import type { Context } from "../context.ts";
 import type { SentenceView } from "../view/sentence-view.ts";
-import { accordingTo, citedAsSaying, citing, colonFrame, nounFrame } from "./frame-nouns.ts";
+import { accordingTo, citedAsSaying, citing, colonFrame, inTheWordsOf, nounFrame } from "./frame-nouns.ts";
 import { quotedAsSaying, verbFrame } from "./frame-verbs.ts";
 import type { Frame } from "./frame.ts";
 import type { Heard } from "./voices.ts";
@@ -15,14 +15,15 @@ export function framesIn(context: Context, view: SentenceView, heard: Heard): Fr
     const frame =
       accordingTo(context, view, i, known) ??
       citing(context, view, i, known) ??
-      quotedAsSaying(context, view, i, known) ??
       verbFrame(context, view, i, known) ??
       nounFrame(context, view, i, known);
     if (frame) frames.push(frame);
-    else frames.push(...citedAsSaying(context, view, i, known));
+    else frames.push(...quotedAsSaying(context, view, i, known), ...citedAsSaying(context, view, i, known));
   }
   const colon = colonFrame(context, view, heard);
   if (colon) frames.push(colon);
+  const led = inTheWordsOf(context, view, heard);
+  if (led) frames.push(led);
   return cutAtTrailing(view, cutAtTurn(view, frames));
 }
 

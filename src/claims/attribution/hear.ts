@@ -6,7 +6,8 @@ import { covers, type SentenceView } from "../view/sentence-view.ts";
 import type { Frame } from "./frame.ts";
 import { framesIn } from "./frames.ts";
 import { learnedFrames } from "./learned.ts";
-import type { Voice } from "./voices.ts";
+import { phrasesOf } from "../view/phrases.ts";
+import { readVoice, type Voice } from "./voices.ts";
 
 /**
  * All attributions of a document, in the order of its sentences: those with a cue of their own, and those
@@ -30,11 +31,14 @@ export function hearVoices(context: Context): Frame[] {
     const carried = here.some((frame) => frame.voice)
       ? null
       : carriedOn(context, view, context.views[index - 1], previous);
+    const answered =
+      carried || here.length > 0 ? null : afterSpeaker(context, view, context.views[index - 1], heard);
     if (carried) here.push(carried);
+    if (answered) here.push(answered);
     frames.push(...here);
     heard.push(...here.flatMap((frame) => frame.voice ?? []));
     const main = here.find((frame) => frame.voice !== null && !frame.inner) ?? null;
-    previous = main ?? (carried ? carried : null);
+    previous = main ?? carried ?? answered;
   });
   return frames;
 }
@@ -78,6 +82,36 @@ function carriedOn(
     certainty: null,
     sentence: view.number,
     contents,
+    trailing: false,
+    inner: false,
+  };
+}
+
+/** A quotation by itself behind a sentence about a person by name: 'Ada Lund described the night. "..."' */
+function afterSpeaker(
+  context: Context,
+  view: SentenceView,
+  before: SentenceView | undefined,
+  heard: readonly Voice[],
+): Frame | null {
+  const quotation = quotationOver(context, view);
+  if (!quotation || quotation.start < view.sentence.start || !before) return null;
+  const sameBlock =
+    before.sentence.block === view.sentence.block && before.sentence.entry === view.sentence.entry;
+  const subject = phrasesOf(before).at[0];
+  if (!sameBlock || !subject || before.quoted.includes(true)) return null;
+  const voice = readVoice(context, before, subject, heard);
+  if (voice === null || voice === "authorless" || !voice.person || !/^\p{Lu}\S* \p{Lu}/u.test(voice.name))
+    return null;
+  return {
+    rule: "attribution/quotation-after-speaker",
+    voice,
+    cue: null,
+    cueSpan: null,
+    stance: "asserts",
+    certainty: null,
+    sentence: view.number,
+    contents: [clip(quotation, view.sentence)],
     trailing: false,
     inner: false,
   };

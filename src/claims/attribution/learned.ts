@@ -18,6 +18,9 @@ const ALREADY_COVERED = 0.6;
 
 const cueVerbs = verbMatcher(CUE_VERBS);
 
+/** Asking for something tells nothing: an act of diplomacy, no voice. */
+const ACTS = /^(?:called|calls|calling|appealed) (?:for|on|upon)\b/u;
+
 /**
  * The attributions of one sentence that the sequence model proposes beside the rules.
  *
@@ -35,6 +38,7 @@ export function learnedFrames(
     const first = cue[0];
     const last = cue.at(-1);
     const speaker = source[0];
+    if (first && ACTS.test(view.text.slice(first.start, first.start + 12))) return [];
     if (score < LEAST_SCORE || !first || !last || !speaker || !isIn(first, view.sentence)) return [];
     const cueSpan = { start: first.start, end: last.end };
     const contents = content

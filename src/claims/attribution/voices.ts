@@ -1,7 +1,7 @@
 import { type Referent, resolveReference } from "../../language/coreference.ts";
 import type { Span } from "../../model/offsets.ts";
 import { type Context, dayOf } from "../context.ts";
-import { TITLES } from "../lexicon/cues.ts";
+import { DOCUMENT_WORDS, TITLES } from "../lexicon/cues.ts";
 import { AUTHORLESS, SPEAKER_NOUNS, SPEAKING_PEOPLE } from "../lexicon/speakers.ts";
 import { actorsIn } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
@@ -59,6 +59,8 @@ export function readVoice(context: Context, view: SentenceView, range: Range, he
     };
   }
   const head = headWord(view, trimmed);
+  const issuer = issuerOf(context, view, trimmed, head, heard);
+  if (issuer) return issuer;
   if (AUTHORLESS.has(head)) {
     const owners = actorsIn(context, view, trimmed).filter((actor) => actor.actor !== null);
     const owner = owners[0];
@@ -73,12 +75,40 @@ export function readVoice(context: Context, view: SentenceView, range: Range, he
       sentence: view.number,
     };
   }
+  // 'the Observatory' is a body the theatre knows, whoever of that name spoke in company before.
+  const whole = definiteName(context, view, trimmed, words);
+  if (whole) return organisationVoice(context, view, trimmed, span, head);
   const definite =
     ["the", "same"].includes(view.words[trimmed.start - 1] ?? "") || first === "this" || first === "that";
   const referred = definite && words.length <= 2 ? earlierVoice(view, span, words, heard) : null;
   if (referred) return { ...referred, span };
   if (!canSpeak(context, view, trimmed, head)) return null;
   return organisationVoice(context, view, trimmed, span, head);
+}
+
+/**
+ * Whose words a document is: 'a statement from the ministry', or 'the statement' of who spoke last. Null where the
+ * words say nobody's; the document then speaks for itself.
+ */
+function issuerOf(
+  context: Context,
+  view: SentenceView,
+  range: Range,
+  head: string,
+  heard: Heard,
+): Voice | null {
+  if (!DOCUMENT_WORDS.has(head)) return null;
+  const phrase = phrasesOf(view).at[range.start];
+  const at = phrase?.end ?? range.end;
+  if (["by", "from"].includes(view.words[at] ?? "")) {
+    const next = phrasesOf(view).at[at + 1];
+    const voice = next ? readVoice(context, view, { start: at + 1, end: next.end }, heard) : null;
+    return voice === "authorless" ? null : voice;
+  }
+  const last = heard.at(-1);
+  const definite = view.words[range.start - 1] === "the" && range.end - range.start === 1;
+  const near = last !== undefined && view.number - last.sentence <= 3;
+  return definite && near && !AUTHORLESS.has(head) ? { ...last, span: spanOf(view, range) } : null;
 }
 
 /** The range without 'the' and without a leading comma or quotation mark. */
@@ -108,6 +138,13 @@ function pronounVoice(view: SentenceView, span: Span, word: string, heard: Heard
   // 'A military source said ... It added': a source may be a person or a body.
   const source = word === "it" && last?.head === "source" ? { ...last, span } : null;
   return voiceMeant(view, span, word, heard) ?? source;
+}
+
+/** Whether one capitalised word behind 'the' is the theatre's name for a body. */
+function definiteName(context: Context, view: SentenceView, range: Range, words: readonly string[]): boolean {
+  if (words.length !== 1 || !/^\p{Lu}/u.test(view.tokens[range.start]?.form ?? "")) return false;
+  const printed = textOf(view, range);
+  return context.theatre.resolveActor(printed, { on: dayOf(context, view.entry), speaker: null }).id !== null;
 }
 
 /** 'the source added', 'the man said', 'the Observatory said': someone heard before. */
@@ -254,7 +291,8 @@ function organisationVoice(
   const whole = context.theatre.resolveActor(printed, { on: dayOf(context, view.entry), speaker: null });
   if (whole.id !== null)
     return {
-      name: plainName(context, whole.id, printed),
+      // 'an army spokesman' speaks for the army and is named as printed.
+      name: isSpokesman(view, range, head) ? printed : plainName(context, whole.id, printed),
       span,
       actor: whole.id,
       person: false,
@@ -281,7 +319,7 @@ function organisationVoice(
     };
   }
   return {
-    name: expandAcronym(context, printed),
+    name: jointName(context, view, expandAcronym(context, printed)),
     span,
     actor: null,
     person: SINGLE_PERSON.has(head),
@@ -289,6 +327,25 @@ function organisationVoice(
     head,
     sentence: view.number,
   };
+}
+
+/** A common noun for somebody who speaks for a body, not the body. */
+function isSpokesman(view: SentenceView, range: Range, head: string): boolean {
+  if (!["spokesman", "spokeswoman", "spokesperson"].includes(head)) return false;
+  return view.tokens.slice(range.start, range.end).some((token) => token.form === head);
+}
+
+/** 'Observatory and emergency workers': a part of a joint voice that the theatre knows takes its full name. */
+function jointName(context: Context, view: SentenceView, printed: string): string {
+  const parts = printed.split(" and ");
+  if (parts.length !== 2) return printed;
+  const full = parts.map((part) => {
+    const bare = part.replace(/^the /, "");
+    if (!/^\p{Lu}\S*$/u.test(bare)) return part;
+    const { id } = context.theatre.resolveActor(bare, { on: dayOf(context, view.entry), speaker: null });
+    return id === null ? part : plainName(context, id, bare);
+  });
+  return full.join(" and ");
 }
 
 const SINGLE_PERSON = new Set(

@@ -72,10 +72,20 @@ function stanceOf(view: SentenceView, range: Range): Stance | null {
     if (["will", "shall", "wo"].includes(word) || (word === "would" && view.classes[i] === "auxiliary")) {
       return ["we", "i"].includes(view.words[i - 1] ?? "") ? "promises" : "predicts";
     }
-    if (word === "must") return "demands";
+    if (word === "must" || word === "should") return "demands";
+    if (["confirm", "confirmation", "verify", "unclear"].includes(word) && isUnsure(view, range, i))
+      return "doubts";
     if (view.classes[i] === "verb") return null;
   }
   return null;
+}
+
+/** 'could not confirm', 'had no confirmation' */
+function isUnsure(view: SentenceView, range: Range, at: number): boolean {
+  if (view.words[at] === "unclear") return true;
+  return view.words
+    .slice(Math.max(range.start, at - 3), at)
+    .some((word) => word === "not" || word === "no" || word === "unable" || word === "n't");
 }
 
 /** The token ranges of a frame's contents in its sentence. */

@@ -107,6 +107,26 @@ export const CUE_VERBS: readonly LexiconRow<Cue>[] = [
     "Residents blamed the army for the strike.",
     "who did it is alleged",
   ),
+  row("inform", says, "The mayor informed the council that six were hurt.", "takes an addressee"),
+  row(
+    "show",
+    thatOnly,
+    "Figures from the ministry show that 30 died.",
+    "of figures and data, by whoever made them",
+  ),
+  row("speak of", reports, "Police spoke of two deaths.", "say of a thing"),
+  row(
+    "express concern over",
+    reports,
+    "The UN expressed concern over the raids.",
+    "what worries is told as so",
+  ),
+  row("express grave concern over", reports, "The UN expressed grave concern over the raids.", "as above"),
+  row("express deep concern over", reports, "The UN expressed deep concern over the raids.", "as above"),
+  row("express concern about", reports, "The UN expressed concern about the raids.", "as above"),
+  row("express concern at", reports, "The UN expressed concern at the raids.", "as above"),
+  row("condemn", reports, "The AU condemned the raid on the camp.", "what is condemned is told as so"),
+  row("denounce", reports, "The AU denounced the raid on the camp.", "what is condemned is told as so"),
   row("deny", denies, "The army denied shelling the camp.", "keeps what it denies"),
   row("refute", denies, "The ministry refuted the reports.", "keeps what it denies"),
   row("rebut", denies, "The envoy rebutted the charge.", "keeps what it denies"),
@@ -162,6 +182,30 @@ export const CUE_VERBS: readonly LexiconRow<Cue>[] = [
   ),
 ];
 
+/** Nouns for words on paper or on air: whose they are speaks ('a statement by X', 'figures from Y'). */
+export const DOCUMENT_WORDS: ReadonlySet<string> = new Set(
+  `statement statements report bulletin communique communiqué release memo letter tweet post update figures data
+  statistics records tally survey`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns behind 'in the' and before 'of X' that hand the sentence to X: 'in the words of the governor, ...'. */
+export const IN_THE_WORDS_OF: ReadonlySet<string> = new Set(
+  "words view opinion account eyes telling".split(" "),
+);
+
+/** Nouns behind 'by X's' that hand the sentence to X: 'by the council's count, ...'. */
+export const BY_COUNT_OF: ReadonlySet<string> = new Set("count account estimate reckoning tally".split(" "));
+
+/** Heads of names of outlets: of two voices at a sentence's end they are the outer one. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `agency agencies radio television tv newspaper paper magazine channel news times post tribune journal herald observer
+  monitor outlet outlets broadcaster website media afp reuters ap`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Nouns that attribute: 'a statement by X', 'X's claim that'. Value as for verbs. */
 export const CUE_NOUNS: readonly LexiconRow<Cue>[] = [
   row("statement", says, "In a statement, the army said it withdrew.", "written say"),
@@ -173,6 +217,12 @@ export const CUE_NOUNS: readonly LexiconRow<Cue>[] = [
   row("report", { ...claims }, "Reports that a jet fell could not be confirmed.", "authorless unless named"),
   row("rumour", { ...claims }, "Rumours that the bridge fell spread fast.", "authorless"),
   row("rumor", { ...claims }, "Rumors that the bridge fell spread fast.", "American spelling"),
+  row(
+    "denial",
+    { ...denies, takes: ["clause"] },
+    "The army's denial that it fired convinced few.",
+    "keeps what it denies",
+  ),
   row("warning", predicts, "The warning that dams could burst was ignored.", "speaks of what is to come"),
 ];
 

@@ -23,7 +23,7 @@ export const MATTERS: ReadonlySet<string> = new Set(
   demands sanctions embargo embargoes motion text statement inspection inspectors mission inquiry recognition
   independence sovereignty border resolution initiative terms condition conditions settlement peace participation
   extradition withdrawal no-fly peacekeepers decision ruling release crossing airspace vote coup referendum election
-  elections war conflict crisis relations ties contacts state`
+  accusation accusations allegation allegations charge charges criticism elections war conflict crisis relations ties contacts state`
     .trim()
     .split(/\s+/),
 );
