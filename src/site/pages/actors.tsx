@@ -184,6 +184,12 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
           <Names names={actor.names} />
           <h2>Printed in the record as</h2>
           <PrintedForms printed={printed} />
+          {actor.notesSource === "" ? null : (
+            <>
+              <h2>Known from</h2>
+              <p class="quiet">{actor.notesSource.replace(/^\[source: (.*)\]$/, "$1")}</p>
+            </>
+          )}
         </aside>
       </div>
     </Layout>
