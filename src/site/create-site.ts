@@ -1,13 +1,13 @@
 import { type FastifyInstance, fastify } from "fastify";
 import type { Theatre } from "../model/theatre.ts";
-import { stateAt, weigh } from "../weighing/weigh.ts";
 import { addStream } from "./live/routes.ts";
 import { loadAssets } from "./assets.ts";
 import { errorPages } from "./error-routes.tsx";
 import { addAppearance, addCommonHeaders } from "./http.ts";
-import { recordCache, type Weigher } from "./record-cache.ts";
+import { recordCache } from "./record-cache.ts";
 import type { RecordSource } from "./record-source.ts";
 import { addRoutes } from "./routes.tsx";
+import { ledgerWeigher, type Weigher } from "./weighing.ts";
 
 export interface SiteOptions {
   /** Told of every failure behind an error page, with the address that was asked for. Default: nobody is told. */
@@ -28,7 +28,7 @@ export function createSite(source: RecordSource, theatre: Theatre, options: Site
     source,
     theatre,
     assets: loadAssets(),
-    cache: recordCache(source, theatre, options.weigher ?? { weigh, stateOn: stateAt }),
+    cache: recordCache(source, theatre, options.weigher ?? ledgerWeigher()),
     onError: options.onError ?? (() => {}),
   };
   const errors = errorPages(settings);

@@ -33,7 +33,7 @@ export interface ErrorPages {
 export function errorPages(settings: RouteSettings): ErrorPages {
   const nothing = buildSnapshot(
     { current: [], superseded: [], custody: [] },
-    { incidents: [], holdings: [] },
+    { weighed: { incidents: [], holdings: [] }, voiced: () => [], relationsOf: () => [] },
     settings.theatre,
     0,
     () => ({ state: "blank", holders: [], for: [], against: [] }),

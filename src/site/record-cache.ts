@@ -1,14 +1,8 @@
-import type { Holding, HoldingState, ReadDocument, Weighed } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { momentsOf, recordAt } from "./history.ts";
 import type { RecordSource, SiteRecord } from "./record-source.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot.ts";
-
-/** The weighing stage, as the pages call it. */
-export interface Weigher {
-  weigh(documents: readonly ReadDocument[], theatre: Theatre): Weighed;
-  stateOn(holding: Holding, day: string): HoldingState;
-}
+import type { Weigher, Weighing } from "./weighing.ts";
 
 /** Gives the snapshot of the record's present revision; loads and weighs only when the revision has changed. */
 export interface RecordCache {
@@ -29,16 +23,22 @@ export function recordCache(source: RecordSource, theatre: Theatre, weigher: Wei
   } | null = null;
   const earlier = new Map<string, Promise<Snapshot>>();
 
-  function make(record: SiteRecord, revision: number, moments: readonly string[]): Snapshot {
-    const weighed = weigher.weigh(record.current, theatre);
-    return buildSnapshot(record, weighed, theatre, revision, weigher.stateOn, moments);
+  function make(
+    record: SiteRecord,
+    weighing: Weighing,
+    revision: number,
+    moments: readonly string[],
+  ): Snapshot {
+    return buildSnapshot(record, weighing, theatre, revision, weigher.stateOn, moments);
   }
 
   function hold(revision: number) {
     if (held?.revision === revision) return held;
     earlier.clear();
     const record = source.load();
-    const snapshot = record.then((loaded) => make(loaded, revision, momentsOf(loaded.current)));
+    const snapshot = record.then((loaded) =>
+      make(loaded, weigher.next(loaded.current, theatre), revision, momentsOf(loaded.current)),
+    );
     const holding = { revision, record, snapshot };
     held = holding;
     // A load that failed must not be kept: the next request tries again.
@@ -56,7 +56,11 @@ export function recordCache(source: RecordSource, theatre: Theatre, weigher: Wei
       const known = earlier.get(moment);
       earlier.delete(moment);
       const snapshot =
-        known ?? record.then((loaded) => make(recordAt(loaded, moment), revision, momentsOf(loaded.current)));
+        known ??
+        record.then((loaded) => {
+          const then = recordAt(loaded, moment);
+          return make(then, weigher.once(then.current, theatre), revision, momentsOf(loaded.current));
+        });
       earlier.set(moment, snapshot);
       snapshot.catch(() => earlier.delete(moment));
       for (const oldest of earlier.keys()) {

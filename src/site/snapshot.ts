@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { CustodyRow } from "../model/capture.ts";
 import type { Figure, FigureValue, Holding, HoldingState, Incident, Weighed } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
+import type { Weighing } from "./weighing.ts";
 import { type LogEntry, logEntries } from "./log-entries.ts";
 import type { SiteEdition, SiteRecord } from "./record-source.ts";
 
@@ -25,6 +26,8 @@ export interface Snapshot {
   readonly revision: number;
   readonly theatre: Theatre;
   readonly weighed: Weighed;
+  /** For what is worked out when a page asks: voices of claims, relations of documents. */
+  readonly weighing: Weighing;
   /** Current editions by date of publication, latest first, undated last. */
   readonly documents: readonly SiteEdition[];
   readonly documentById: ReadonlyMap<string, SiteEdition>;
@@ -73,12 +76,13 @@ function byPublished(a: SiteEdition, b: SiteEdition): number {
 /** Builds all indexes. Pure; linear in the number of claims and entries. */
 export function buildSnapshot(
   record: SiteRecord,
-  weighed: Weighed,
+  weighing: Weighing,
   theatre: Theatre,
   revision: number,
   stateOn: (holding: Holding, day: string) => HoldingState,
   moments: readonly string[] = [],
 ): Snapshot {
+  const { weighed } = weighing;
   const documents = [...record.current].sort(byPublished);
   const earlierById = new Map<string, SiteEdition[]>();
   for (const edition of record.superseded) push(earlierById, edition.document.id, edition);
@@ -143,6 +147,7 @@ export function buildSnapshot(
     revision,
     theatre,
     weighed,
+    weighing,
     documents,
     documentById: new Map(documents.map((edition) => [edition.document.id, edition])),
     earlierById,

@@ -5,7 +5,7 @@ import type { Claim, ClaimBody, PlaceReference } from "../../src/model/claim.ts"
 import type { Document } from "../../src/model/document.ts";
 import type { FigureValue, HoldingClaim, Weighed } from "../../src/model/record.ts";
 import type { RecordSource, SiteEdition, SiteRecord } from "../../src/site/record-source.ts";
-import type { Weigher } from "../../src/site/record-cache.ts";
+import type { Weigher, Weighing } from "../../src/site/weighing.ts";
 import { bytesOf, claimOf, documentOf } from "./build-document.ts";
 
 /**
@@ -680,9 +680,17 @@ export const weighed: Weighed = {
   ],
 };
 
+/** A hand-made weighing as the pages get it. */
+export function asWeighing(made: Weighed): Weighing {
+  return { weighed: made, voiced: () => [], relationsOf: () => [] };
+}
+
+const fixedWeighing = asWeighing(weighed);
+
 /** Weighs nothing: gives the hand-made result for the hand-made record. */
 export const fixedWeigher: Weigher = {
-  weigh: () => weighed,
+  next: () => fixedWeighing,
+  once: () => fixedWeighing,
   stateOn(holding, day) {
     const speaking = holding.claims.filter(({ from }) => from !== null && from <= day);
     const holders = [...new Set(speaking.flatMap((claim) => claim.holders))];

@@ -2,13 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { Incident } from "../../src/model/record.ts";
 import { incidentsOn } from "../../src/site/incidents-on.ts";
 import { buildSnapshot, type Snapshot } from "../../src/site/snapshot.ts";
-import { emptyRecord, fixedWeigher, weighed } from "./fixture.ts";
+import { asWeighing, emptyRecord, fixedWeigher, weighed } from "./fixture.ts";
 import { syria } from "./theatre.ts";
 
 function withIncidents(...some: Partial<Incident>[]): Snapshot {
   const base = weighed.incidents[0] as Incident;
   const incidents = some.map((fields, i): Incident => ({ ...base, id: `i-${i}`, ...fields }));
-  return buildSnapshot(emptyRecord, { incidents, holdings: [] }, syria(), 1, fixedWeigher.stateOn);
+  return buildSnapshot(
+    emptyRecord,
+    asWeighing({ incidents, holdings: [] }),
+    syria(),
+    1,
+    fixedWeigher.stateOn,
+  );
 }
 
 describe("incidents of a day", () => {

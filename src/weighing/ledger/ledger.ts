@@ -6,7 +6,7 @@ import { incidentOf } from "../incidents.ts";
 import { publisherKey } from "../origins.ts";
 import { reportsOf } from "../reports.ts";
 import { Scopes } from "../scope.ts";
-import type { Subject } from "../subject.ts";
+import type { Subject, VoicedClaim } from "../subject.ts";
 import { listed, subjectsOf } from "../subjects.ts";
 import { DocumentIndex } from "./document-index.ts";
 import { KeptList } from "./kept-list.ts";
@@ -136,6 +136,12 @@ export class Ledger {
       ...listed(this.views(), this.theatre),
     };
     return this.view;
+  }
+
+  /** The claims of a document with who said each first, in its order. Empty where it is not in the ledger. */
+  voiced(document: string): readonly VoicedClaim[] {
+    this.settle();
+    return this.entered.get(document)?.lines ?? [];
   }
 
   /** How a document stands to others of the record, worked out when asked. None where it is not in the ledger. */
