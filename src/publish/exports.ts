@@ -3,15 +3,16 @@ import { type Cell, csvRow } from "./csv.ts";
 import { CLAIM_COLUMNS, claimRecord } from "./export-claims.ts";
 import { DOCUMENT_COLUMNS, documentRecord } from "./export-documents.ts";
 import { INCIDENT_COLUMNS, incidentRecord, incidentRows } from "./export-incidents.ts";
+import { THREAD_COLUMNS, type ThreadName, threadRecord, threadsNamed } from "./export-threads.ts";
 
-export type ExportWhat = "claims" | "documents" | "incidents";
+export type ExportWhat = "claims" | "documents" | "incidents" | ThreadName;
 export type ExportFormat = "jsonl" | "csv";
 
 /**
  * The record as lines, one text at a time, each with its line end: a JSON object, or a CSV row after a header
  * row. Columns and fields are a contract: docs/contracts/exports.md.
  *
- * @param weighed called only where incidents are asked for
+ * @param weighed called only where incidents or threads are asked for
  */
 export function* exportRows(
   what: ExportWhat,
@@ -42,6 +43,13 @@ export function* exportRows(
         else
           for (const row of incidentRows(incident))
             yield csvRow(INCIDENT_COLUMNS.map(([, cell]) => cell(row)));
+      }
+      return;
+    default:
+      if (format === "csv") yield header(THREAD_COLUMNS);
+      for (const { thread, rows } of threadsNamed(what, weighed())) {
+        if (format === "jsonl") yield jsonLine(threadRecord(thread));
+        else for (const row of rows) yield csvRow(THREAD_COLUMNS.map(([, cell]) => cell(row)));
       }
   }
 }

@@ -8,6 +8,7 @@ import { type Cell, csvList, csvRow } from "../../src/publish/csv.ts";
 import { CLAIM_COLUMNS } from "../../src/publish/export-claims.ts";
 import { DOCUMENT_COLUMNS } from "../../src/publish/export-documents.ts";
 import { INCIDENT_COLUMNS } from "../../src/publish/export-incidents.ts";
+import { THREAD_COLUMNS, THREAD_NAMES } from "../../src/publish/export-threads.ts";
 import { type ExportFormat, type ExportWhat, exportRows } from "../../src/publish/exports.ts";
 import { readCsv } from "../../src/theatre/csv.ts";
 import { weigh } from "../../src/weighing/weigh.ts";
@@ -185,7 +186,7 @@ describe("CSV", () => {
     ]);
   });
   it("of an empty record is its header", () => {
-    for (const what of ["claims", "documents", "incidents"] as const) {
+    for (const what of ["claims", "documents", "incidents", ...THREAD_NAMES] as const) {
       expect(lines(what, "csv", [])).toHaveLength(1);
       expect(lines(what, "jsonl", [])).toHaveLength(0);
     }
@@ -233,10 +234,11 @@ describe("CSV", () => {
 
 describe("docs/contracts/exports.md", () => {
   const contract = readFileSync("docs/contracts/exports.md", "utf8");
-  const columns: [ExportWhat, readonly (readonly [string, (...args: never[]) => Cell])[]][] = [
+  const columns: [ExportWhat | "threads", readonly (readonly [string, (...args: never[]) => Cell])[]][] = [
     ["claims", CLAIM_COLUMNS],
     ["documents", DOCUMENT_COLUMNS],
     ["incidents", INCIDENT_COLUMNS],
+    ["threads", THREAD_COLUMNS],
   ];
   it.each(columns)("lists the columns of %s as the code has them", (what, list) => {
     const section = contract.split(`### ${what}\n`)[1]?.split("\n### ")[0] ?? "";

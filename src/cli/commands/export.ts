@@ -1,20 +1,25 @@
 import { exportRows, type ExportWhat } from "../../publish/exports.ts";
+import { THREAD_NAMES } from "../../publish/export-threads.ts";
 import { KNOWN_AT, recordAsked } from "../asking.ts";
 import { type Command, Misuse, optionChoice } from "../command.ts";
 import { THEATRE } from "../shared-options.ts";
 
-const WHATS: readonly ExportWhat[] = ["claims", "documents", "incidents"];
+const WHATS: readonly ExportWhat[] = ["claims", "documents", "incidents", ...THREAD_NAMES];
 
 export const exportCommand: Command = {
   name: "export",
-  summary: "Print claims, documents or incidents as JSON lines or CSV.",
-  operands: "claims|documents|incidents",
+  summary: "Print claims, documents, incidents or threads (truces, instruments ...) as JSON lines or CSV.",
+  operands: WHATS.join("|"),
   minOperands: 1,
   maxOperands: 1,
   options: [{ name: "format", value: "FORMAT", help: "jsonl or csv.", default: "jsonl" }, KNOWN_AT, THEATRE],
   examples: [
     { line: "daybook export claims --format csv > claims.csv", does: "A row for each claim" },
     { line: "daybook export incidents", does: "A JSON line for each incident with every origin's figures" },
+    {
+      line: "daybook export truces --format csv",
+      does: "A row for each act, alleged breach and stated total",
+    },
   ],
   async run(words, environment) {
     const what = WHATS.find((name) => name === words.operands[0]);
