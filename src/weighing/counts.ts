@@ -17,8 +17,8 @@ export interface Count {
   readonly days: DayRange | null;
   /** Day up to which a running total ('since 28 October') counts: when it was said. Null for others. */
   readonly until: string | null;
-  /** Counts only those whom one hospital saw. */
-  readonly admitted: boolean;
+  /** Whom it counts of those at its place, where its words single some out: 'those of one building'. Null for all. */
+  readonly only: string | null;
   /** The group that it is a part of, where one sentence gives a total and its parts. */
   readonly ofWhole: string | null;
 }
@@ -34,7 +34,8 @@ export function countsOf(report: Report, scopes: Scopes): Count[] {
   const until = running ? (report.said?.slice(0, 10) ?? null) : null;
   const admitted =
     isHospital(voice.name) && !isHospital(report.scope?.name ?? "") && ADMITTED.test(claim.quote);
-  const base = { report, voice, status: toll.status, days, until, admitted };
+  const only = admitted ? "those brought to one hospital" : report.part;
+  const base = { report, voice, status: toll.status, days, until, only };
   const counts: Count[] = [];
   if (toll.count !== null && !isEmpty(toll.count))
     counts.push({ ...base, who, bounds: toll.count, scope: report.scope, ofWhole: null });

@@ -124,12 +124,12 @@ function usualScope(counts: readonly Count[], cluster: Cluster): Count {
   const last = counts.reduce((day, { until }) => (until !== null && until > day ? until : day), "");
   const tally = new Map<string, { count: Count; votes: number; home: number }>();
   for (const count of counts) {
-    const key = `${count.scope?.key}|${count.days?.first}|${count.days?.last}|${count.until}|${count.admitted}`;
+    const key = `${count.scope?.key}|${count.days?.first}|${count.days?.last}|${count.until}|${count.only}`;
     const known = tally.get(key);
     const home =
       Number(count.scope?.key === cluster.scope?.key) * 8 +
       Number(sameDays(count.days, cluster.days)) * 4 +
-      Number(!count.admitted) * 2 +
+      Number(count.only === null) * 2 +
       Number(count.until === null || count.until === last);
     if (known === undefined) tally.set(key, { count, votes: 1, home });
     else known.votes++;
@@ -164,7 +164,7 @@ function differences(count: Count, usual: Count, cluster: Cluster, latest: strin
   }
   if (count.until !== usual.until && count.until !== null)
     differs.push(`counts until ${daysInWords(parseEdtf(count.until))}`);
-  if (count.admitted && !usual.admitted) differs.push("counts those brought to one hospital");
+  if (count.only !== null && count.only !== usual.only) differs.push(`counts ${count.only}`);
   return differs;
 }
 
@@ -175,8 +175,7 @@ function scopeInWords(usual: Count, cluster: Cluster, doers: string): string | n
   const apart =
     usual.days !== null && !sameDays(usual.days, cluster.days) && !areNear(usual.days, cluster.days);
   const days = apart ? daysInWords(usual.days) : "";
-  const admitted = usual.admitted ? "those brought to one hospital" : "";
-  const words = [place, days, admitted, doers === "" ? "" : `by ${doers}`]
+  const words = [place, days, usual.only ?? "", doers === "" ? "" : `by ${doers}`]
     .filter((part) => part !== "")
     .join(", ");
   return words === "" ? null : words;

@@ -3,6 +3,7 @@ import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
 import type { ReadDocument } from "../model/record.ts";
 import { type AttackFamily, familyOf, familyOfMeans } from "./attack-families.ts";
 import { type Event, EventContext } from "./event-context.ts";
+import { partCounted } from "./part-counted.ts";
 import type { RootVoice } from "./origins.ts";
 import { saidAt } from "./said.ts";
 import type { Scope, Scopes } from "./scope.ts";
@@ -19,6 +20,8 @@ export interface LocalReport {
   readonly family: AttackFamily | null;
   readonly said: string | null;
   readonly denied: boolean;
+  /** As of `partCounted`. */
+  readonly part: string | null;
   readonly sort: "event" | "period" | "state" | "undated";
 }
 
@@ -89,6 +92,7 @@ export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): L
       family,
       said,
       denied,
+      part: claim.kind === "toll" ? partCounted(claim, document.text) : null,
       sort: lasts ? "state" : sortOf(days),
     };
   });

@@ -99,8 +99,10 @@ export function read(list: readonly Page[]): ReadDocument[] {
 const tight: fc.Arbitrary<Saying> = fc
   .record({
     body: fc.oneof(
-      fc.constantFrom("airstrike" as const, "other" as const).map((type) => attack({ type, by: ["Russia"] })),
-      fc.constantFrom("airstrike", null).map((means) => toll(bounds(9), { means })),
+      fc
+        .constantFrom("airstrike" as const, "shelling" as const, "other" as const)
+        .map((type) => attack({ type, by: ["Russia"] })),
+      fc.constantFrom("airstrike", "shelling", null, null).map((means) => toll(bounds(9), { means })),
     ),
     where: fc.constantFrom(["N0156"], ["N0219"], ["C1007"], ["aleppo-east"], ["N0156", "N0219"], []),
     when: fc.constantFrom("2016-11-18", "2016-11-18", "2016-11-19", "2016-11-18~", "2016-11-18/2016-11-19"),

@@ -28,11 +28,10 @@ export class Merges {
     (this.marked[cluster.depth] as Set<LiveCluster>).add(cluster);
   }
 
-  /** Has the wider clusters around a cluster, and around those that it took in, look again. */
-  markAround(cluster: LiveCluster): void {
-    for (const { place, days, depth } of cluster.tree())
-      if (place !== null && days !== null)
-        for (const wider of this.index.near(place, days)) if (wider.depth < depth) this.mark(wider);
+  /** Has the wider clusters around a cluster look again; if that changes them, they do so in their turn. */
+  markAround({ place, days, depth }: LiveCluster): void {
+    if (place === null || days === null) return;
+    for (const wider of this.index.near(place, days)) if (wider.depth < depth) this.mark(wider);
   }
 
   settle(): void {
