@@ -170,7 +170,7 @@ const JOINT: readonly SentenceRow[] = [
 const STANCES: readonly SentenceRow[] = [
   row("The army vowed to retake Goma.", "control; where=Goma; source=army; stance=promises"),
   row(
-    "The militia has threatened to tax the traders of Renk.",
+    "The militia has threatened to punish the traders of Renk.",
     "statement; source=militia; stance=threatens",
   ),
   row(

@@ -147,11 +147,21 @@ function deniesTruth(view: SentenceView, anchor: Range): boolean {
   return false;
 }
 
+/** 'he will table a resolution for a truce': a noun whose verb the speaker means to do. */
+function plannedBy(view: SentenceView, at: number): Stance | null {
+  for (let i = at - 1; i > Math.max(0, at - 9); i--) {
+    const word = view.words[i] as string;
+    if ([",", ";", "that", ":"].includes(word)) return null;
+    if (word === "will" && SPEAKERS_OWN.has(view.words[i - 1] ?? "")) return "promises";
+  }
+  return null;
+}
+
 const SPEAKERS_OWN = new Set("we i he she it they".split(" "));
 
 /** What is to come is predicted, or promised where the speaker means to do it; what must be is demanded. */
 export function stanceOf(view: SentenceView, anchor: Range): Stance | null {
-  if (view.classes[anchor.start] !== "verb") return null;
+  if (view.classes[anchor.start] !== "verb") return plannedBy(view, anchor.start);
   for (let i = anchor.start - 1; i >= Math.max(0, anchor.start - 5); i--) {
     const word = view.words[i] as string;
     if (["will", "shall", "wo", "'ll"].includes(word))

@@ -31,9 +31,12 @@ export function actByNoun(
   // 'the contact lines between the two': the noun must be the one the phrase is about.
   if (!hit || !phrase || view.classes[i] === "verb" || phrase.head !== hit.end - 1) return null;
   // 'rejected the proposal from Egypt': behind its verb the matter of that act.
-  const spokenOf = made.some(
-    (one) => one.anchor.start <= hit.start && hit.end <= one.quote.end && one.quote.start <= hit.start,
-  );
+  const setting = hit.row.value.act === "meets" && SETTINGS.has(view.words[phrase.start - 1] ?? "");
+  const spokenOf =
+    !setting &&
+    made.some(
+      (one) => one.anchor.start <= hit.start && hit.end <= one.quote.end && one.quote.start <= hit.start,
+    );
   if (spokenOf) return null;
   const act = hit.row.value.joint ? jointAct(context, view, hit, phrase) : ownAct(context, view, hit, phrase);
   if (!act)
@@ -192,7 +195,8 @@ function topicBehind(view: SentenceView, at: number, words: readonly string[]): 
   if (!words.includes(view.words[at] ?? "")) return null;
   const phrase = phrasesOf(view).at[at + 1];
   if (phrase?.start === at + 1) return withComplements(view, phrase, clauseLimit(view, phrase.end, 14));
-  if (view.words[at] !== "to" || view.classes[at + 1] !== "verb") return null;
+  if (view.classes[at + 1] !== "verb" || (view.words[at] !== "to" && !view.words[at + 1]?.endsWith("ing")))
+    return null;
   const object = phrasesOf(view).at[at + 2];
   const end = object ? withComplements(view, object, clauseLimit(view, object.end, 14)).end : at + 2;
   return { start: at + 1, end };
@@ -230,12 +234,18 @@ function subjectOf(context: Context, view: SentenceView, at: number): readonly A
   return [];
 }
 
+/** 'The talks, they say, have focused': past a short insertion between commas. */
+function behindInsertion(view: SentenceView, at: number): number {
+  const end = view.words[at] === "," ? view.words.indexOf(",", at + 1) : -1;
+  return end > 0 && end - at <= 6 ? end + 1 : at;
+}
+
 /** How many sentences back the talks meant by 'the talks' may have been named. */
-const REACH = 6;
+const REACH = 10;
 
 /** The sides of the talks named last in the entry: 'Talks made little progress', 'another meeting is due'. */
 function sidesBefore(context: Context, view: SentenceView, phrase: NounPhrase): readonly ActorMention[] {
-  const next = view.classes[phrase.end];
+  const next = view.classes[behindInsertion(view, phrase.end)];
   if (next !== "verb" && next !== "auxiliary") return [];
   if (phrase.start < phrase.head - 2 || ["any", "no", "such"].includes(view.words[phrase.start] as string))
     return [];

@@ -56,7 +56,7 @@ export function actByVerb(context: Context, view: SentenceView, i: number, trace
     isPerfect(view, i) && !clause.subject
       ? readClause(view, { start: i - 3, end: i - 2 }, ["participle"])
       : clause;
-  const doer = passive ? agentOf(view, clause) : said.subject;
+  const doer = passive ? agentOf(view, clause) : (said.subject ?? nameBefore(view, i));
   const by = doer ? powersIn(context, view, doer) : [];
   const end = Math.max(clause.extent.end, contentEnd(view, hit));
   const undergoes = passive ? subjectWhole(view, clause.subject) : objectAt(view, hit.end, end);
@@ -308,6 +308,15 @@ function objectAt(view: SentenceView, from: number, limit: number): Range | null
   while (i < limit && (view.classes[i] === "adverb" || view.classes[i] === "time")) i++;
   const phrase = phrasesOf(view).at[i];
   return phrase?.start === i ? wholePhrase(view, phrase) : null;
+}
+
+/** 'The Network for Human Rights condemns': the theatre's name right before a verb that the tagger took for a noun. */
+function nameBefore(view: SentenceView, verb: number): Range | null {
+  const name = view.names[verb - 1];
+  if (!name || name.actors.length === 0) return null;
+  let start = verb - 1;
+  while (view.names[start - 1] === name) start--;
+  return { start, end: verb };
 }
 
 /** The agent without an 'of' phrase that belongs to the verb, with one joined to it. */

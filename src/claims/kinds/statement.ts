@@ -3,7 +3,7 @@ import type { Frames } from "../attribution/chains.ts";
 import type { Frame } from "../attribution/frame.ts";
 import type { Draft } from "../draft.ts";
 import { type Proposal, propose } from "../proposal.ts";
-import { type Range, type SentenceView, touches } from "../view/sentence-view.ts";
+import { covers, type Range, type SentenceView, spanOf, touches } from "../view/sentence-view.ts";
 
 /**
  * Statements: what a named voice says where no other kind has read a claim. Runs after the other kinds,
@@ -28,7 +28,7 @@ export function recogniseStatements(
     for (const range of contentRanges(view, frame).flatMap((one) => splitAtAndThat(view, one))) {
       if (range.end - range.start < 4 || !hasPredicate(view, range)) continue;
       if (["who", "which", "whose"].includes(view.words[range.start] as string)) continue;
-      if (isSilence(view, range)) continue;
+      if (isSilence(view, range) || isOnlySaying(view, frames, frame, range)) continue;
       if (drafts.some((draft) => draft.view === view && touches(draft.quote, range))) continue;
       if (out.some((one) => one.view === view && touches(one.quote, range))) continue;
       if (view.words.slice(range.start, range.end + 1).includes("?")) continue;
@@ -43,6 +43,17 @@ export function recogniseStatements(
     }
   }
   return out;
+}
+
+/** ', according to the agency', 'the paper is reporting': the voice of another frame and none of its words. */
+function isOnlySaying(view: SentenceView, frames: Frames, frame: Frame, range: Range): boolean {
+  const span = spanOf(view, range);
+  return frames.of(view.number).some((other) => {
+    const cue = other.cueSpan;
+    if (other === frame || !cue || !covers(span, cue) || !other.voice || !covers(span, other.voice.span))
+      return false;
+    return !other.contents.some((content) => touches(content, span));
+  });
 }
 
 /** 'does not comment on operations': who keeps silent says nothing of the world. */
