@@ -144,10 +144,10 @@ export function mainIncident(
 ): Incident | null {
   const events = incidents.filter(({ kind }) => kind === "event");
   const openings = openingsOf(read, events);
-  const isCountry = ({ place }: Incident) => kindOf(place, theatre) === "country";
+  const all = read.flatMap(({ claims }) => claims);
   const rank = (one: Incident) => [
     Number(one.figures.some(harms)),
-    Number(one.placeName !== null && !isCountry(one)),
+    Number(narrowPlaces(claimsOf(one, all), theatre).length > 0),
     one.origins,
     openings.get(one) ?? 0,
     Number(one.types.length > 0),
@@ -217,8 +217,8 @@ const NEAR_KM = 10;
 
 /**
  * Whether another incident is a part of what the record sees as one: the same day or none said, and a narrow
- * place in common or near it. One without a place is a part where the same text tells both, or where another
- * text of that day opens with it.
+ * place in common or near it. One without a narrow place is a part where the same text tells it beside the other,
+ * or where a text of that day opens with it and names no place.
  */
 function isPartOf(
   other: Incident,
@@ -236,11 +236,15 @@ function isPartOf(
     Place[],
   ];
   if (here.length > 0 && there.length > 0) return areNear(here, there);
-  const together = read.some(
-    ({ claims }) => claimsOf(main, claims).length > 0 && claimsOf(other, claims).length > 0,
-  );
-  const opensOnDay = opensText && a !== null && b !== null;
-  return (together || opensOnDay) && (other.placeName === null || main.placeName === null);
+  const together = read.some(({ claims }) => areBeside(claimsOf(main, claims), claimsOf(other, claims)));
+  return together || (opensText && a !== null && b !== null && other.placeName === null);
+}
+
+/** A paragraph or two of a text, in characters: what wide and narrow places beside each other tell is one thing. */
+const BESIDE = 800;
+
+function areBeside(a: readonly Claim[], b: readonly Claim[]): boolean {
+  return a.some((p) => b.some((q) => Math.max(p.start - q.end, q.start - p.end) <= BESIDE));
 }
 
 function areNear(here: readonly Place[], there: readonly Place[]): boolean {
