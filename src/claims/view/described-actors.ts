@@ -1,5 +1,6 @@
 import type { Attribution } from "../../model/claim.ts";
 import type { ActorReading } from "../../model/theatre.ts";
+import { NAME_HEADS, NAME_OPENERS } from "../../theatre/actor-words.ts";
 import { officeOf } from "../../theatre/office.ts";
 import { type Context, dayOf } from "../context.ts";
 import type { Range, SentenceView } from "./sentence-view.ts";
@@ -36,9 +37,21 @@ function tokensUntil(view: SentenceView, i: number, offset: number): number {
 
 /** A group's own name that the theatre does not list, beginning at a token: 'Banner of the North Brigade'. */
 export function newGroupAt(context: Context, view: SentenceView, i: number): Range | null {
+  if (!mayNameGroup(view)) return null;
   const { start } = view.tokens[i] as { start: number };
   const found = readingsOf(context, view).find((one) => one.type === "new" && one.start === start);
   return found === undefined ? null : { start: i, end: tokensUntil(view, i, found.end) };
+}
+
+const naming = new WeakMap<SentenceView, boolean>();
+
+/** Whether a sentence has any word that groups are named by; most have none and need no reading. */
+function mayNameGroup(view: SentenceView): boolean {
+  const known = naming.get(view);
+  if (known !== undefined) return known;
+  const may = view.words.some((word) => NAME_HEADS.has(word) || NAME_OPENERS.has(word));
+  naming.set(view, may);
+  return may;
 }
 
 /** Longer than any description of a speaker. */
