@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readThrough } from "../src/cli/pipeline.ts";
 import type { Block, Document, DocumentMetadata, Entry } from "../src/model/document.ts";
+import type { Weighed } from "../src/model/record.ts";
 import { claimLine } from "../src/publish/claim-lines.ts";
 import { readCapture } from "../src/reading/read-capture.ts";
 import { loadTheatre } from "../src/theatre/load-theatre.ts";
+import { facilityAt } from "../src/weighing/threads/facilities.ts";
+import { truceStateAt } from "../src/weighing/threads/truce-window.ts";
+import { stateAt, weigh } from "../src/weighing/weigh.ts";
 
 /** Runs one case folder and gives what its `expected.json` must equal. */
 export type CaseStage = (folder: string) => unknown;
@@ -81,6 +85,59 @@ function claimsStage(folder: string): unknown {
   );
 }
 
+/** What a case of weighing is about: lists of the record to show, and days on which states are asked for. */
+interface WeighingCase {
+  readonly show: readonly (keyof Weighed)[];
+  readonly days: readonly string[];
+}
+
+/**
+ * `weighing`: pages (`01-paper.txt` with `01-paper.json`) to lists of the record, with the states on the days that
+ * `case.json` asks for. A claim stands as its document and words instead of its id.
+ */
+function weighingStage(folder: string): unknown {
+  const { show, days } = JSON.parse(readFileSync(join(folder, "case.json"), "utf8")) as WeighingCase;
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
+  const read = pages.flatMap((page) => {
+    const bytes = readFileSync(join(folder, page));
+    const metadata = JSON.parse(
+      readFileSync(join(folder, page.replace(/txt$/, "json")), "utf8"),
+    ) as DocumentMetadata;
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const capture = { sha256, bytes, address: `${basename(folder)}/${page}`, mediaType: "text/plain" };
+    return readThrough(capture, metadata, theatre()).documents;
+  });
+  const weighed = weigh(read, theatre());
+  const words = new Map(
+    read.flatMap(({ claims }) =>
+      claims.map(({ id, document, quote }) => [id, `${document}: ${quote}`] as const),
+    ),
+  );
+  const on = (state: (day: string) => unknown) => Object.fromEntries(days.map((day) => [day, state(day)]));
+  const states = {
+    ...(show.includes("holdings")
+      ? { holdings: weighed.holdings.map((one) => on((day) => stateAt(one, day))) }
+      : {}),
+    ...(show.includes("truces")
+      ? { truces: (weighed.truces ?? []).map((one) => on((day) => truceStateAt(one, day))) }
+      : {}),
+    ...(show.includes("facilities")
+      ? { facilities: (weighed.facilities ?? []).map((one) => on((day) => facilityAt(one, day))) }
+      : {}),
+  };
+  return inWords({ ...Object.fromEntries(show.map((name) => [name, weighed[name]])), states }, words);
+}
+
+/** A value with each claim's id replaced by its document and words. */
+function inWords(value: unknown, words: ReadonlyMap<string, string>): unknown {
+  if (typeof value === "string") return words.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((one) => inWords(one, words));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inWords(one, words)]));
+}
+
 /** Makes a value when it is first asked for. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
@@ -94,4 +151,5 @@ function once<T>(make: () => T): () => T {
 export const CASE_STAGES: Readonly<Record<string, CaseStage>> = {
   claims: claimsStage,
   reading: readingStage,
+  weighing: weighingStage,
 };
