@@ -1,9 +1,12 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
 import { createSite } from "../../site/create-site.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import type { Store } from "../../store/store.ts";
 import { failure } from "../../model/diagnostic.ts";
 import { badOption, type Command, optionText, type OptionSpec, type Words } from "../command.ts";
 import type { Environment } from "../environment.ts";
+import { watchFolder } from "../watch.ts";
 import { recordSource } from "../record-source.ts";
 import { THEATRE, theatreOf, withStore } from "../shared-options.ts";
 
@@ -20,6 +23,16 @@ export function portOf(words: Words, environment: Environment): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65535) throw badOption("port", text, "a number from 0 to 65535.");
   return port;
+}
+
+/** The folder to watch; null where none was asked for. @throws DAY-CLI-001 where it is no folder */
+function watchedFolder(words: Words, environment: Environment): string | null {
+  const name = optionText(words, "watch");
+  if (name === undefined) return null;
+  const folder = path.resolve(environment.workingFolder, name);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw badOption("watch", name, "a folder that exists, into which documents are put.");
+  return folder;
 }
 
 /** Serves the record on the loopback until the program is told to stop (Ctrl+C). */
@@ -63,15 +76,28 @@ export const serve: Command = {
   operands: "",
   minOperands: 0,
   maxOperands: 0,
-  options: [PORT, THEATRE],
+  options: [
+    PORT,
+    { name: "watch", value: "FOLDER", help: "read what is put or changed in this folder while serving." },
+    THEATRE,
+  ],
   examples: [
     { line: "daybook serve", does: "Pages at http://127.0.0.1:4180" },
+    { line: "daybook serve --watch inbox", does: "Open logs show what is put into inbox as it comes" },
     { line: "daybook serve --port 8080", does: "On another port" },
   ],
   async run(words, environment) {
     const port = portOf(words, environment);
     const theatre = theatreOf(words, environment);
-    await withStore(environment, (store) => serveUntilStopped(store, theatre, port, environment));
+    const folder = watchedFolder(words, environment);
+    await withStore(environment, async (store) => {
+      const watch = folder === null ? null : watchFolder(folder, store, theatre, environment);
+      try {
+        await serveUntilStopped(store, theatre, port, environment);
+      } finally {
+        await watch?.stop();
+      }
+    });
     return 0;
   },
 };

@@ -1,6 +1,6 @@
 import { TOLL_STATUSES } from "../../model/claim.ts";
 import { claimInDocumentHref, dayHref, incidentHref, mapHref } from "../links.ts";
-import { Assessments, FigureStanding } from "../parts/assessments.tsx";
+import { Assessments } from "../parts/assessments.tsx";
 import { FigureTable, originCount } from "../parts/figure-table.tsx";
 import { ActorName, PlaceName, When } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
@@ -135,10 +135,7 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
         standfirst={`${count(incident.claims.length, "claim")} in ${count(publishers.size, "outlet")} from ${count(incident.origins, "independent origin")}. Held by rule to describe one thing; the rule may be wrong, the words are below.`}
       />
       {[...incident.figures].sort(deathsFirst).map((figure) => (
-        <>
-          <FigureTable view={view} figure={figure} heading="h2" />
-          <FigureStanding figure={figure} />
-        </>
+        <FigureTable view={view} figure={figure} heading="h2" />
       ))}
       <Assessments view={view} incident={incident} />
       <div class="with-aside">

@@ -1,6 +1,5 @@
 import type { Assessment } from "../../model/assessment.ts";
 import type { Incident } from "../../model/record.ts";
-import { assessFigure } from "../../weighing/assess/figures.ts";
 import { assessIncident } from "../../weighing/assess/incidents.ts";
 import type { View } from "../view.ts";
 import { sentenceCase } from "../words/labels.ts";
@@ -62,17 +61,5 @@ export function Assessments({ view, incident }: { view: View; incident: Incident
         graded by Airwars’ scale, who did it by its status of strikes.
       </p>
     </section>
-  );
-}
-
-/** One figure's standing in a line. */
-export function FigureStanding({ figure }: { figure: Incident["figures"][number] }) {
-  const { grade, reasons } = assessFigure(figure);
-  const why = reasons.at(-1);
-  return (
-    <p class="small quiet">
-      {sentenceCase(GRADES[grade])}
-      {why === undefined || grade === "single_source" ? "" : `: ${shown(why)}`}.
-    </p>
   );
 }
