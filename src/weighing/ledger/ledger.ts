@@ -66,13 +66,13 @@ export class Ledger {
   /** Enters a document with its claims. One of the same id that is already in it is replaced. */
   add(read: ReadDocument): void {
     const { id } = read.document;
+    // Read before anything is changed: a document that cannot be read must leave the ledger as it was.
+    const reports = reportsOf(read, this.scopes);
     this.remove(id);
     const { lines, sentences } = this.voices.add(read);
     const byClaim = new Map(lines.map((line) => [line.claim, line]));
     const publisher = publisherKey(read.document, this.theatre);
-    const filed = reportsOf(read, this.scopes).map(
-      (report) => new Filed(byClaim.get(report.claim) as Line, report, publisher),
-    );
+    const filed = reports.map((report) => new Filed(byClaim.get(report.claim) as Line, report, publisher));
     for (const line of lines) this.unposted.add(line);
     for (const one of filed) {
       this.filedOf.set(one.line, one);
