@@ -22,6 +22,9 @@ const REFUSED = new Set(
   ),
 );
 
+/** Words behind a verb in which its matter is looked for: longer ones are no sentence of news. */
+const FARTHEST = 80;
+
 /** Acts that nobody does alone. */
 const TWO_SIDED = new Set(["meets", "threatens", "warns", "expels", "summons"]);
 
@@ -58,7 +61,7 @@ export function actByVerb(context: Context, view: SentenceView, i: number, trace
       : clause;
   const doer = passive ? agentOf(view, clause) : (said.subject ?? nameBefore(view, i));
   const by = doer ? powersIn(context, view, doer) : [];
-  const end = Math.max(clause.extent.end, contentEnd(view, hit));
+  const end = Math.min(Math.max(clause.extent.end, contentEnd(view, hit)), hit.end + FARTHEST);
   const undergoes = passive ? subjectWhole(view, clause.subject) : objectAt(view, hit.end, end);
   const near = passive ? (undergoes ?? hit) : { start: hit.end, end };
   if (
@@ -340,7 +343,8 @@ function subjectWhole(view: SentenceView, subject: Range | null): Range | null {
 
 /** Acts take what is asked, blamed or threatened with them: to the sentence's end or the next voice. */
 function contentEnd(view: SentenceView, hit: Range): number {
-  for (let i = hit.end; i < view.tokens.length; i++) {
+  const last = Math.min(view.tokens.length, hit.end + FARTHEST);
+  for (let i = hit.end; i < last; i++) {
     const word = view.words[i] as string;
     if ([".", ";", "!", "—", "–"].includes(word)) return i;
     if (word === "," && (view.classes[i + 1] === "coordinator" || view.words[i + 1] === "with")) return i;
@@ -348,7 +352,7 @@ function contentEnd(view: SentenceView, hit: Range): number {
     if (word === "," && ["saying", "adding", "according", "while", "after"].includes(view.words[i + 1] ?? ""))
       return i;
   }
-  return view.tokens.length;
+  return last;
 }
 
 /** Behind 'and': a verb, or a phrase and a verb. */
