@@ -21,6 +21,7 @@ import { recogniseTolls } from "./kinds/toll.ts";
 import { recogniseTables } from "./kinds/toll-table.ts";
 import { recogniseTruces } from "./kinds/truce.ts";
 import { type Proposal, SILENT, type Trace } from "./proposal.ts";
+import { fillDoers } from "./role-model/fill-parts.ts";
 import { fitEntry } from "./refine/fit-entry.ts";
 import { mergeDuplicates } from "./refine/merge.ts";
 import { pointBack } from "./refine/point-back.ts";
@@ -78,7 +79,9 @@ export function readClaims(context: Context, trace: Trace): Reading {
     .map((proposal) => complete(context, frames, proposal))
     .sort((a, b) => a.view.number - b.view.number || a.anchor.start - b.anchor.start);
   // 4. Refiners decide. Merging comes before pointing back, so that a merged attack is what is pointed to.
-  const events = pointBack(mergeDuplicates(drafts));
+  // Doers on no list come from the role model: of attacks before others point to them, of tolls when none was found so.
+  const attacks = fillDoers(context, mergeDuplicates(drafts), "attack");
+  const events = fillDoers(context, pointBack(attacks), "toll");
   // 5. Statements are what the other kinds leave of a voice's words.
   const statements = recogniseStatements(context.views, frames, events).map((one) =>
     complete(context, frames, one),

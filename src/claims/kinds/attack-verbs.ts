@@ -5,6 +5,8 @@ import { ATTACK_VERBS, type AttackVerb } from "../lexicon/attacks.ts";
 import { PLACE_NOUNS } from "../lexicon/control.ts";
 import { verbMatcher } from "../lexicon/match.ts";
 import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
+import { LEARNED_DOER, LEAST_DOER } from "../role-model/fill-parts.ts";
+import { asActor, DOERS, likeliest } from "../role-model/parts.ts";
 import { actorsIn } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { placesIn } from "../view/places.ts";
@@ -38,8 +40,14 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
   const noun = doer ? violentNounsIn(context, view, doer)[0] : undefined;
   const rest = { start: hit.end, end: clause.extent.end };
   const struck = struckBy(view, clause, row, rest);
-  const by = noun ? noun.by : doer ? actorsIn(context, view, doer) : [];
+  const known = noun ? noun.by : doer ? actorsIn(context, view, doer) : [];
   const weapon = weaponOf(view, clause, doer, rest, hit.row.lemma);
+  // A doer on no list: the role model says whether the words name one who does such things.
+  const learned =
+    known.length === 0 && !noun && doer && !weaponIn(view, doer) && struck !== null
+      ? likeliest(context, view, DOERS, doer, LEAST_DOER)
+      : null;
+  const by = learned ? [asActor(view, learned)] : known;
   const ground = hit.row.lemma === "strike" && weapon === null && doer !== null && onGround(view, doer);
   if (noun && row.weak !== true && row.type === "siege") return null;
   const unreal = clause.unreal === "purpose";
@@ -93,6 +101,7 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
       quote: clause.subject && !clause.hangs ? spanning(clause.extent, clause.subject) : clause.extent,
       scope: clause.extent,
       actors: by,
+      ...(learned ? { rules: [rule, LEARNED_DOER] } : {}),
       places: places.length + more.length > 0 ? [...places, ...more] : null,
       pointsBack: noun?.definite === true && places.length === 0,
       certainty: clause.modality === "possible" ? "possible" : null,
