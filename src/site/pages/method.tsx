@@ -31,7 +31,10 @@ export function MethodPage({ view }: { view: View }) {
             holds a place. They own no facts. Every value in them opens the claim it was read from.
           </dd>
           <dt>Assessment</dt>
-          <dd>A dated judgement with its reasons. Not built yet: nothing on these pages is one.</dd>
+          <dd>
+            A judgement on one question about one thing, made by a rule that is written down, with its reasons
+            in words and the claims to check them by. Nobody’s opinion is among them.
+          </dd>
         </dl>
         <h2>How a page is read</h2>
         <p>
@@ -70,6 +73,8 @@ export function MethodPage({ view }: { view: View }) {
         <dl class="terms">
           <dt>Agreed</dt>
           <dd>At least two origins say so, and none says otherwise.</dd>
+          <dt>Conceded</dt>
+          <dd>The side that lost it says so itself: it left or lost the place, or its enemy took it.</dd>
           <dt>Claimed</dt>
           <dd>One origin says so.</dd>
           <dt>Disputed</dt>
@@ -85,6 +90,28 @@ export function MethodPage({ view }: { view: View }) {
           uncertain. Colours stand for working sides, a grouping for drawing and not a finding; each has a
           letter.
         </p>
+        <h2 id="assessments">How an incident stands</h2>
+        <p>
+          <dfn>Corroborated</dfn> is what at least two independent origins report and none contradicts; one
+          origin alone is a <dfn>single source</dfn>. What is denied, or taken back by its own source, says
+          so. Who did it is <dfn>declared</dfn> where a party says it of its own side, <dfn>likely</dfn> where
+          two origins name one side, <dfn>contested</dfn> where they name different ones. Harm to civilians is{" "}
+          <dfn>confirmed</dfn> where the accused side accepts it, <dfn>fair</dfn> where two origins speak of
+          it and somebody is accused, <dfn>weak</dfn> otherwise, <dfn>discounted</dfn> where only fighters
+          were hurt.
+        </p>
+        <h2 id="tallies">How people are counted</h2>
+        <p>
+          A tally adds only numbers that are known to count different people, and lists everything that it
+          leaves out, with the reason. Of a month and the strikes in it, or a city and its quarters, the side
+          that documents more is counted. The sum is a documented minimum. The rule that made one number of
+          several is named beside it.
+        </p>
+        <h2 id="known-at">As known at an earlier moment</h2>
+        <p>
+          Every page can be had as of an earlier moment: with what had been published by then, and nothing
+          else. What a page does not date is left out, since nobody can tell that it was known.
+        </p>
         <h2>How to check a number</h2>
         <p>
           Choose the number: its words appear marked in their document, with the capture’s hash. Download the
@@ -95,12 +122,7 @@ export function MethodPage({ view }: { view: View }) {
         <h2>What is not done yet</h2>
         <ul>
           <li>Arabic and other languages are kept, not read.</li>
-          <li>
-            No assessments, no review by editors: everything here was read by machine, and some of it is
-            wrong.
-          </li>
-
-          <li>The pages show the record as it is now, not as it was known on an earlier day.</li>
+          <li>No review by editors: everything here was read by machine, and some of it is wrong.</li>
         </ul>
         <h2>This record</h2>
         <dl class="fields">
