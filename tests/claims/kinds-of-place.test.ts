@@ -34,6 +34,14 @@ const NOT_YET = new Map([
     "'its' is taken for the speaker, not for whose claims they are",
   ],
   [
+    "Ukrainian forces re-entered Lyman on 1 October 2022, hours after the Russian garrison fled.",
+    "the hyphen cuts the verb from its subject",
+  ],
+  [
+    "Of El Fasher's 21 health centres only two are functioning.",
+    "the number stands behind the place, before the verb",
+  ],
+  [
     "The president called on the M23 to withdraw from Goma.",
     "'call on X to' makes no voice whose demand a claim could carry",
   ],

@@ -319,6 +319,87 @@ const NOT_SO: readonly SentenceRow[] = [
   row("The bill entered parliament on Monday."),
 ];
 
+const BULLETINS: readonly SentenceRow[] = [
+  row(
+    "Control update: The RSF has captured the Jebel Awlia army base south of Khartoum.",
+    "control; change=gained; by=RSF",
+  ),
+  row(
+    "Fighters loyal to Haftar have overrun Gharyan, Tripoli's southern gateway, a local councillor said.",
+    "control; change=gained; where=Gharyan",
+  ),
+  row(
+    "By dusk the rebels had the bridge at Tshibashi in their hands.",
+    "control; change=holds; by=Syrian rebels",
+  ),
+  row(
+    "The Kachin Independence Army has encircled and seized the town of Sumprabum, its spokesman Naw Bu told reporters.",
+    "control; change=gained; by=Kachin Independence Army; where=Sumprabum",
+  ),
+  row(
+    "Ukrainian forces re-entered Lyman on 1 October 2022, hours after the Russian garrison fled.",
+    "control; change=advanced; by=Ukraine; where=Lyman; when=2022-10-01",
+  ),
+  row(
+    "In Ituri, CODECO militiamen occupied three villages, Bule, Fataki and Djugu, before being pushed back.",
+    "control; change=gained; by=CODECO; where=Bule",
+    "control; change=gained; by=CODECO; where=Fataki",
+    "control; change=gained; by=CODECO; where=Djugu",
+  ),
+  row(
+    "The Amhara town of Debark has come under the control of Fano fighters, residents said.",
+    "control; change=gained; by=Fano fighters; where=Debark+Amhara; source=residents",
+  ),
+  row(
+    "Nearly half of Rakhine State is now in the hands of the Arakan Army.",
+    "control; change=holds; by=Arakan Army",
+  ),
+  row(
+    "Soledar had not fallen, the Ukrainian commander insisted.",
+    "control; change=lost; where=Soledar; certainty=denied",
+  ),
+  row(
+    "The junta retains only the airport and two barracks in Lashio.",
+    "control; change=holds; by=junta; where=Lashio",
+  ),
+  row(
+    "Wagner claimed to have taken the village of Klishchiivka.",
+    "control; change=gained; where=Klishchiivka; certainty=alleged",
+  ),
+  row(
+    "Having retaken Shusha, Azerbaijan's army closed the Lachin road.",
+    "control; change=regained; by=Azerbaijan; where=Shusha",
+  ),
+  row(
+    "The coalition-backed Giants Brigades took Usaylan district from the Houthis on 1 January 2022.",
+    "control; change=gained; by=Giants Brigades; from=Houthis; where=Usaylan; when=2022-01-01",
+  ),
+  row(
+    "Houthi forces remain in control of the port city of Hodeida.",
+    "control; change=holds; by=Houthi forces; where=Hodeida",
+  ),
+  row("Opposition leader Amina Toure took over as mayor of Bamako."),
+  row("The flood waters entered Derna at night."),
+  row("The firm lost its grip on the phone market in Kenya."),
+  row(
+    "Mai-Mai fighters were driven out of Pinga by the army on Sunday.",
+    "control; change=gained; by=army; where=Pinga; when=2024-03-03",
+  ),
+  row("Azawad movements handed back Ber to the Malian state.", "control; change=gained; where=Ber"),
+  row(
+    "The strategic town of Kirumba changed hands again on Thursday.",
+    "control; change=contested; where=Kirumba; when=2024-03-07",
+  ),
+  row(
+    "State media: our forces have taken full control of Maungdaw.",
+    "control; change=gained; where=Maungdaw",
+  ),
+  row("No side controls all of Sool, a UN report says."),
+  row("Eritrea's army is still inside Tigray, the mayor of Adigrat said."),
+  row("Troops from Chad entered Tina to fetch the wounded.", "control; change=advanced; by=Chad; where=Tina"),
+  row("Rapid Support Forces units withdrew towards Kordofan."),
+];
+
 export const CONTROL_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
   "places taken": TAKEN,
   "places retaken": RETAKEN,
@@ -329,4 +410,5 @@ export const CONTROL_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = 
   "places fought over": FOUGHT_OVER,
   "control denied": DENIED,
   "what is no control": NOT_SO,
+  "bulletins on control": BULLETINS,
 };

@@ -151,7 +151,51 @@ const WORKING: readonly SentenceRow[] = [
   row("She closed the bakery at noon to pray."),
 ];
 
+const BULLETINS: readonly SentenceRow[] = [
+  row(
+    "Russian drones knocked out power to 60,000 homes in Sumy overnight.",
+    "facility; type=power; status=out of service; by=Russia; means=drone strike; where=Sumy; when=2024-03-07/2024-03-08",
+  ),
+  row(
+    "The Turkish hospital in Nyala has been out of service since May 2023.",
+    "facility; type=hospital; status=out of service; where=Nyala",
+  ),
+  row(
+    "Junta troops torched 45 houses in Kyi Su village on Monday.",
+    "facility; type=residential; status=destroyed; min=45; by=junta; where=Kyi Su; when=2024-03-04",
+  ),
+  row(
+    "Of El Fasher's 21 health centres only two are functioning.",
+    "facility; type=hospital; status=functioning; min=2",
+  ),
+  row(
+    "A school and two wells were destroyed in the bombing of Sa'ada.",
+    "facility; type=school; status=destroyed",
+  ),
+  row("The Derna dam burst after the storm."),
+  row(
+    "Shelling hit Panzi hospital, killing a nurse, the director said.",
+    "facility; type=hospital; status=attacked; name=Panzi hospital; means=shelling",
+  ),
+  row("WFP trucks were looted near Kadugli."),
+  row(
+    "The main market in Nyala reopened on Saturday.",
+    "facility; type=market; status=restored; where=Nyala; when=2024-03-02",
+  ),
+  row(
+    "The drone damaged a kindergarten and 14 apartment blocks in Belgorod.",
+    "facility; type=school; status=damaged; where=Belgorod",
+    "facility; type=residential; status=damaged; min=14; where=Belgorod",
+  ),
+  row("Soldiers guarded the hospital in Port Sudan."),
+  row(
+    "Electricity in Aden was cut for 14 hours a day.",
+    "facility; type=power; status=out of service; where=Aden",
+  ),
+];
+
 export const FACILITY_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
   "places struck": STRUCK,
   "places shut or working": WORKING,
+  "bulletins on facilities": BULLETINS,
 };

@@ -135,7 +135,38 @@ const UNMADE: readonly SentenceRow[] = [
   row("The ceasefire line runs through the village."),
 ];
 
+const BULLETINS: readonly SentenceRow[] = [
+  row(
+    "13:05 The RSF says it has accepted a three-day humanitarian truce starting on 15 March.",
+    "truce; type=humanitarian pause; status=agreed; by=RSF; start=2024-03-15; end=2024-03-18",
+  ),
+  row(
+    "The joint monitoring committee registered 32 ceasefire violations in Hodeida on Wednesday.",
+    "truce; type=ceasefire; status=broken; where=Hodeida; when=2024-03-06",
+  ),
+  row(
+    "A cessation of hostilities between Mogadishu and Jubaland is in place.",
+    "truce; type=ceasefire; status=in force; parties=Mogadishu+Jubaland",
+  ),
+  row(
+    "Petro announced the suspension of the ceasefire with the EMC in Cauca.",
+    "truce; type=ceasefire; status=ended; by=Petro; parties=EMC; where=Cauca",
+  ),
+  row(
+    "The junta's offer of a truce was dismissed by the Arakan Army.",
+    "truce; type=ceasefire; status=rejected; by=Arakan Army",
+  ),
+  row("Kyiv said the Easter truce never held.", "truce; type=ceasefire; status=ended; source=Ukraine"),
+  row("Turkey is trying to mediate a truce."),
+  row("Sudan's generals extended a shaky truce for five days.", "truce; type=ceasefire; status=extended"),
+  row(
+    "Fighting resumed minutes after the ceasefire was due to begin.",
+    "truce; type=ceasefire; status=announced",
+  ),
+];
+
 export const TRUCE_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
   "truces made": MADE,
   "truces unmade": UNMADE,
+  "bulletins on truces": BULLETINS,
 };

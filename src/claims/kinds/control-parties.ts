@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { GROUP_HEADS } from "../lexicon/actors.ts";
+import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
 import { type ActorMention, actorsIn } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts";
@@ -17,7 +18,7 @@ const BODIES = new Set(
  * fighters ('Fano militia', 'Houthi units'), else the word itself ('the brigade').
  */
 export function holdersIn(context: Context, view: SentenceView, range: Range): ActorMention[] {
-  const known = actorsIn(context, view, range);
+  const known = withoutOwned(view, actorsIn(context, view, range));
   if (known.some((actor) => actor.actor !== null || /\p{Lu}/u.test(actor.name))) return known;
   const found: ActorMention[] = [];
   for (let i = range.start; i < range.end; i++) {
@@ -26,11 +27,25 @@ export function holdersIn(context: Context, view: SentenceView, range: Range): A
     const head = phrase.head;
     if (head < range.end && isBody(view.words[head] as string)) {
       const start = nameBefore(view, head, Math.max(phrase.start, range.start));
-      if (start < head || known.length === 0) found.push(mention(view, { start, end: head + 1 }));
+      // 'Junta troops': the party is in the words already; 'Fano militia': only its kind is.
+      const told = known.some((actor) => actor.start <= start && start < actor.end);
+      if (known.length === 0 || (start < head && !told)) found.push(mention(view, { start, end: head + 1 }));
     }
     i = phrase.end - 1;
   }
   return found.length > 0 ? found : known;
+}
+
+/** 'Azerbaijan's army' is one party, the owner. */
+function withoutOwned(view: SentenceView, actors: ActorMention[]): ActorMention[] {
+  return actors.filter(
+    (actor, i) =>
+      !(
+        i > 0 &&
+        ["'s", "'"].includes(view.words[actor.start - 1] ?? "") &&
+        actors[i - 1]?.end === actor.start - 1
+      ),
+  );
 }
 
 function isBody(word: string): boolean {
@@ -42,7 +57,8 @@ function nameBefore(view: SentenceView, head: number, from: number): number {
   let start = head;
   while (start > from) {
     const form = view.tokens[start - 1]?.form ?? "";
-    const joint = form === "-" || form === "’s" || form === "'s";
+    // 'Rwandan-backed fighters', 'Haftar's forces'
+    const joint = ["-", "’s", "'s"].includes(form) || HYPHEN_PARTICIPLES.has(form);
     if (!/^\p{Lu}/u.test(form) && !(joint && start - 1 > from)) break;
     if (view.classes[start - 1] === "determiner" || view.classes[start - 1] === "preposition") break;
     start--;

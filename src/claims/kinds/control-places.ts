@@ -1,5 +1,5 @@
 import type { Control } from "../../model/claim.ts";
-import { PLACE_NOUNS, SITE_NOUNS } from "../lexicon/control.ts";
+import { PLACE_NOUNS, PLACE_TYPES, SITE_NOUNS } from "../lexicon/control.ts";
 import { type Proposal, propose } from "../proposal.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type PlaceMention, placesIn } from "../view/places.ts";
@@ -18,14 +18,15 @@ export function heldPlaces(view: SentenceView, range: Range): PlaceMention[] {
       (!["near", "from"].includes(place.preposition) ||
         !view.words.slice(range.start, place.start).includes(place.preposition)),
   );
-  return [...named, ...numberedHills(view, range)]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((place) => {
-      const site = siteOf(view, place);
-      if (!site) return [place];
-      // 'Snake Island' is one name; 'Goma airport' lies in Goma.
-      return isCapital(view, site.end - 1) ? [site] : [site, { ...place, preposition: "of" }];
-    });
+  return narrowFirst(
+    view,
+    [...named, ...numberedHills(view, range)].sort((a, b) => a.start - b.start),
+  ).flatMap((place) => {
+    const site = siteOf(view, place);
+    if (!site) return [place];
+    // 'Snake Island' is one name; 'Goma airport' lies in Goma.
+    return isCapital(view, site.end - 1) ? [site] : [site, { ...place, preposition: "of" }];
+  });
 }
 
 const BESIDE = new Set(["in", "near", "around", "outside", "inside", "at", "along", "of"]);
@@ -35,6 +36,19 @@ export function placesBeside(view: SentenceView, range: Range): PlaceMention[] {
   if (!commonPlace(view, range) || !BESIDE.has(view.words[range.end] ?? "")) return [];
   const next = phrasesOf(view).at[range.end + 1];
   return next?.start === range.end + 1 ? placesIn(view, next, true).slice(0, 1) : [];
+}
+
+/** 'the Amhara town of Debark': the town before the land it lies in. */
+function narrowFirst(view: SentenceView, places: readonly PlaceMention[]): PlaceMention[] {
+  const out = [...places];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const [wide, narrow] = [out[i] as PlaceMention, out[i + 1] as PlaceMention];
+    const typed = PLACE_TYPES.has(view.words[wide.end] ?? "") && view.words[wide.end + 1] === "of";
+    if (!typed || narrow.start > wide.end + 3) continue;
+    out[i] = { ...narrow, preposition: wide.preposition };
+    out[i + 1] = { ...wide, typeWord: null, preposition: "of" };
+  }
+  return out;
 }
 
 /** The site whose name a place's name begins: 'Goma' of 'Goma airport'; null where there is none. */

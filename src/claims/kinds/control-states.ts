@@ -54,7 +54,8 @@ export function byState(context: Context, view: SentenceView, i: number, trace: 
   if (by.length === 0) return refuse("no party is named");
   const inside = heldPlaces(view, held);
   const end = Math.max(phrase.end, behind?.end ?? 0);
-  const places = inside.length > 0 || !state.hung ? inside : placesBeside(view, { start: held.start, end });
+  const outer = keeper ? held : { start: held.start, end };
+  const places = inside.length > 0 || !(state.hung || keeper) ? inside : placesBeside(view, outer);
   if (state.hung && places.length === 0) return refuse("no place is named");
   if (places.length === 0 && !commonPlace(view, held)) return refuse("what is held is no place");
 

@@ -76,7 +76,7 @@ function byBuild(
   if (row.place !== "subject" && !passive && !reality.subject) return "no subject";
   if (doers === 0 && isOnePerson(view, reality.subject)) return "one person's doing";
   if (reality.needsParty && doers === 0) return "a participle that only describes";
-  if (reality.certainty === "denied" && !(named && doers > 0)) return "negated";
+  if (reality.certainty === "denied" && !(named && (doers > 0 || row.place === "subject"))) return "negated";
 
   const control: Control = {
     change: changeOf(view, hit, row, passive, by.length === 0),

@@ -81,7 +81,7 @@ function predicateOf(view: SentenceView, place: FoundFacility): Service | null {
 /** 'three of the five hospitals': from the number on. */
 function whole(view: SentenceView, start: number): number {
   let at = start;
-  if (view.words[at - 1] === "of") {
+  if (at > 2 && view.words[at - 1] === "of") {
     at -= 2;
     while (at > 0 && (view.quantities[at - 1] !== undefined || view.classes[at - 1] === "number")) at--;
   }

@@ -55,18 +55,19 @@ function byVerb(
     return refuse("a verb of many uses without the words that make it one");
   const intransitive =
     row.of === "subject" || (row.of === "either" && clause.voice === "active" && !clause.object);
-  const doer = clause.voice === "passive" ? clause.agent : intransitive ? null : reality.subject;
+  const doer =
+    clause.voice === "passive"
+      ? clause.agent
+      : intransitive
+        ? null
+        : (reality.subject ?? strikeBefore(view, hit.start));
   if (row.status === "out of service" && doer && PERSONS.has(view.words[doer.start] as string))
     return refuse("a person closes the door");
   const { by, means, definite } = doerOf(context, view, doer, clause.extent);
   const none = view.words[found[0]?.start ?? 0] === "no";
   const denied = reality.certainty === "denied" || none;
-  if (
-    row.status === "attacked" &&
-    !denied &&
-    (clause.voice === "active" || means === null) &&
-    by.length === 0
-  )
+  const struckByNone = by.length === 0 && means === null && (clause.voice === "active" || doer !== null);
+  if (row.status === "attacked" && !denied && struckByNone)
     return refuse("nobody and nothing that strikes is named");
   return found.map((place) =>
     proposeFacility(view, rule, place, {
@@ -90,6 +91,11 @@ function suppliedPlaces(view: SentenceView, supply: Range, extent: Range): reado
     ["to", "in", "across"].includes(place.preposition),
   );
   return found.length > 0 ? found : null;
+}
+
+/** 'Shelling hit the hospital', where the tagger took the noun for a verb. */
+function strikeBefore(view: SentenceView, verb: number): Range | null {
+  return attackNouns.at(view.words, verb - 1) ? { start: verb - 1, end: verb } : null;
 }
 
 const PERSONS = new Set(["he", "she", "i", "we", "you"]);

@@ -24,6 +24,16 @@ const TOLD: Reality = { refused: null, subject: null, certainty: null, stance: n
 const COME_TRUE = formsOf("manage begin start continue proceed");
 /** 'was able to hold', 'were forced to withdraw', 'had to leave'. */
 const CAME_TRUE_WORDS = new Set(["able", "forced", "compelled", "obliged", "had"]);
+/** Before 'to have taken'. */
+const TELLS = new Set([
+  ...formsOf("claim appear seem"),
+  "said",
+  "believed",
+  "reported",
+  "thought",
+  "known",
+  "understood",
+]);
 /** 'vowed to retake', 'threatened to seize': the speaker's word for what is to come. */
 const TO_COME: readonly (readonly [ReadonlySet<string>, Stance])[] = [
   [formsOf("vow pledge promise swear"), "promises"],
@@ -46,11 +56,13 @@ export function realityOf(view: SentenceView, clause: Clause): Reality {
   if (view.words.at(-1) === "?") return refuse("a question");
   if (clause.unreal === "purpose") return infinitive(view, clause, refuse);
   if (isGerund(view, clause)) return gerund(view, clause, refuse);
+  // 'Having retaken Goma, the army moved on'
+  const having = clause.subject === null && view.words[clause.verb.start - 1] === "having";
   const failed = clause.negated;
   const open = clause.modality !== "none";
   return {
     ...TOLD,
-    subject: clause.subject,
+    subject: having ? subjectBehind(view, clause) : clause.subject,
     certainty: failed ? "denied" : open ? "possible" : null,
     stance: failed ? "denies" : clause.modality === "future" ? "predicts" : null,
   };
@@ -66,6 +78,9 @@ export function governorOf(view: SentenceView, clause: Clause): { word: string; 
 
 function infinitive(view: SentenceView, clause: Clause, refuse: (why: string) => Reality): Reality {
   const { word, clause: governor } = governorOf(view, clause);
+  // 'claims to have taken', 'is said to have taken': told, by whoever claims it.
+  if (view.words[view.words.lastIndexOf("to", clause.verb.start - 1) + 1] === "have" && TELLS.has(word))
+    return { ...TOLD, subject: governor.subject };
   if (COME_TRUE.has(word) || CAME_TRUE_WORDS.has(word)) {
     if (governor.negated) return refuse("an aim that was not reached");
     return { ...TOLD, subject: governor.subject };

@@ -28,7 +28,7 @@ export function statusesNear(view: SentenceView, noun: Range): StatusHit[] {
     if (APART.has(view.words[i] as string)) break;
     const found = statuses.at(view.words, i);
     if (!found || found.end > noun.start) continue;
-    return [answerTo(view, found) ?? found];
+    return [answerTo(view, found) ?? answerBehind(view, found, noun) ?? found];
   }
   const after: StatusHit[] = [];
   for (let i = noun.end; i < Math.min(view.tokens.length, noun.end + BEHIND); i++) {
@@ -46,14 +46,27 @@ export function statusesNear(view: SentenceView, noun: Range): StatusHit[] {
 /** What stands before these says nothing of the pause behind them: 'shelling was renewed after a truce'. */
 const APART = new Set([";", ".", "after", "before", "despite", "since", "amid", "during", "under", "until"]);
 
+/** 'the extension of the truce': refused, there is none. */
+const NOUNS_OF_ACTS = new Set(["extension", "renewal"]);
 const ANSWERS = new Set(["reject", "refuse", "accept", "dismiss", "veto", "turn down", "spurn"]);
 
 /** 'rejected the offer of a truce', 'vetoed a text demanding a truce': the answer says more than the offer. */
 function answerTo(view: SentenceView, offer: StatusHit): StatusHit | null {
-  if (offer.row.value !== "proposed") return null;
+  const act = NOUNS_OF_ACTS.has(offer.row.lemma);
+  if (offer.row.value !== "proposed" && !act) return null;
   const modifies = view.words[offer.start]?.endsWith("ing") || view.classes[offer.start] !== "verb";
   if (!modifies) return null;
   for (let i = offer.start - 1; i >= Math.max(0, offer.start - 8); i--) {
+    const found = statuses.at(view.words, i);
+    if (found && view.classes[i] === "verb" && ANSWERS.has(found.row.lemma)) return found;
+  }
+  return null;
+}
+
+/** 'The offer of a truce was dismissed by the army': the answer stands behind the noun. */
+function answerBehind(view: SentenceView, offer: StatusHit, noun: Range): StatusHit | null {
+  if (offer.row.value !== "proposed" || view.classes[offer.start] === "verb") return null;
+  for (let i = noun.end; i < Math.min(view.tokens.length, noun.end + 5); i++) {
     const found = statuses.at(view.words, i);
     if (found && view.classes[i] === "verb" && ANSWERS.has(found.row.lemma)) return found;
   }
@@ -74,6 +87,8 @@ export interface StatusReading {
 
 const REFUSES = formsOf("refuse decline fail");
 const AGREES = formsOf("agree decide consent");
+/** 'is due to begin' */
+const DUE = new Set(["due", "set", "scheduled", "expected", "supposed"]);
 const WISHES = formsOf("hope want wish try attempt plan intend struggle");
 /** Kept or not: 'did not observe the truce' is a breach, 'did not hold' an end. */
 const UNKEPT: Readonly<Record<string, Status>> = {
@@ -108,6 +123,7 @@ export function readStatus(view: SentenceView, hit: StatusHit): StatusReading {
     const doer = governor.subject;
     if (REFUSES.has(word)) return { ...base, status: "rejected", doer };
     if (AGREES.has(word)) return { ...base, status, doer };
+    if (DUE.has(word)) return { ...base, status: "announced", doer: null };
     if (WISHES.has(word)) return { ...base, status, doer, refused: "a wish or an attempt" };
     // 'called on both sides to accept a truce': what is asked for is proposed, by who asks.
     return { ...base, status: "proposed", doer: asker(view, clause) ?? doer };
@@ -135,7 +151,7 @@ function asker(view: SentenceView, clause: Clause): Range | null {
   return null;
 }
 
-const LIGHT = formsOf("commit make perpetrate carry stage");
+const LIGHT = formsOf("commit make perpetrate carry stage announce declare order");
 
 /** 'The rebels committed 76 violations': who commits them. */
 function subjectOfLightVerb(view: SentenceView, noun: number): Range | null {

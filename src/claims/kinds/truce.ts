@@ -6,9 +6,10 @@ import { nounMatcher } from "../lexicon/match.ts";
 import { TRUCE_ENDS, TRUCE_NOUNS, TRUCE_OF } from "../lexicon/truces.ts";
 import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
 import { type ActorMention, actorsIn } from "../view/actors.ts";
+import { partiesIn } from "../view/parties.ts";
 import { type NounPhrase, phrasesOf } from "../view/phrases.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
-import { holdersIn } from "./control-parties.ts";
+import { holdersByPosition, holdersIn } from "./control-parties.ts";
 import { runOf } from "./truce-run.ts";
 import { readStatus, type StatusHit, statusesNear } from "./truce-status.ts";
 import { wholePhrase } from "./violence.ts";
@@ -133,9 +134,7 @@ function truceAt(
   const active = clause?.voice === "active" && own ? reading.doer : null;
   const doerRange = active ?? (byAfter ? wholePhrase(view, byAfter) : own ? reading.doer : null);
   const by: readonly ActorMention[] = doerRange
-    ? holdersIn(context, view, doerRange).filter(
-        (actor) => actor.start < noun.start || actor.start >= noun.end,
-      )
+    ? doersIn(context, view, doerRange).filter((actor) => actor.start < noun.start || actor.start >= noun.end)
     : [];
   // 'Russia said a pause would be in force': what is still to come is announced, by whoever says so.
   const announces = hit.row.value === "in force" && isToCome(view, hit.start);
@@ -166,6 +165,14 @@ function truceAt(
       stance: reading.denied ? "denies" : null,
     },
   );
+}
+
+/** Parties, else the person who is named: presidents and envoys announce and ask. */
+function doersIn(context: Context, view: SentenceView, range: Range): ActorMention[] {
+  const parties = holdersIn(context, view, range);
+  if (parties.length > 0) return parties;
+  const persons = partiesIn(context, view, range);
+  return persons.length > 0 ? persons : [...holdersByPosition(context, view, range)];
 }
 
 const STARTS: ReadonlySet<Truce["status"]> = new Set([
@@ -230,7 +237,10 @@ function partiesOf(
     if (view.words[i] !== "between" && view.words[i] !== "with") continue;
     const phrase = phrasesOf(view).at[i + 1];
     if (phrase?.start !== i + 1) continue;
-    const named = actorsIn(context, view, wholePhrase(view, phrase));
+    const whole = wholePhrase(view, phrase);
+    const named = phrasesOf(view).list.flatMap((one) =>
+      one.start >= whole.start && one.end <= whole.end ? holdersByPosition(context, view, one) : [],
+    );
     if (named.length > 0) return named;
   }
   return BOUND.has(status) && by.length > 1 ? by : [];
