@@ -225,6 +225,7 @@ function kindOf(form: string, first: boolean): number {
     case "--":
     case "–":
     case "—":
+    case "―":
       return KIND.colon;
     default:
       return first ? KIND.sentenceStart : KIND.word;

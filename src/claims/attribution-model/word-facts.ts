@@ -45,7 +45,7 @@ function fold(form: string): string {
     .toLowerCase()
     .replace(/[‘’`]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, "-")
+    .replace(/[–—―]/g, "-")
     .replace(/[0-9]/g, "0");
 }
 

@@ -1,6 +1,5 @@
-import type { Scorer } from "../../../language/linear-model.ts";
-import { Perceptron, type TrainedRows } from "../../../language/training/perceptron.ts";
-import { type Random, shuffled } from "../../../language/training/random.ts";
+import type { TrainedRows } from "../../../language/training/perceptron.ts";
+import { seededRandom, shuffled } from "../../../language/training/random.ts";
 import { BEGIN, CUE_CLASSES, CUE_ENDS, CUE_LABELS, CUE_STATES, INSIDE } from "../cue-candidates.ts";
 import { CUE_FEATURES, cueContext, cueFeatures } from "../cue-features.ts";
 import { rateBin, rateKeys, type Rates } from "../cue-rates.ts";
@@ -8,6 +7,7 @@ import { Lattice } from "../lattice.ts";
 import { KINDS } from "../passage.ts";
 import { transitionKey, transitionTables } from "../sequence-scores.ts";
 import type { GoldPassage } from "./gold.ts";
+import { FeatureIndex, IndexedPerceptron, meanRows } from "./indexed-perceptron.ts";
 
 /** How often each rate key was seen, and how often as part of a cue, over all articles and in each. */
 export class RateCounts {
@@ -79,43 +79,47 @@ export function cueLabels({ passage, gold }: GoldPassage): Uint8Array {
   return labels;
 }
 
-/** Trains the first stage: an averaged structured perceptron over whole paragraphs. */
+/**
+ * Trains the first stage: averaged structured perceptrons over whole paragraphs, one for each of `seeds`, which
+ * settles the order of the paragraphs. The result is their mean.
+ */
 export function trainCues(
   passages: readonly GoldPassage[],
   counts: RateCounts,
   epochs: number,
-  random: Random,
+  seeds: readonly number[],
   progress: (message: string) => void,
 ): TrainedRows {
-  const model = new Perceptron(CUE_CLASSES);
+  const index = new FeatureIndex();
   const lattice = new Lattice(CUE_STATES);
   const examples = passages
     .filter(({ passage }) => passage.count > 0)
-    .map((passage) => ({ passage, ...allFeatures(passage, counts), labels: cueLabels(passage) }));
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    let wrong = 0;
-    for (const { passage, keys, width, labels } of shuffled(examples, random)) {
-      const p = passage.passage;
-      const emissions = emissionsOf(model, keys, width, p.count);
-      lattice.forward(p.count, emissions, p.kind, transitionTables(model, KINDS, CUE_LABELS));
-      const guess = new Uint8Array(p.count);
-      lattice.trace(CUE_ENDS, guess);
-      model.tick();
-      for (let t = 0; t < p.count; t++) {
-        if (guess[t] === labels[t]) continue;
-        wrong++;
-        model.update(
-          keys.subarray(t * width, (t + 1) * width),
-          width,
-          labels[t] as number,
-          guess[t] as number,
-        );
+    .map((passage) => ({ passage, ...allFeatures(passage, counts, index), labels: cueLabels(passage) }));
+  return meanRows(
+    seeds.map((seed) => {
+      const model = new IndexedPerceptron(CUE_CLASSES, index);
+      const random = seededRandom(seed);
+      for (let epoch = 1; epoch <= epochs; epoch++) {
+        let wrong = 0;
+        for (const { passage, ids, width, labels } of shuffled(examples, random)) {
+          const p = passage.passage;
+          const emissions = emissionsOf(model, ids, width, p.count);
+          lattice.forward(p.count, emissions, p.kind, transitionTables(model.byKey(), KINDS, CUE_LABELS));
+          const guess = new Uint8Array(p.count);
+          lattice.trace(CUE_ENDS, guess);
+          model.tick();
+          for (let t = 0; t < p.count; t++) {
+            if (guess[t] === labels[t]) continue;
+            wrong++;
+            model.update(ids, t * width, (t + 1) * width, labels[t] as number, guess[t] as number);
+          }
+          updateTransitions(model, p.kind, labels, guess, CUE_CLASSES - 1);
+        }
+        progress(`cues, seed ${seed}, round ${epoch} of ${epochs}: ${wrong} wrong`);
       }
-      updateTransitions(model, p.kind, labels, guess, CUE_CLASSES - 1);
-    }
-    progress(`cues, round ${epoch} of ${epochs}: ${wrong} wrong`);
-  }
-  return model.average();
+      return model.average();
+    }),
+  );
 }
 
 /**
@@ -123,35 +127,37 @@ export function trainCues(
  * takes the other half of each move and is never read.
  */
 export function updateTransitions(
-  model: Perceptron,
+  model: IndexedPerceptron,
   gates: Uint8Array,
   right: Uint8Array,
   guess: Uint8Array,
   spare: number,
 ): void {
-  const key = new Int32Array(1);
   for (let t = 1; t < right.length; t++) {
     if (right[t] === guess[t] && right[t - 1] === guess[t - 1]) continue;
     const gate = gates[t] as number;
-    key[0] = transitionKey(gate, right[t - 1] as number);
-    model.update(key, 1, right[t] as number, spare);
-    key[0] = transitionKey(gate, guess[t - 1] as number);
-    model.update(key, 1, spare, guess[t] as number);
+    model.updateKey(transitionKey(gate, right[t - 1] as number), right[t] as number, spare);
+    model.updateKey(transitionKey(gate, guess[t - 1] as number), spare, guess[t] as number);
   }
 }
 
-function emissionsOf(model: Scorer, keys: Int32Array, width: number, tokens: number): Float32Array {
+function emissionsOf(model: IndexedPerceptron, ids: Int32Array, width: number, tokens: number): Float32Array {
   const emissions = new Float32Array(tokens * CUE_LABELS);
   const scores = new Float32Array(CUE_CLASSES);
   for (let t = 0; t < tokens; t++) {
     scores.fill(0);
-    model.score(keys.subarray(t * width, (t + 1) * width), width, scores);
-    emissions.set(scores.subarray(0, CUE_LABELS), t * CUE_LABELS);
+    model.score(ids, t * width, (t + 1) * width, scores);
+    for (let label = 0; label < CUE_LABELS; label++)
+      emissions[t * CUE_LABELS + label] = scores[label] as number;
   }
   return emissions;
 }
 
-function allFeatures(passage: GoldPassage, counts: RateCounts): { keys: Int32Array; width: number } {
+function allFeatures(
+  passage: GoldPassage,
+  counts: RateCounts,
+  index: FeatureIndex,
+): { ids: Int32Array; width: number } {
   const p = passage.passage;
   const context = cueContext(p, counts.rates(passage));
   const scratch = new Int32Array(CUE_FEATURES);
@@ -161,5 +167,5 @@ function allFeatures(passage: GoldPassage, counts: RateCounts): { keys: Int32Arr
     cueFeatures(p, context, t, scratch);
     keys.set(scratch.subarray(0, width), t * width);
   }
-  return { keys, width };
+  return { ids: index.number(keys), width };
 }

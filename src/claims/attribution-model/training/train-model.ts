@@ -14,27 +14,34 @@ import { type SpanExample, trainSpans } from "./train-spans.ts";
 
 export interface TrainingSettings {
   readonly cueEpochs: number;
+  /** How many models of the first stage, and of the second, are made and averaged. */
+  readonly cueModels: number;
   readonly spanEpochs: number;
+  readonly spanModels: number;
   readonly acceptEpochs: number;
-  /** Into how many parts the judged proposals are dealt to find the threshold. */
+  /** Into how many parts the articles are dealt: each is judged by models learnt from the others. */
   readonly folds: number;
   /** Least margin of a cue candidate in use, in the units of the trained weights. */
   readonly least: number;
   /** The same while acceptance is learnt: more to refuse teaches more, and is too slow for use. */
   readonly judgedFrom: number;
   /** Rows that took part in fewer updates are left out. */
-  readonly threshold: number;
+  readonly cueThreshold: number;
+  readonly spanThreshold: number;
   readonly acceptThreshold: number;
 }
 
 export const SETTINGS: TrainingSettings = {
-  cueEpochs: 8,
+  cueEpochs: 3,
+  cueModels: 4,
   spanEpochs: 6,
+  spanModels: 3,
   acceptEpochs: 2,
-  folds: 4,
+  folds: 3,
   least: -120,
   judgedFrom: -230,
-  threshold: 8,
+  cueThreshold: 8,
+  spanThreshold: 12,
   acceptThreshold: 3,
 };
 
@@ -47,23 +54,37 @@ export function trainModel(
   progress: Progress,
 ): Uint8Array {
   const counts = new RateCounts(passages);
-  const examples = passages.flatMap((passage) => spanExamples(passage, counts));
-  const judged = judgeUnseen(passages, examples, counts, settings, progress);
+  const judged = judgeUnseen(passages, counts, settings, progress);
   const acceptance = trainAcceptance(judged, settings.acceptEpochs, seededRandom(3));
-  const marked = passages.filter(isUnseen).reduce((sum, { gold }) => sum + gold.length, 0);
+  const marked = passages.reduce((sum, { gold }) => sum + gold.length, 0);
   const threshold = crossThreshold(judged, marked, settings);
   progress(`accepts from ${threshold.toFixed(2)} on`);
-  const cues = trainCues(passages, counts, settings.cueEpochs, seededRandom(1), progress);
-  const spans = trainSpans(examples, settings.spanEpochs, seededRandom(2), progress);
+  const { cues, spans } = trainStages(passages, counts, settings, 0, progress);
   return writeModel(
     { format: ATTRIBUTION_FORMAT, least: settings.least, threshold },
     {
       rates: packRows(counts.rows(), 0),
-      cues: packRows(cues, settings.threshold),
-      spans: packRows(spans, settings.threshold),
+      cues,
+      spans,
       acceptance: packRows(acceptance, settings.acceptThreshold),
     },
   );
+}
+
+/** The first two stages, packed. `run` tells the orders of one call from those of another. */
+function trainStages(
+  passages: readonly GoldPassage[],
+  counts: RateCounts,
+  settings: TrainingSettings,
+  run: number,
+  progress: Progress,
+): { cues: Uint8Array; spans: Uint8Array } {
+  const seeds = (models: number, stage: number) =>
+    Array.from({ length: models }, (_, i) => 1000 * run + 100 * stage + i);
+  const examples = passages.flatMap((passage) => spanExamples(passage, counts));
+  const cues = trainCues(passages, counts, settings.cueEpochs, seeds(settings.cueModels, 1), progress);
+  const spans = trainSpans(examples, settings.spanEpochs, seeds(settings.spanModels, 2), progress);
+  return { cues: packRows(cues, settings.cueThreshold), spans: packRows(spans, settings.spanThreshold) };
 }
 
 function spanExamples(passage: GoldPassage, counts: RateCounts): SpanExample[] {
@@ -78,32 +99,26 @@ interface JudgedExample extends AcceptExample {
   readonly article: number;
 }
 
-/** Models learnt from every second article propose for the others, as they will for unseen ones. */
-function isUnseen({ article }: GoldPassage): boolean {
-  return article % 2 === 0;
-}
-
-/** Proposals for half of the articles by models that have not seen them, each with how right it was. */
+/** Proposals for all articles by models that have not seen them, each with how right it was. */
 function judgeUnseen(
   passages: readonly GoldPassage[],
-  examples: readonly SpanExample[],
   counts: RateCounts,
   settings: TrainingSettings,
   progress: Progress,
 ): JudgedExample[] {
-  const { threshold } = settings;
-  const others = passages.filter((passage) => !isUnseen(passage));
-  const seen = examples.filter(({ passage }) => !isUnseen(passage));
-  const cues = trainCues(others, counts, settings.cueEpochs, seededRandom(10), progress);
-  const spans = trainSpans(seen, settings.spanEpochs, seededRandom(20), progress);
-  const finder = new CueFinder(unpackRows(packRows(cues, threshold)));
-  const reader = new SpanReader(unpackRows(packRows(spans, threshold)));
-  return passages.filter(isUnseen).flatMap((passage) =>
-    judgePassage(passage, counts, finder, reader, settings.judgedFrom).map((example) => ({
-      ...example,
-      article: passage.article,
-    })),
-  );
+  return Array.from({ length: settings.folds }, (_, fold) => {
+    const unseen = ({ article }: GoldPassage) => article % settings.folds === fold;
+    const others = passages.filter((passage) => !unseen(passage));
+    const { cues, spans } = trainStages(others, counts, settings, 1 + fold, progress);
+    const finder = new CueFinder(unpackRows(cues));
+    const reader = new SpanReader(unpackRows(spans));
+    return passages.filter(unseen).flatMap((passage) =>
+      judgePassage(passage, counts, finder, reader, settings.judgedFrom).map((example) => ({
+        ...example,
+        article: passage.article,
+      })),
+    );
+  }).flat();
 }
 
 function judgePassage(
@@ -123,6 +138,9 @@ function judgePassage(
   });
 }
 
+/** Into how many parts the judged proposals are dealt to find the threshold. */
+const PARTS = 4;
+
 /** The best threshold, each part scored by weights learnt from the others. */
 function crossThreshold(
   judged: readonly JudgedExample[],
@@ -130,8 +148,8 @@ function crossThreshold(
   settings: TrainingSettings,
 ): number {
   const scored = [];
-  for (let fold = 0; fold < settings.folds; fold++) {
-    const inFold = ({ article }: JudgedExample) => Math.floor(article / 2) % settings.folds === fold;
+  for (let fold = 0; fold < PARTS; fold++) {
+    const inFold = ({ article }: JudgedExample) => article % PARTS === fold;
     const others = judged.filter((example) => !inFold(example));
     const rows = trainAcceptance(others, settings.acceptEpochs, seededRandom(30 + fold));
     const model = unpackRows(packRows(rows, settings.acceptThreshold));

@@ -1,6 +1,5 @@
-import type { Scorer } from "../../../language/linear-model.ts";
-import { Perceptron, type TrainedRows } from "../../../language/training/perceptron.ts";
-import { type Random, shuffled } from "../../../language/training/random.ts";
+import type { TrainedRows } from "../../../language/training/perceptron.ts";
+import { seededRandom, shuffled } from "../../../language/training/random.ts";
 import type { Rates } from "../cue-rates.ts";
 import { Lattice } from "../lattice.ts";
 import { transitionTables } from "../sequence-scores.ts";
@@ -18,6 +17,7 @@ import {
 } from "../span-decoding.ts";
 import { type CueView, cueView, SPAN_FEATURES, spanFeatures } from "../span-features.ts";
 import type { GoldAttribution, GoldPassage } from "./gold.ts";
+import { FeatureIndex, IndexedPerceptron, meanRows } from "./indexed-perceptron.ts";
 import { updateTransitions } from "./train-cues.ts";
 
 /** A cue to learn from; `gold` is null where it attributes nothing. */
@@ -53,41 +53,55 @@ export function spanLabels(view: CueView, gold: GoldAttribution | null): Uint8Ar
   return labels;
 }
 
-/** Trains the second stage: an averaged structured perceptron over the window of each cue. */
+/**
+ * Trains the second stage: averaged structured perceptrons over the window of each cue, one for each of `seeds`,
+ * which settles the order of the cues. The result is their mean.
+ */
 export function trainSpans(
   examples: readonly SpanExample[],
   epochs: number,
-  random: Random,
+  seeds: readonly number[],
   progress: (message: string) => void,
 ): TrainedRows {
-  const model = new Perceptron(SPAN_CLASSES);
+  const index = new FeatureIndex();
   const lattice = new Lattice(SPAN_STATES);
-  const prepared = examples.flatMap((example) => prepare(example) ?? []);
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    let wrong = 0;
-    for (const { view, labels, gates, keys, width, said } of shuffled(prepared, random)) {
-      const emissions = emissionsOf(model, view, keys, width);
-      lattice.forward(labels.length, emissions, gates, transitionTables(model, SPAN_GATES, SPAN_LABELS));
-      const guess = new Uint8Array(labels.length);
-      lattice.trace(said ? SAID_ENDS : [EMPTY_END, ...SAID_ENDS], guess);
-      model.tick();
-      let moved = false;
-      for (let w = 0; w < labels.length; w++) {
-        if (guess[w] === labels[w]) continue;
-        moved = true;
-        const own = keys.subarray(w * width, (w + 1) * width);
-        model.update(own, width, labels[w] as number, guess[w] as number);
+  const prepared = examples.flatMap((example) => prepare(example, index) ?? []);
+  return meanRows(
+    seeds.map((seed) => {
+      const model = new IndexedPerceptron(SPAN_CLASSES, index);
+      const random = seededRandom(seed);
+      for (let epoch = 1; epoch <= epochs; epoch++) {
+        let wrong = 0;
+        for (const { view, labels, gates, ids, width, said } of shuffled(prepared, random)) {
+          const emissions = emissionsOf(model, view, ids, width);
+          const transitions = transitionTables(model.byKey(), SPAN_GATES, SPAN_LABELS);
+          lattice.forward(labels.length, emissions, gates, transitions);
+          const guess = new Uint8Array(labels.length);
+          lattice.trace(said ? SAID_ENDS : [EMPTY_END, ...SAID_ENDS], guess);
+          model.tick();
+          let moved = false;
+          for (let w = 0; w < labels.length; w++) {
+            if (guess[w] === labels[w]) continue;
+            moved = true;
+            model.update(ids, w * width, (w + 1) * width, labels[w] as number, guess[w] as number);
+          }
+          if (moved) wrong++;
+          updateTransitions(model, gates, labels, guess, SPAN_CLASSES - 1);
+        }
+        progress(
+          `who and what, seed ${seed}, round ${epoch} of ${epochs}: ${wrong} of ${prepared.length} wrong`,
+        );
       }
-      if (moved) wrong++;
-      updateTransitions(model, gates, labels, guess, SPAN_CLASSES - 1);
-    }
-    progress(`sources and contents, round ${epoch} of ${epochs}: ${wrong} of ${prepared.length} wrong`);
-  }
-  return model.average();
+      return model.average();
+    }),
+  );
 }
 
 /** An example with its features worked out once; null where the window holds nothing that is said. */
-function prepare({ passage: { passage: p }, rates, cueOf, from, to, gold }: SpanExample) {
+function prepare(
+  { passage: { passage: p }, rates, cueOf, from, to, gold }: SpanExample,
+  index: FeatureIndex,
+) {
   const view = cueView(p, rates, cueOf, from, to);
   const labels = spanLabels(view, gold);
   if (gold !== null && !labels.some((label) => label >= CONTENT_BEGIN)) return null;
@@ -98,10 +112,10 @@ function prepare({ passage: { passage: p }, rates, cueOf, from, to, gold }: Span
     spanFeatures(p, view, view.windowFrom + w, scratch);
     keys.set(scratch.subarray(0, width), w * width);
   }
-  return { view, labels, gates: spanGates(p, view), keys, width, said: gold !== null };
+  return { view, labels, gates: spanGates(p, view), ids: index.number(keys), width, said: gold !== null };
 }
 
-function emissionsOf(model: Scorer, view: CueView, keys: Int32Array, width: number): Float32Array {
+function emissionsOf(model: IndexedPerceptron, view: CueView, ids: Int32Array, width: number): Float32Array {
   const emissions = new Float32Array((view.windowTo - view.windowFrom) * SPAN_LABELS);
   const scores = new Float32Array(SPAN_CLASSES);
   for (let t = view.windowFrom; t < view.windowTo; t++) {
@@ -109,8 +123,9 @@ function emissionsOf(model: Scorer, view: CueView, keys: Int32Array, width: numb
     if (t >= view.from && t < view.to) forbid(emissions, w);
     else {
       scores.fill(0);
-      model.score(keys.subarray(w * width, (w + 1) * width), width, scores);
-      emissions.set(scores.subarray(0, SPAN_LABELS), w * SPAN_LABELS);
+      model.score(ids, w * width, (w + 1) * width, scores);
+      for (let label = 0; label < SPAN_LABELS; label++)
+        emissions[w * SPAN_LABELS + label] = scores[label] as number;
     }
   }
   return emissions;
