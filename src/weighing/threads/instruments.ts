@@ -152,7 +152,8 @@ function sponsorsIn(words: string, told: Told, theatre: Theatre): Named[] {
       SPONSORED_BY.test(words.slice(Math.max(0, start - 40), start));
     if (actors.length === 0 || !sponsor) return [];
     const { id, name } = theatre.resolveActor(printed, { on, speaker: null });
-    return id === null ? [] : [{ name, actor: id }];
+    // 'The Security Council resolution' names where it lies, not who drafted it.
+    return id === null || theatre.actors.get(id)?.kind === "un_body" ? [] : [{ name, actor: id }];
   });
 }
 
@@ -210,10 +211,11 @@ function instrumentOf(
   const sponsors = uniqueNamed(sorted.flatMap((item) => item.sponsors));
   const symbol = [...new Set(sorted.flatMap((item) => item.symbol ?? []))].sort()[0] ?? null;
   const parties = uniqueNamed(acts.flatMap(({ by, to }) => [...by, ...to]));
+  const printed = new Map(parties.map((one) => [namedKey(one), one.name]));
   const pair = key
     .split("\n")
     .slice(1)
-    .map((one) => theatre.actors.get(one)?.name ?? one);
+    .map((one) => theatre.actors.get(one)?.name ?? printed.get(one) ?? one);
   const first = acts.map(dayTold).find((day) => day !== null) ?? null;
   const last =
     acts

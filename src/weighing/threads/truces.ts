@@ -334,9 +334,13 @@ function titleOf(
   const first = acts.map(dayTold).find((day) => day !== null) ?? null;
   const days = window === null ? { first, last: first } : { first: window.first, last: window.last };
   const when = days.first === null ? "undated" : daysInWords({ ...days, approximate: false });
-  const told = window === null ? ", never said to have begun" : "";
+  const onlyAsked = acts.every(({ act }) => ASKED.has(act));
+  const told = window !== null ? "" : onlyAsked ? ", only proposed" : ", its days not known";
   return `${type.charAt(0).toUpperCase()}${type.slice(1)}, ${where}, ${when}${told}`;
 }
+
+/** Acts that leave a truce to be wished for. */
+const ASKED: ReadonlySet<Truce["status"]> = new Set<Truce["status"]>(["proposed", "rejected", "vetoed"]);
 
 function areaName({ areas }: TruceThread): string {
   return areas[0]?.name ?? "￿";

@@ -89,6 +89,18 @@ describe("a draft resolution", () => {
     }
   });
 
+  it("has no sponsor in the council that it lies before", () => {
+    const [thread] = threads(
+      act(
+        "tables",
+        "France",
+        "a UN Security Council resolution",
+        "France tabled a UN Security Council resolution.",
+      ),
+    ).instruments;
+    expect(thread?.sponsors.map(({ name }) => name)).toEqual(["France"]);
+  });
+
   it("is known by its symbol on any day", () => {
     const { instruments } = threads(
       act("adopts", "France", "resolution 2328", "The Council adopted resolution 2328."),
@@ -115,6 +127,12 @@ describe("talks and ultimatums", () => {
       ["talks", 2],
       ["talks", 1],
     ]);
+  });
+
+  it("are called by the names that were printed", () => {
+    const meets = diplomacy("meets", ["Colonel Example"], null, ["the Willow Council"]);
+    const { instruments } = threads({ words: "They met.", body: meets, when: on });
+    expect(instruments[0]?.title).toBe("Talks, Colonel Example and the Willow Council, 8 October 2016");
   });
 
   it("are told by condition and term", () => {
