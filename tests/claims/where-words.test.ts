@@ -116,6 +116,12 @@ describe("where a claim says that something happened", () => {
     expect(whereOf("syria", "Shells killed six people in the city.")).toEqual([]);
   });
 
+  test("does not take the place where the speaker works for the place of what is told", () => {
+    const text =
+      "Aleppo was quiet. The Harbour Centre, a group with friends in the city, said it had documented 24 deaths.";
+    expect(whereOf("syria", text)).toEqual([]);
+  });
+
   test("chooses among places of one name by those named earlier in the document", () => {
     const far = "\n\nThe day was quiet elsewhere.".repeat(3);
     const text = `Hospitals in Homs city were full.${far}\n\nSix people were killed in Zahraa.`;

@@ -116,11 +116,18 @@ function lineBetween(view: SentenceView, first: PlaceMention, second: PlaceMenti
   return { start: line ? at - 1 : at, end: second.end };
 }
 
+/** 'A group with offices in the city said it counted nine dead': a verb stands between the place and the words. */
+function isToldOfOther(view: SentenceView, start: number, quote: Range): boolean {
+  if (start >= quote.start) return false;
+  return view.classes.slice(start, quote.start).includes("verb");
+}
+
 /** 'in the city', 'south of the village': the place last spoken of, in the quoted words or else the clause. */
 function meantPlace(context: Context, proposal: Proposal): PlaceReference | null {
   const { view } = proposal;
   for (const range of [proposal.quote, proposal.scope])
     for (const { text, typeWord, start } of meantPlaces(view, range)) {
+      if (isToldOfOther(view, start, proposal.quote)) continue;
       const { near, unlisted } = placeMeant(context, view, start, typeWord);
       if (unlisted !== null) {
         const other = context.views[unlisted.sentence] as SentenceView;

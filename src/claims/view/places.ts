@@ -174,6 +174,8 @@ function unknownAt(view: SentenceView, i: number, struck: boolean): PlaceMention
     end++;
   }
   while (end > i + 1 && /^[-’']$/.test(view.tokens[end - 1]?.form ?? "")) end--;
+  // 'Harbour Centre', 'Reed Front': a body's name, not a part of a place.
+  if (/^(?:Cent(?:re|er)|Front)$/.test(view.tokens[end]?.form ?? "")) return null;
   const described = describe(view, { start: i, end });
   // 'the west of Marib'
   const beside = described.preposition === "of" && DIRECTIONS.has(view.words[i - 2] ?? "");
