@@ -134,8 +134,8 @@ export function widestSaid(id: string, read: readonly ReadDocument[], theatre: T
 }
 
 /**
- * The incident that the texts are about: of those with people harmed in a place narrower than a region the one
- * that most origins tell of; of several the one that most texts open with, then the one with most claims.
+ * The incident that the texts are about: of those with people harmed the one that most origins tell of; of several
+ * one in a place narrower than a region, then the one that most texts open with, then the one with most claims.
  */
 export function mainIncident(
   read: readonly ReadDocument[],
@@ -147,8 +147,8 @@ export function mainIncident(
   const all = read.flatMap(({ claims }) => claims);
   const rank = (one: Incident) => [
     Number(one.figures.some(harms)),
-    Number(narrowPlaces(claimsOf(one, all), theatre).length > 0),
     one.origins,
+    Number(narrowPlaces(claimsOf(one, all), theatre).length > 0),
     openings.get(one) ?? 0,
     Number(one.types.length > 0),
     one.claims.length,

@@ -56,7 +56,7 @@ export function main(args: readonly string[]): number {
   const rows = readRows(file).filter((row) => option(args, "--language") !== "en" || isEnglish(row));
   const all = rows.map((row) => assess(row, theatre));
   const out = option(args, "--out");
-  if (out !== null) writeFileSync(out, lines(all.map((one) => one.weighed)));
+  if (out !== null) writeFileSync(out, lines(spoken(all.map((one) => one.weighed))));
   const english = all.filter(({ row }) => isEnglish(row));
   process.stdout.write(
     `Pack: ${theatre.title}. Of ${all.length} incidents ${english.length} have English texts.\n`,
@@ -79,6 +79,11 @@ export function main(args: readonly string[]): number {
     for (const [kind, count] of errorKinds(english, theatre).slice(0, MOST_KINDS))
       process.stdout.write(`${String(count).padStart(4)}  ${kind}\n`);
   return 0;
+}
+
+/** A card that says nothing is no prediction. */
+function spoken(cards: readonly Card[]): Card[] {
+  return cards.filter((card) => Object.keys(card).length > 1);
 }
 
 function lines(items: readonly unknown[]): string {
@@ -104,8 +109,7 @@ function score(rows: readonly Row[], cards: readonly Card[]): Scores | null {
       join(scratch, name),
     ) as [string, string, string];
     writeFileSync(gold, lines(rows));
-    // A card that says nothing is no prediction.
-    writeFileSync(pred, lines(cards.filter((card) => Object.keys(card).length > 1)));
+    writeFileSync(pred, lines(spoken(cards)));
     const { status } = spawnSync("python3", [SCORER, "--gold", gold, "--pred", pred, "--json", json], {
       stdio: ["ignore", "ignore", "inherit"],
     });
