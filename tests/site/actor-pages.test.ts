@@ -74,3 +74,10 @@ describe("a place's page", () => {
     expect(sections.find((one) => one.includes("that name it"))).not.toContain("five people were killed");
   });
 });
+
+describe("the map", () => {
+  it("credits whom the loaded pack names", async () => {
+    expect(await of("/map")).toContain("UN OCHA (CC BY 3.0 IGO)");
+    expect(syria().credit).not.toBeNull();
+  });
+});

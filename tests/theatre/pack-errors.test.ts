@@ -235,6 +235,23 @@ describe("a pack on disk", () => {
     expect(readdirSync("theatres/syria")).toContain("README.md");
     expect(readFileSync("NOTICE.md", "utf8")).toContain("UN OCHA (CC BY 3.0 IGO)");
   });
+  it("may say whom to credit, in words only", () => {
+    const credited = (credit: string) =>
+      messageFor("theatre.json", () => `{ "id": "lakeland", "title": "Lakeland", "credit": ${credit} }`);
+    expect(credited('"Map: Reedham survey."')).toBe("no error");
+    expect(credited("12")).toContain("DAY-PACK-012");
+    expect(loadTheatre("theatres/syria").credit).toContain("UN OCHA (CC BY 3.0 IGO)");
+    expect(loadTheatre("theatres/sudan").credit).toBeNull();
+  });
+  it("of Sudan is no smaller than it says and names a source in every row", () => {
+    const theatre = loadTheatre("theatres/sudan");
+    const own = [...theatre.places.values()].filter(({ id }) => !id.startsWith("x-"));
+    expect(own.length).toBeGreaterThanOrEqual(60);
+    expect(theatre.actors.size).toBeGreaterThanOrEqual(40);
+    for (const { id, source } of own) expect(source, id).not.toBe("");
+    for (const { actor, other, source } of theatre.relations)
+      expect(source, `${actor} ${other}`).not.toBe("");
+  });
 });
 
 describe("readCsv", () => {
