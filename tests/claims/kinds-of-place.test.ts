@@ -3,6 +3,7 @@ import { differences, flatten, parseExpected, readSentence } from "./read-senten
 import { type SentenceRow, PUBLISHED } from "./sentences.ts";
 import { CONTROL_TABLES } from "./sentences-control.ts";
 import { FACILITY_TABLES } from "./sentences-facility.ts";
+import { KEPT_BACK } from "./sentences-kept-back.ts";
 import { TRUCE_TABLES } from "./sentences-truce.ts";
 
 /** What is wrong with the reading of a row's claims of one kind, in words; claims of other kinds do not count. */
@@ -62,6 +63,16 @@ for (const [kind, tables] of Object.entries(KINDS)) {
       }
     });
   }
+}
+
+/** How many kept-back rows are read without a fault. When first run, 25, 12 and 15 were. */
+const KEPT_BACK_READ = { control: 28, truce: 12, facility: 15 };
+
+for (const [kind, rows] of Object.entries(KEPT_BACK)) {
+  test(`of the sentences on ${kind} that were kept back, no fewer are read than when last counted`, () => {
+    const read = rows.filter((row) => problems(row, kind).length === 0).length;
+    expect(read).toBeGreaterThanOrEqual(KEPT_BACK_READ[kind as keyof typeof KEPT_BACK_READ]);
+  });
 }
 
 test("the tables hold at least 160 sentences, a sixth of them without a claim of their kind", () => {

@@ -1,7 +1,7 @@
 /**
- * Sentences of our own on control, truces and facilities that no rule was written for: kept back while the
- * rules were made, read once, and kept as they were. How many are read well is printed by
- * `npx vitest run tests/claims/kinds-of-place.test.ts` and must not fall. The page is of Friday 8 March 2024.
+ * Sentences of our own on control, truces and facilities, written before the rules were changed and kept back
+ * while they were: run once at the end, 52 of the 75 rows were read without a fault (32 before). The floor in
+ * kinds-of-place.test.ts is what is read now. The page is of Friday 8 March 2024.
  */
 import type { SentenceRow } from "./sentences.ts";
 

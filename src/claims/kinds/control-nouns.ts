@@ -18,9 +18,12 @@ const nouns = nounMatcher(CONTROL_NOUNS);
 /** 'the capture of Goma by M23', 'their advance in Tigray', 'the battle for Bakhmut'. */
 export function byNoun(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
   const hit = nouns.at(view.words, i);
-  if (!hit || view.classes[i] === "verb") return [];
-  const phrase = phrasesOf(view).at[i];
-  if (!phrase || phrase.head !== hit.end - 1) return [];
+  // 'Fighting for control of Goma' opens a sentence as a noun, whatever the tagger took it for.
+  const opens = i === 0 && view.words[0] === "fighting";
+  if (!hit || (view.classes[i] === "verb" && !opens)) return [];
+  const last = phrasesOf(view).at[hit.end - 1];
+  if (!last || last.head !== hit.end - 1) return [];
+  const phrase = { ...last, start: Math.min(last.start, phrasesOf(view).at[i]?.start ?? i) };
   const rule = `control/${hit.row.lemma}-of`;
   const refuse = (why: string): Proposal[] => {
     trace.refuse(rule, view, hit, why);

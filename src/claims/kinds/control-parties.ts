@@ -1,9 +1,13 @@
 import type { Context } from "../context.ts";
 import { GROUP_HEADS } from "../lexicon/actors.ts";
 import { HYPHEN_PARTICIPLES } from "../lexicon/closed-classes.ts";
+import { DEMONYMS } from "../lexicon/demonyms.ts";
+import { wordMatcher } from "../lexicon/match.ts";
 import { type ActorMention, actorsIn } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts";
+
+const demonyms = wordMatcher(DEMONYMS);
 
 /** Words for fighters or a body of them that end a phrase: 'Houthi units', 'the garrison'. */
 const BODIES = new Set(
@@ -63,6 +67,8 @@ function nameBefore(view: SentenceView, head: number, from: number): number {
     if (view.classes[start - 1] === "determiner" || view.classes[start - 1] === "preposition") break;
     start--;
   }
+  // 'the junta's troops': the joint alone is no name.
+  while (start < head && !/^\p{Lu}/u.test(view.tokens[start]?.form ?? "")) start++;
   return start;
 }
 
@@ -85,6 +91,10 @@ function mention(view: SentenceView, range: Range): ActorMention {
 export function holdersByPosition(context: Context, view: SentenceView, range: Range): ActorMention[] {
   const known = holdersIn(context, view, range);
   if (known.length > 0) return known;
+  const state = demonyms.at(view.words, range.start);
+  if (state && isCapital(view, range.start)) {
+    return [{ ...mention(view, { start: state.start, end: state.end }), name: state.row.value }];
+  }
   let start = range.start;
   while (start < range.end && ["determiner", "adverb"].includes(view.classes[start] as string)) start++;
   let end = start;
@@ -93,6 +103,10 @@ export function holdersByPosition(context: Context, view: SentenceView, range: R
   return end > start && places === 0 && (end === range.end || view.classes[end] === "adjective")
     ? [mention(view, { start, end })]
     : [];
+}
+
+function isCapital(view: SentenceView, i: number): boolean {
+  return /^\p{Lu}/u.test(view.tokens[i]?.form ?? "");
 }
 
 /** The name before '-held', whoever it is: 'M23-held', 'Houthi-held'. */

@@ -37,6 +37,14 @@ const NO_FORCES = new Set(
     .split(/\s+/),
 );
 
+/** A common noun that names no party: 'the airline withdrew'. */
+export function isNoParty(view: SentenceView, subject: Range | null): boolean {
+  const phrase = subject ? phrasesOf(view).at[subject.start] : undefined;
+  if (!phrase) return false;
+  const head = view.tokens[phrase.head]?.form ?? "";
+  return view.classes[phrase.head] === "noun" && head === head.toLowerCase();
+}
+
 /** Whether a party's printed words can be those of a force: not 'civilians' in 'rebels and civilians left'. */
 export function isForce(printed: string): boolean {
   return !NO_FORCES.has(printed.toLowerCase().split(" ").at(-1) ?? "");

@@ -10,7 +10,15 @@ import { phrasesOf } from "../view/phrases.ts";
 import type { PlaceMention } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { type Reality, realityOf } from "./reality.ts";
-import { headOf, isForce, isOnePerson, movesForces, NEEDS_NAME, otherSense } from "./control-sense.ts";
+import {
+  headOf,
+  isForce,
+  isNoParty,
+  isOnePerson,
+  movesForces,
+  NEEDS_NAME,
+  otherSense,
+} from "./control-sense.ts";
 import { holdersByPosition, holdersIn } from "./control-parties.ts";
 import { commonPlace, heldPlaces, perPlace, placesBeside } from "./control-places.ts";
 import { wholePhrase } from "./violence.ts";
@@ -20,7 +28,7 @@ export const verbs = verbMatcher(CONTROL_VERBS);
 /** 'M23 captured Goma', 'Goma fell to M23', 'drove the Houthis out of Bayhan'. */
 export function byVerb(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
   const hit = verbs.at(view.words, i);
-  if (!hit || view.classes[i] !== "verb") return [];
+  if (!hit || !isVerb(view, hit)) return [];
   const whys: string[] = [];
   for (let row: ControlVerb | undefined = hit.row.value; row; row = row.or) {
     const found = byBuild(context, view, hit, row);
@@ -29,6 +37,12 @@ export function byVerb(context: Context, view: SentenceView, i: number, trace: T
   }
   trace.refuse(ruleOf(hit), view, hit, whys[0] as string);
   return [];
+}
+
+/** By its tag; an adjective in the base form of a verb ('still occupy') is one too. */
+function isVerb(view: SentenceView, hit: LexiconHit<ControlVerb>): boolean {
+  const cls = view.classes[hit.start];
+  return cls === "verb" || (cls === "adjective" && hit.forms.includes("base"));
 }
 
 function ruleOf(hit: LexiconHit<ControlVerb>): string {
@@ -66,6 +80,8 @@ function byBuild(
   if (!named && (NEEDS_NAME.has(hit.row.lemma) || doers === 0)) return "no place is named, or no party";
   if (MOVES.has(row.change) && !movesForces(view, passive ? clause.agent : reality.subject))
     return "who moves is no force";
+  if (MOVES.has(row.change) && !passive && by.length === 0 && isNoParty(view, reality.subject))
+    return "who moves is no party";
   if (
     row.weak &&
     doers === 0 &&

@@ -172,7 +172,9 @@ function doersIn(context: Context, view: SentenceView, range: Range): ActorMenti
   const parties = holdersIn(context, view, range);
   if (parties.length > 0) return parties;
   const persons = partiesIn(context, view, range);
-  return persons.length > 0 ? persons : [...holdersByPosition(context, view, range)];
+  // 'The truce signed in Geneva collapsed': no subject, whatever stands before the verb.
+  if (persons.length > 0 || view.classes[range.start - 1] === "preposition") return persons;
+  return holdersByPosition(context, view, range);
 }
 
 const STARTS: ReadonlySet<Truce["status"]> = new Set([
