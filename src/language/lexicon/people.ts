@@ -23,15 +23,6 @@ export const PERSON_PLURAL: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Singular nouns for many people: 'a family' has no count. */
-export const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  (
-    "family group crowd number couple pair team unit crew convoy patrol brigade division battalion army force " +
-    "militia gang band party coalition handful lot majority minority few dozen hundred thousand million variety series " +
-    "wave string score trio mass population community generation delegation squad cell faction household"
-  ).split(" "),
-);
-
 /** Words that end in '-s' and are no plural nouns, met after 'no', 'many', 'some', 'most'. */
 export const FALSE_PLURALS: ReadonlySet<string> = new Set(
   (
