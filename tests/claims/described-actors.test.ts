@@ -71,6 +71,11 @@ describe("a party of a claim", () => {
     expect(actor?.met && text.slice(actor.met.start, actor.met.end)).toBe("Banner of the North Brigade");
   });
 
+  test("is that group once, however its name is cut into phrases", () => {
+    const claim = read("syria", "Banner of the North Brigade joined Ahrar al-Sham on Monday.")[0];
+    expect(claim?.kind === "allegiance" && claim.allegiance.actor).toEqual(["Banner of the North Brigade"]);
+  });
+
   test("does not lose the place that its name begins with", () => {
     expect(by("syria", "The Deir ez-Zor Military Council arrested five men in Raqqa.")).toBe(
       "Deir ez-Zor Military Council=met",

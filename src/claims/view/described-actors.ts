@@ -43,6 +43,13 @@ export function newGroupAt(context: Context, view: SentenceView, i: number): Ran
   return found === undefined ? null : { start: i, end: tokensUntil(view, i, found.end) };
 }
 
+/** Whether a token stands inside such a name: 'North' in 'Banner of the North Brigade'. */
+export function isInsideNewGroup(context: Context, view: SentenceView, i: number): boolean {
+  if (!mayNameGroup(view)) return false;
+  const { start } = view.tokens[i] as { start: number };
+  return readingsOf(context, view).some((one) => one.type === "new" && one.start < start && start < one.end);
+}
+
 const naming = new WeakMap<SentenceView, boolean>();
 
 /** Whether a sentence has any word that groups are named by; most have none and need no reading. */

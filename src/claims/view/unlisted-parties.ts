@@ -4,7 +4,7 @@ import { STATES } from "../lexicon/demonyms.ts";
 import { wordMatcher } from "../lexicon/match.ts";
 import type { ActorMention } from "./actor-mention.ts";
 import { actorOfInitials } from "./actor-names.ts";
-import { newGroupAt } from "./described-actors.ts";
+import { isInsideNewGroup, newGroupAt } from "./described-actors.ts";
 import { phrasesOf } from "./phrases.ts";
 import { type Range, type SentenceView, spanOf, textOf } from "./sentence-view.ts";
 
@@ -101,7 +101,7 @@ export function unknownGroupAt(context: Context, view: SentenceView, i: number):
   const people = article && last.endsWith("s") && !PLACE_PREPOSITIONS.has(view.words[first - 2] ?? "");
   const acronym = end === first + 1 && /^[A-Z][A-Z0-9-]{1,7}$/.test(view.tokens[first]?.form ?? "");
   if (!acronym && !people && !(end - first >= 2 && GROUP_HEADS.has(last))) return null;
-  if (view.names[first]) return null;
+  if (view.names[first] || isInsideNewGroup(context, view, first)) return null;
   const range = { start: first, end };
   const printed = textOf(view, range);
   const full = acronym ? actorOfInitials(context, view, printed) : undefined;
