@@ -171,9 +171,10 @@ function truceAt(
 function doersIn(context: Context, view: SentenceView, range: Range): ActorMention[] {
   const parties = holdersIn(context, view, range);
   if (parties.length > 0) return parties;
-  const persons = partiesIn(context, view, range);
   // 'The truce signed in Geneva collapsed': no subject, whatever stands before the verb.
-  if (persons.length > 0 || view.classes[range.start - 1] === "preposition") return persons;
+  if (view.classes[range.start - 1] === "preposition") return [];
+  const persons = partiesIn(context, view, range);
+  if (persons.length > 0) return persons;
   return holdersByPosition(context, view, range);
 }
 
