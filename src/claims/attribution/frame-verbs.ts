@@ -151,6 +151,8 @@ function quotesBeside(view: SentenceView, cue: Range): boolean {
 function isVerbHere(view: SentenceView, hit: LexiconHit<Cue>): boolean {
   const cls = view.classes[hit.start];
   if (cls === "verb") return true;
+  // 'The bulletin notes: "..."'
+  if (view.words[hit.end] === ":" && isQuoteMark(view.words[hit.end + 1] ?? "") && hit.start > 0) return true;
   if (view.tagged) return ONLY_VERBS.has(view.words[hit.start] as string);
   if (view.names[hit.start]) return false;
   // Untagged: past forms are verbs; 'report', 'claims' only behind a subject that can speak.

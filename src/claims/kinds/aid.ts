@@ -44,6 +44,8 @@ function reliefBy(
     trace.refuse(rule, view, hit, why);
     return null;
   };
+  if (view.words[hit.start] === "carrying")
+    return refuse("the load of vehicles: the verb that moves them tells");
   if (clause.unreal !== null) return refuse("an aim or a condition");
   const negated = clause.negated || view.words[relief.start] === "no";
   const stopped = negated && row.status === "delivered";
@@ -99,9 +101,9 @@ function reliefOf(view: SentenceView, hit: LexiconHit<AidVerb>, clause: Clause):
           : clause.object && wholePhrase(view, clause.object);
   if (!found) return null;
   // 'trucks carrying food' is wholly relief: its subject reaches back over the participle.
-  if (row.subject === "what" && !isAid(view, found)) {
+  if (row.subject === "what") {
     const before = carriers(view, found);
-    return before;
+    if (before || !isAid(view, found)) return before;
   }
   const range = row.subject === "what" ? withLoad(view, found) : found;
   return isAid(view, range) ? range : null;

@@ -44,7 +44,11 @@ function byVerb(
   const allied = row.change === "allies" && hit.forms.includes("participle");
   if (clause.voice === "passive" && row.change !== "infiltrated by" && !allied) return refuse("a passive");
   const passive = clause.voice === "passive" && !allied;
-  const subject = clause.subject ? wholeSubject(view, clause.subject) : null;
+  // 'M23 fighters, allied with the alliance, entered': the phrase before the comma.
+  const inserted =
+    allied && view.words[hit.start - 1] === "," ? phrasesOf(view).at[hit.start - 2] : undefined;
+  const found = inserted ?? clause.subject;
+  const subject = found ? wholeSubject(view, found) : null;
   const doer = passive ? clause.agent && joinedPhrases(view, clause.agent.start) : subject;
   const otherRange = passive
     ? subject

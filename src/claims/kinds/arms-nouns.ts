@@ -31,7 +31,7 @@ export function armsByNoun(
   // A tagger may take 'embargo' for an adverb behind 'arms'.
   const isEmbargo = EMBARGO_NOUNS.has(word);
   const phrase = phrasesOf(view).at[i] ?? (isEmbargo ? phrasesOf(view).at[i - 1] : undefined);
-  if (!phrase || (phrase.head !== i && !isEmbargo) || view.classes[i] === "verb") return null;
+  if (!phrase || (!isEmbargo && (phrase.head !== i || view.classes[i] === "verb"))) return null;
   if (made.some((one) => one.quote.start <= i && i < one.quote.end)) return null;
   if (word === "use" && view.words[i + 1] === "of") return useOf(context, view, i, phrase);
   if (isEmbargo) return embargo(context, view, i, phrase);

@@ -164,7 +164,8 @@ function partsOf(context: Context, view: SentenceView, hit: LexiconHit<ArmsVerb>
 /** 'denied supplying', 'refused to let Denmark send': whose doing it is. */
 function doerOf(view: SentenceView, hit: Range, clause: Clause): Range | null {
   const let_ = view.words.lastIndexOf("let", hit.start);
-  const at = let_ >= 0 && hit.start - let_ < 6 ? let_ - 2 : clause.subject ? -1 : hit.start - 1;
+  const gerund = view.words[hit.start - 1] === "to" ? hit.start - 2 : hit.start - 1;
+  const at = let_ >= 0 && hit.start - let_ < 6 ? let_ - 2 : clause.subject ? -1 : gerund;
   if (at < 0 || view.classes[at] !== "verb") return clause.subject;
   return readClause(view, { start: at, end: at + 1 }, ["past"]).subject ?? clause.subject;
 }

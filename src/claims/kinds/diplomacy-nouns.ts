@@ -38,6 +38,8 @@ export function actByNoun(
       (one) => one.anchor.start <= hit.start && hit.end <= one.quote.end && one.quote.start <= hit.start,
     );
   if (spokenOf) return null;
+  if (["without", "no"].includes(view.words[phrase.start - 1] ?? "") || view.words[phrase.start] === "no")
+    return null;
   const act = hit.row.value.joint ? jointAct(context, view, hit, phrase) : ownAct(context, view, hit, phrase);
   if (!act)
     trace.refuse(`diplomacy/noun-${hit.row.lemma.replaceAll(" ", "-")}`, view, hit, "who acts is not named");
@@ -110,14 +112,33 @@ function ownAct(
   const limit = clauseLimit(view, phrase.end, 18);
   const before = ownerOf(context, view, { start: phrase.start, end: hit.start });
   const behind = before.length > 0 ? null : doerBehind(context, view, phrase.end, limit);
-  const by = (before.length > 0 ? before : (behind?.parties ?? [])).filter((one) => isPower(view, one));
+  const given = before.length === 0 && !behind ? giver(context, view, phrase.start) : null;
+  const by = (given?.by ?? (before.length > 0 ? before : (behind?.parties ?? []))).filter((one) =>
+    isPower(view, one),
+  );
   if (by.length === 0) return null;
   const from = behind && behind.range.start === phrase.end ? behind.range.end : phrase.end;
   const topic = topicBehind(view, from, row.about);
   const other = row.to.map((word) => partyBehind(context, view, phrase.end, limit, word)).find((one) => one);
-  const to = (other?.parties ?? []).filter((one) => !by.some((doer) => doer.name === one.name));
+  const to = (given?.to ?? other?.parties ?? []).filter((one) => !by.some((doer) => doer.name === one.name));
   const end = Math.max(phrase.end, topic?.end ?? 0, behind?.range.end ?? 0, other?.range.end ?? 0);
   return noun(view, hit, by, to, topic, { start: phrase.start, end }, []);
+}
+
+/** 'Riyadh gave the militia an ultimatum': who gives and who gets it. */
+function giver(
+  context: Context,
+  view: SentenceView,
+  at: number,
+): { by: readonly ActorMention[]; to: readonly ActorMention[] } | null {
+  for (let i = at - 1; i > Math.max(0, at - 7); i--) {
+    if (view.classes[i] !== "verb") continue;
+    if (!["gave", "given", "gives", "set", "handed", "sent"].includes(view.words[i] as string)) return null;
+    const clause = readClause(view, { start: i, end: i + 1 }, ["past"]);
+    const to = powersIn(context, view, { start: i + 1, end: at });
+    return clause.subject && to.length > 0 ? { by: powersIn(context, view, clause.subject), to } : null;
+  }
+  return null;
 }
 
 function noun(

@@ -95,6 +95,10 @@ function officeIn(
   if (!OFFICES.has(head) && !forces) return null;
   const person = personBeside(context, view, phrase);
   if (person) return { holders: [person], end: person.end };
+  // 'the government of Chad': asked first, since 'government' alone may mean that of the theatre's own state.
+  const list = { start: phrase.end + 1, end: listEnd(view, phrase.end + 1, limit) };
+  if (view.words[phrase.end] === "of" && statesIn(context, view, list).length > 0)
+    return { holders: holdersIn(context, view, list), end: list.end };
   // 'the Russian foreign ministry' has an entry of its own in some theatres.
   if (actorsIn(context, view, piece).some((one) => one.end > phrase.head && one.actor !== null)) return null;
   const inside = statesIn(context, view, piece);

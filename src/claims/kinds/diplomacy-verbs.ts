@@ -55,9 +55,10 @@ export function actByVerb(context: Context, view: SentenceView, i: number, trace
     return refuse("an aim");
   const passive = clause.voice === "passive";
   // 'is said to have reached': who is said to have acts.
+  const earlier = view.classes[i - 2] === "verb" ? i - 2 : i - 3;
   const said =
-    isPerfect(view, i) && !clause.subject
-      ? readClause(view, { start: i - 3, end: i - 2 }, ["participle"])
+    (isPerfect(view, i) || isDue(view, i)) && !clause.subject && earlier >= 0
+      ? readClause(view, { start: earlier, end: earlier + 1 }, ["participle"])
       : clause;
   const doer = passive ? agentOf(view, clause) : (said.subject ?? nameBefore(view, i));
   const by = doer ? powersIn(context, view, doer) : [];

@@ -26,7 +26,8 @@ export function recogniseStatements(
     )
       continue;
     for (const range of contentRanges(view, frame).flatMap((one) => splitAtAndThat(view, one))) {
-      if (range.end - range.start < 4 || !hasPredicate(view, range)) continue;
+      const least = view.quoted[range.start] ? 2 : 4;
+      if (range.end - range.start < least || !hasPredicate(view, range)) continue;
       if (["who", "which", "whose"].includes(view.words[range.start] as string)) continue;
       if (isSilence(view, range) || isOnlySaying(view, frames, frame, range)) continue;
       if (drafts.some((draft) => draft.view === view && touches(draft.quote, range))) continue;

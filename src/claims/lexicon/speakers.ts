@@ -14,7 +14,7 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   people locals neighbours neighbors protesters students soldiers fighters captain prosecutor prosecutors court judge
   panel inquiry memo document documents post tweet website page account accounts politicians politician member members
   companion friend colleague farmer teacher driver shopkeeper figures figure forces hospital clinic administration
-  service services defence defense fire board town city campaign movement front brigade others another one many some`
+  bulletin bulletins communique communiqué release service services defence defense fire board town city campaign movement front brigade others another one many some`
     .trim()
     .split(/\s+/),
 );
