@@ -6,7 +6,7 @@ import { PLACE_NOUNS } from "../lexicon/control.ts";
 import { verbMatcher } from "../lexicon/match.ts";
 import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
 import { LEARNED_DOER, LEAST_DOER } from "../role-model/fill-parts.ts";
-import { asActor, DOERS, likeliest } from "../role-model/parts.ts";
+import { asActor, likeliestDoer } from "../role-model/parts.ts";
 import { actorsIn } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { placesIn } from "../view/places.ts";
@@ -45,7 +45,7 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
   // A doer on no list: the role model says whether the words name one who does such things.
   const learned =
     known.length === 0 && !noun && doer && !weaponIn(view, doer) && struck !== null
-      ? likeliest(context, view, DOERS, doer, LEAST_DOER)
+      ? likeliestDoer(context, view, doer, LEAST_DOER)
       : null;
   const by = learned ? [asActor(view, learned)] : known;
   const ground = hit.row.lemma === "strike" && weapon === null && doer !== null && onGround(view, doer);

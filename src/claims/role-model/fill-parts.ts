@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { changed, type Draft } from "../draft.ts";
 import type { Range } from "../view/sentence-view.ts";
-import { asActor, DOERS, likeliest } from "./parts.ts";
+import { asActor, likeliestDoer } from "./parts.ts";
 
 /**
  * How sure the model must be of a doer where the rules found none. On our own table 0.2 names ten doers more than
@@ -22,7 +22,7 @@ function withDoer(context: Context, draft: Draft): Draft {
   if (body.kind !== "attack" && body.kind !== "toll") return draft;
   const by = body.kind === "attack" ? body.attack.by : body.toll.by;
   if (by.length > 0 || !canHaveDoer(draft)) return draft;
-  const part = likeliest(context, view, DOERS, within(draft), LEAST_DOER);
+  const part = likeliestDoer(context, view, within(draft), LEAST_DOER);
   if (!part) return draft;
   const actor = asActor(view, part);
   const actors = [...draft.actors, actor];

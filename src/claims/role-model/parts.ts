@@ -9,6 +9,7 @@ import { ROLES, type Role } from "./incident.ts";
 import { judgeMentions, scoreOf } from "./judge.ts";
 import { type Candidate, findCandidates } from "./mentions.ts";
 import type { RoleModel } from "./model-data.ts";
+import { isNoParty } from "./not-parties.ts";
 import { readStory, type Story } from "./story.ts";
 import { stretchFeatures } from "./stretch-features.ts";
 
@@ -78,8 +79,19 @@ function namedBy(model: RoleModel, story: Story, candidate: Candidate, role: Rol
   return best;
 }
 
+/** The likeliest party that did it whose word stands in a range, at least this sure; null where there is none. */
+export function likeliestDoer(
+  context: Context,
+  view: SentenceView,
+  range: Range,
+  least: number,
+): Part | null {
+  const part = likeliest(context, view, DOERS, range, least);
+  return part && isNoParty(view.tokens[part.head]?.lemma ?? "") ? null : part;
+}
+
 /** The likeliest part of some roles whose word stands in a range, at least this sure; null where there is none. */
-export function likeliest(
+function likeliest(
   context: Context,
   view: SentenceView,
   roles: ReadonlySet<Role>,
@@ -93,7 +105,7 @@ export function likeliest(
   return null;
 }
 
-export const DOERS: ReadonlySet<Role> = new Set<Role>(["PerpInd", "PerpOrg"]);
+const DOERS: ReadonlySet<Role> = new Set<Role>(["PerpInd", "PerpOrg"]);
 
 /** A doer whom no list knows, named by the printed words. */
 export function asActor(view: SentenceView, { range, score }: Part): ActorMention {
