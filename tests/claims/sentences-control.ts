@@ -321,6 +321,10 @@ const NOT_SO: readonly SentenceRow[] = [
 
 const BULLETINS: readonly SentenceRow[] = [
   row(
+    "The RSF captured the Mayo district of Khartoum on Monday.",
+    "control; change=gained; by=RSF; where=Mayo+Khartoum; when=2024-03-04",
+  ),
+  row(
     "Control update: The RSF has captured the Jebel Awlia army base south of Khartoum.",
     "control; change=gained; by=RSF",
   ),

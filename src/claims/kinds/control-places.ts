@@ -1,5 +1,5 @@
 import type { Control } from "../../model/claim.ts";
-import { PLACE_NOUNS, PLACE_TYPES, SITE_NOUNS } from "../lexicon/control.ts";
+import { PLACE_NOUNS, SITE_NOUNS } from "../lexicon/control.ts";
 import { type Proposal, propose } from "../proposal.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type PlaceMention, placesIn } from "../view/places.ts";
@@ -38,12 +38,14 @@ export function placesBeside(view: SentenceView, range: Range): PlaceMention[] {
   return next?.start === range.end + 1 ? placesIn(view, next, true).slice(0, 1) : [];
 }
 
-/** 'the Amhara town of Debark': the town before the land it lies in. */
+const SETTLEMENTS = new Set(["town", "city", "village", "port", "capital", "hamlet"]);
+
+/** 'the Amhara town of Debark': the town before the land it lies in; 'the Shaar district of Aleppo' stands so already. */
 function narrowFirst(view: SentenceView, places: readonly PlaceMention[]): PlaceMention[] {
   const out = [...places];
   for (let i = 0; i + 1 < out.length; i++) {
     const [wide, narrow] = [out[i] as PlaceMention, out[i + 1] as PlaceMention];
-    const typed = PLACE_TYPES.has(view.words[wide.end] ?? "") && view.words[wide.end + 1] === "of";
+    const typed = SETTLEMENTS.has(view.words[wide.end] ?? "") && view.words[wide.end + 1] === "of";
     if (!typed || narrow.start > wide.end + 3) continue;
     out[i] = { ...narrow, preposition: wide.preposition };
     out[i + 1] = { ...wide, typeWord: null, preposition: "of" };
