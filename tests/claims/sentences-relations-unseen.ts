@@ -133,10 +133,7 @@ const ARMS: readonly SentenceRow[] = [
     "Berlin will not supply Taurus missiles to Ukraine.",
     "arms; status=blocked; what=Taurus missiles; to=Ukraine",
   ),
-  row(
-    "Haftar's forces possess Russian tanks.",
-    "arms; status=held; what=Russian tanks",
-  ),
+  row("Haftar's forces possess Russian tanks.", "arms; status=held; what=Russian tanks"),
   row("The boy carried a rifle in the school play's last act, his mother said."),
   row("The old rocket stands in a museum in Odesa."),
   row("Police seized two tonnes of cocaine near Tumaco."),
@@ -155,10 +152,7 @@ const AID: readonly SentenceRow[] = [
     "Deliveries of relief to Tigray have been blocked by Eritrean troops, the agency said.",
     "aid; status=blocked; by=Eritrea; where=Tigray",
   ),
-  row(
-    "Norway has pledged $12 million in aid for Gaza.",
-    "aid; status=promised; by=Norway",
-  ),
+  row("Norway has pledged $12 million in aid for Gaza.", "aid; status=promised; by=Norway"),
   row(
     "The Red Crescent has been unable to reach the camp with food parcels since February.",
     "aid; status=blocked; when=2024-02/..",
@@ -222,10 +216,7 @@ const VOICES: readonly SentenceRow[] = [
     "Sky News quoted a medic as saying that six people were killed in Goma.",
     "toll; min=6; source=Sky News>a medic",
   ),
-  row(
-    "There were unconfirmed reports of six deaths in Goma.",
-    "toll; min=6; source=; certainty=alleged",
-  ),
+  row("There were unconfirmed reports of six deaths in Goma.", "toll; min=6; source=; certainty=alleged"),
   row(
     "The general threatened to bomb the port of Hodeida.",
     "attack; status=threatened; source=general; stance=threatens",
@@ -262,14 +253,8 @@ const VOICES: readonly SentenceRow[] = [
     "“Nobody slept,” Lwin Aye, a nurse, told the Irrawaddy.",
     "statement; source=Lwin Aye; quote=Nobody slept",
   ),
-  row(
-    "Its claim to have killed six people in Goma could not be verified.",
-    "toll; min=6; certainty=alleged",
-  ),
-  row(
-    "Six people are believed to have been killed in Goma.",
-    "toll; min=6; source=; certainty=alleged",
-  ),
+  row("Its claim to have killed six people in Goma could not be verified.", "toll; min=6; certainty=alleged"),
+  row("Six people are believed to have been killed in Goma.", "toll; min=6; source=; certainty=alleged"),
   row(
     "The denial by the army that it had bombed Taftanaz was met with anger.",
     "attack; source=army; stance=denies; certainty=denied",
@@ -282,10 +267,7 @@ const VOICES: readonly SentenceRow[] = [
     "Kenyan officials insist the road is safe. The drivers' union disagrees.",
     "statement; source=Kenyan officials; quote=the road is safe",
   ),
-  row(
-    "The bulletin notes: “Six people were killed in Goma.”",
-    "toll; min=6; source=bulletin",
-  ),
+  row("The bulletin notes: “Six people were killed in Goma.”", "toll; min=6; source=bulletin"),
   row(
     "Six people were killed in Goma, a doctor there told AFP by phone, asking not to be named.",
     "toll; min=6; source=a doctor",
