@@ -207,6 +207,18 @@ const STANCES: readonly SentenceRow[] = [
     "attack; source=junta; stance=denies; certainty=denied",
   ),
   row(
+    "The monitor retracted its report that six people were killed in Bor.",
+    "toll; min=6; source=monitor; stance=denies; certainty=denied",
+  ),
+  row(
+    "The ministry withdrew its claim that rebels had shelled Demoso.",
+    "attack; source=ministry; stance=denies; certainty=denied",
+  ),
+  row(
+    "The council took back its report that six people were killed in Bor.",
+    "toll; min=6; source=council; stance=denies; certainty=denied",
+  ),
+  row(
     "It is not true that six people were killed in Bor, the governor said.",
     "toll; min=6; source=governor; stance=denies; certainty=denied",
   ),
