@@ -2,6 +2,7 @@ import type { Bounds } from "../model/bounds.ts";
 import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
 import type { Figure, FigureValue } from "../model/record.ts";
 import { fold } from "../theatre/name-tokens.ts";
+import { anyContradict } from "./agreement.ts";
 import type { Cluster } from "./clusters.ts";
 import { type Count, countsOf, doersOf, shareKey, sharedOut } from "./counts.ts";
 import { groupAround } from "./groups-of-people.ts";
@@ -112,7 +113,11 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
     who: first.who,
     values,
     ...widest(live.map(({ bounds }) => bounds)),
-    contested: areRivals(live) || (denials.length > 0 && live.length > 0),
+    contested:
+      anyContradict(
+        live.filter(({ part }) => !part).map(({ bounds, origin }) => ({ bounds, origin: origin.key })),
+      ) ||
+      (denials.length > 0 && live.length > 0),
     ...(scope === null ? {} : { scope }),
     ...(doers === "" ? {} : { sharedBy: doers }),
     ...(denials.length === 0 ? {} : { denials }),
@@ -191,61 +196,6 @@ function bySaid(a: Count, b: Count): number {
     Number(a.ofWhole !== null) - Number(b.ofWhole !== null) ||
     (boundsKey(a.bounds) < boundsKey(b.bounds) ? -1 : Number(boundsKey(a.bounds) > boundsKey(b.bounds)))
   );
-}
-
-/** 'About 900' and 870 do not contradict each other: approximate numbers are given a tenth of room. */
-const ROOM = 0.1;
-
-/**
- * Whether values of two origins share no number: somebody's highest lies under somebody else's lowest. Looks
- * at each value once: a total that the whole country is told of has thousands.
- */
-function areRivals(values: readonly FigureValue[]): boolean {
-  const ends = { exact: new Ends(), approximate: new Ends() };
-  for (const { bounds, origin, part } of values)
-    if (!part) ends[bounds.approximate ? "approximate" : "exact"].see(bounds, origin.key);
-  const { exact, approximate } = ends;
-  return (
-    exact.isUnder(exact, 0) ||
-    exact.isUnder(approximate, ROOM) ||
-    approximate.isUnder(exact, ROOM) ||
-    approximate.isUnder(approximate, ROOM)
-  );
-}
-
-interface End {
-  readonly value: number;
-  readonly origin: string;
-}
-
-/** The lowest upper and the highest lower ends of two origins each. */
-class Ends {
-  private highs: readonly End[] = [];
-  private lows: readonly End[] = [];
-
-  see({ min, max }: Bounds, origin: string): void {
-    if (max !== null) this.highs = best(this.highs, { value: max, origin }, (a, b) => a < b);
-    if (min !== null) this.lows = best(this.lows, { value: min, origin }, (a, b) => a > b);
-  }
-
-  /** Whether some upper end lies under a lower end of another origin, with room for both. */
-  isUnder(other: Ends, room: number): boolean {
-    return this.highs.some((high) =>
-      other.lows.some(
-        (low) => high.origin !== low.origin && high.value * (1 + room) < low.value * (1 - room),
-      ),
-    );
-  }
-}
-
-/** The two best ends of different origins, the better first. */
-function best(ends: readonly End[], end: End, isBetter: (a: number, b: number) => boolean): readonly End[] {
-  const [first, second] = ends;
-  if (first === undefined || isBetter(end.value, first.value))
-    return [end, ...ends.filter(({ origin }) => origin !== end.origin)].slice(0, 2);
-  if (first.origin === end.origin || (second !== undefined && !isBetter(end.value, second.value)))
-    return ends;
-  return [first, end];
 }
 
 /** The widest bounds over values: open where one of them is. Words without a bound ('many') set none. */

@@ -1,7 +1,7 @@
 import type { Assessment, SupportGrade } from "../../model/assessment.ts";
 import { formatBounds } from "../../model/bounds.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
-import { agree } from "./agreement.ts";
+import { agree } from "../agreement.ts";
 
 /** How a figure stands among origins, from its live values of the same scope. */
 export function assessFigure(figure: Figure): Assessment {

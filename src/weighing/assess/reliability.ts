@@ -1,6 +1,6 @@
 import type { Reliability, ReliabilityLetter } from "../../model/assessment.ts";
 import type { Figure, FigureValue, Incident } from "../../model/record.ts";
-import { agree, contradict } from "./agreement.ts";
+import { agree, contradict } from "../agreement.ts";
 
 /** Fewer figures that others speak of too are no basis for a judgement. */
 const FEWEST_JUDGED = 5;

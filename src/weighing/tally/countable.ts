@@ -5,7 +5,7 @@ import type { TallyKey, TallyLeftOut, TallyPart, TallyQuery } from "../../model/
 import type { Theatre } from "../../model/theatre.ts";
 import { fold } from "../../theatre/name-tokens.ts";
 import { type AttackFamily, familyOf } from "../attack-families.ts";
-import { contradict } from "../assess/agreement.ts";
+import { contradict } from "../agreement.ts";
 import { campOf } from "../camps.ts";
 import { groupAround } from "../groups-of-people.ts";
 import { disjointParts, groupOf } from "./people.ts";
