@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ReadDocument, Weighed } from "../../src/model/record.ts";
 import { Ledger } from "../../src/weighing/ledger/ledger.ts";
 import { weigh } from "../../src/weighing/weigh.ts";
-import { attack, bounds, type Page, readPage, type Saying, theatre, toll } from "./claim-book.ts";
+import { attack, bounds, control, type Page, readPage, type Saying, theatre, toll } from "./claim-book.ts";
 import { pages, read, tightPages } from "./random-pages.ts";
 
 /** What is done to a ledger: a document of a list by its place in it; `look` asks for the record in between. */
@@ -107,6 +107,21 @@ describe("a ledger", () => {
     ledger.add(readPage(last));
     expect(linksOf(ledger.weighed())).not.toEqual(chosen);
     expect(ledger.weighed()).toEqual(weigh(read([...before, last]), theatre));
+  });
+
+  it("gives the holders' claims of a copy the origin of the page that printed the words first", () => {
+    const words = "Rebels took the old grain mill by the canal after two days of fighting in the quarter.";
+    const copy = (id: string, published: string): Page => ({
+      ...page(id, { words, body: control("gained", ["rebels"]), where: [SHAAR], when: DAY }),
+      published,
+    });
+    const ledger = ledgerOf(read([copy("late", "2016-11-20")]));
+    const origins = () => ledger.weighed().holdings[0]?.claims.map(({ origin }) => origin.name);
+    expect(origins()).toEqual(["late"]);
+    ledger.add(readPage(copy("early", DAY)));
+    expect(origins()).toEqual(["early", "early"]);
+    ledger.remove("early");
+    expect(origins()).toEqual(["late"]);
   });
 
   it("is undone exactly, step by step", () => {
