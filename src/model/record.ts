@@ -12,6 +12,23 @@ import type { Threads } from "./threads.ts";
 
 export type { Origin };
 
+/** Why a figure was revised, as its source's words say; `none_given` where they do not. @source vocabulary, section 19 */
+export const REVISION_REASONS = [
+  "identification",
+  "duplicate_removed",
+  "reclassified_status",
+  "natural_or_unrelated_death",
+  "found_alive",
+  "died_of_wounds",
+  "recovered_bodies",
+  "scope_widened",
+  "scope_narrowed",
+  "method_changed",
+  "typo",
+  "none_given",
+] as const;
+export type RevisionReason = (typeof REVISION_REASONS)[number];
+
 /** One origin's value for a figure. */
 export interface FigureValue {
   readonly origin: Origin;
@@ -29,6 +46,12 @@ export interface FigureValue {
   readonly repeats?: string;
   /** A part of a total in the same sentence ('most of them women'). */
   readonly part?: true;
+  /** The claim by which the same origin later took this value back: it stands in nothing but the list. */
+  readonly retractedBy?: string;
+  /** The earlier value of the same origin and scope that it stands in place of, and why, with the words that say so. */
+  readonly revises?: { readonly claim: string; readonly reason: RevisionReason; readonly words?: string };
+  /** People who went from one state to another, as the injured who died: told, and added to neither. */
+  readonly transition?: { readonly from: TollStatus; readonly to: TollStatus | "alive" };
   /** Said by a reader in a comment: shown, and left out of bounds, contest and the count of origins. */
   readonly reader?: true;
 }

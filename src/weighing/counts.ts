@@ -34,7 +34,7 @@ export function countsOf(report: Report, scopes: Scopes): Count[] {
   const until = running ? (report.said?.slice(0, 10) ?? null) : null;
   const admitted =
     isHospital(voice.name) && !isHospital(report.scope?.name ?? "") && ADMITTED.test(claim.quote);
-  const only = admitted ? "those brought to one hospital" : report.part;
+  const only = report.difference?.counts ?? (admitted ? "those brought to one hospital" : report.part);
   const base = { report, voice, status: toll.status, days, until, only };
   const counts: Count[] = [];
   if (toll.count !== null && !isEmpty(toll.count))

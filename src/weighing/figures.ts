@@ -2,12 +2,14 @@ import type { Bounds } from "../model/bounds.ts";
 import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
 import type { Figure, FigureValue } from "../model/record.ts";
 import { fold } from "../theatre/name-tokens.ts";
-import { anyContradict } from "./agreement.ts";
+import { anyContradict, contradict } from "./agreement.ts";
 import type { Cluster } from "./clusters.ts";
 import { type Count, countsOf, doersOf, shareKey, sharedOut } from "./counts.ts";
 import { groupAround } from "./groups-of-people.ts";
 import { hashId } from "./ids.ts";
-import { boundsKey, firstGiven, supersededRows } from "./replaced.ts";
+import { boundsKey, firstGiven, heldSince, revisedRows, type Row, supersededRows } from "./replaced.ts";
+import { takenBack } from "./retractions.ts";
+import { reasonFor } from "./revision-words.ts";
 import type { Scopes } from "./scope.ts";
 import { daysInWords } from "./words.ts";
 
@@ -80,12 +82,20 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
   rows.sort((a, b) => bySaid(a.count, b.count));
   const first = counts[0] as Count;
   const given = firstGiven(rows);
-  const superseded = supersededRows(rows, given);
+  const held = heldSince(rows, given);
+  const superseded = supersededRows(held);
+  const revised = revisedRows(held);
+  const back = takenBack(
+    held,
+    cluster.reports.filter(({ denied, voice }) => denied && !voice.reader),
+  );
   const values = rows.map((row, i): FigureValue => {
     const { count, differs } = row;
     const at = given[i] as number;
     const repeated = at < i ? rows[at] : undefined;
     const { key: originKey, name, actor } = count.voice;
+    const retractedBy = back.get(row);
+    const transition = count.report.difference?.transition;
     return {
       origin: { key: originKey, name, actor },
       claim: count.report.claim.id,
@@ -95,16 +105,33 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
       superseded: superseded.has(row),
       denied: count.report.denied,
       ...(repeated === undefined ? {} : { repeats: repeated.count.report.claim.id }),
+      ...revision(row, revised),
+      ...(retractedBy === undefined ? {} : { retractedBy }),
+      ...(transition == null ? {} : { transition }),
       ...(count.ofWhole === null ? {} : { part: true as const }),
       ...(count.voice.reader ? { reader: true as const } : {}),
     };
   });
   const live = values.filter(
-    (value) => !value.denied && !value.superseded && !value.reader && value.differs.length === 0,
+    (value) =>
+      !value.denied &&
+      !value.superseded &&
+      !value.reader &&
+      value.retractedBy === undefined &&
+      value.differs.length === 0,
   );
-  const denials = [
-    ...new Set(values.filter(({ denied, reader }) => denied && !reader).map(({ claim }) => claim)),
-  ];
+  const takers = new Set(back.values());
+  // Who only takes its own number back denies nobody else's.
+  const denied = values.filter(
+    (value) =>
+      value.denied &&
+      !value.reader &&
+      (!takers.has(value.claim) ||
+        live.some(
+          ({ origin, bounds }) => origin.key !== value.origin.key && !contradict(bounds, value.bounds),
+        )),
+  );
+  const denials = [...new Set(denied.map(({ claim }) => claim))];
   const scope = scopeInWords(usual, cluster, doers);
   return {
     id: figureId(incident, key),
@@ -122,6 +149,13 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
     ...(doers === "" ? {} : { sharedBy: doers }),
     ...(denials.length === 0 ? {} : { denials }),
   };
+}
+
+function revision(row: Row, revised: ReadonlyMap<Row, Row>): Pick<FigureValue, "revises"> {
+  const before = revised.get(row)?.count;
+  if (before === undefined) return {};
+  const { report, bounds } = row.count;
+  return { revises: { claim: before.report.claim.id, ...reasonFor(report.reasons, before.bounds, bounds) } };
 }
 
 /** Where and when most of the values count; the incident's own place and time where any value has them. */

@@ -6,6 +6,7 @@ import type { Cluster } from "./clusters.ts";
 import { figuresOf } from "./figures.ts";
 import { hashId } from "./ids.ts";
 import type { Report } from "./reports.ts";
+import { ownRetractions } from "./retractions.ts";
 import type { Scopes } from "./scope.ts";
 import { incidentTitle } from "./words.ts";
 
@@ -135,9 +136,9 @@ function disputesOf(
   figures: Incident["figures"],
   theatre: Theatre,
 ): NonNullable<Incident["disputes"]> {
-  const denied = reports.filter(
-    (report) => report.denied && !report.voice.reader && report.claim.kind !== "toll",
-  );
+  const own = ownRetractions(reports);
+  const contrary = reports.filter((report) => report.denied && !report.voice.reader && !own.has(report));
+  const denied = contrary.filter(({ claim }) => claim.kind !== "toll");
   const happened = denied.some(({ claim }) => doersIn(claim).length === 0);
   const camps = accusations
     .filter(({ saidBy }) => saidBy.size > 0)
@@ -147,8 +148,7 @@ function disputesOf(
   );
   const doer = rivals || accusations.some(({ deniedBy }) => deniedBy.size > 0);
   const number =
-    figures.some(({ contested }) => contested) ||
-    reports.some((report) => report.denied && !report.voice.reader && report.claim.kind === "toll");
+    figures.some(({ contested }) => contested) || contrary.some(({ claim }) => claim.kind === "toll");
   return [
     ...(happened ? (["whether it happened"] as const) : []),
     ...(doer ? (["who did it"] as const) : []),

@@ -35,41 +35,67 @@ export function firstGiven(rows: readonly Row[]): number[] {
 }
 
 /**
- * Which of a figure's rows a later value stands in place of: same origin, same scope, said later, and saying
+ * The rows of a figure that a later value stands in place of: same origin, same scope, said later, and saying
  * something else. 'Dozens' after '32' takes nothing back. Unnamed voices of two documents may be two people.
- *
- * @param rows by time said, those without a time last
- * @param given as of `firstGiven`
  */
-export function supersededRows(rows: readonly Row[], given: readonly number[]): Set<Row> {
-  const byVoice = new Map<string, Held[]>();
-  const held: Held[] = [];
-  rows.forEach((row, i) => {
-    const { said, direct } = row.count.report;
-    const at = given[i] as number;
-    const before = at < i ? (held[at] as Held).given : said;
-    // In its own words an origin can return to an old number; others who still print one do not bring it back.
-    const one = { row, given: before, since: direct ? said : before };
-    held.push(one);
-    const key = voiceKey(row);
-    const list = byVoice.get(key);
-    if (list === undefined) byVoice.set(key, [one]);
-    else list.push(one);
-  });
+export function supersededRows(held: readonly Held[]): Set<Row> {
   const superseded = new Set<Row>();
-  for (const list of byVoice.values())
-    // The last words are the likeliest to have replaced it.
+  // The last words are the likeliest to have replaced it.
+  for (const list of byVoice(held))
     for (const earlier of list)
       if (list.findLast((later) => later !== earlier && replaces(later, earlier)) !== undefined)
         superseded.add(earlier.row);
   return superseded;
 }
 
+/** For each row by which its origin gave another number than before, the last row that it stands in place of. */
+export function revisedRows(held: readonly Held[]): Map<Row, Row> {
+  const revised = new Map<Row, Row>();
+  for (const list of byVoice(held))
+    for (const [i, later] of list.entries()) {
+      if (later.repeats && !isLater(later.since, later.given)) continue;
+      const before = list.slice(0, i).findLast((earlier) => replaces(later, earlier));
+      if (before !== undefined) revised.set(later.row, before.row);
+    }
+  return revised;
+}
+
+function byVoice(held: readonly Held[]): Iterable<Held[]> {
+  const lists = new Map<string, Held[]>();
+  for (const one of held) {
+    const key = voiceKey(one.row);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [one]);
+    else list.push(one);
+  }
+  return lists.values();
+}
+
+/**
+ * Since when the origin of each row is known to hold to its value.
+ *
+ * @param rows by time said, those without a time last
+ * @param given as of `firstGiven`
+ */
+export function heldSince(rows: readonly Row[], given: readonly number[]): Held[] {
+  const held: Held[] = [];
+  rows.forEach((row, i) => {
+    const { said, direct } = row.count.report;
+    const at = given[i] as number;
+    const before = at < i ? (held[at] as Held).given : said;
+    // In its own words an origin can return to an old number; others who still print one do not bring it back.
+    held.push({ row, given: before, since: direct ? said : before, repeats: at < i });
+  });
+  return held;
+}
+
 /** A row with since when its origin is known to hold to its value, and when it first gave it. */
-interface Held {
+export interface Held {
   readonly row: Row;
   readonly given: string | null;
   readonly since: string | null;
+  /** An earlier row gave the same value. */
+  readonly repeats: boolean;
 }
 
 /** Of rows of one voice. */
@@ -84,7 +110,7 @@ function replaces(later: Held, earlier: Held): boolean {
 }
 
 /** A day is later than another day; within a day both must have a clock time. */
-function isLater(a: string | null, b: string | null): boolean {
+export function isLater(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a <= b) return false;
   return a.slice(0, 10) > b.slice(0, 10) || (a.length > 10 && b.length > 10);
 }

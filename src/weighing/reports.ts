@@ -5,6 +5,7 @@ import { type AttackFamily, familyOf, familyOfMeans } from "./attack-families.ts
 import { type Event, EventContext } from "./event-context.ts";
 import { partCounted } from "./part-counted.ts";
 import type { RootVoice } from "./origins.ts";
+import { type Difference, differenceCounted, reasonsStated, type StatedReason } from "./revision-words.ts";
 import { saidAt } from "./said.ts";
 import type { Scope, Scopes } from "./scope.ts";
 
@@ -22,6 +23,10 @@ export interface LocalReport {
   readonly denied: boolean;
   /** As of `partCounted`. */
   readonly part: string | null;
+  /** As of `differenceCounted`. */
+  readonly difference: Difference | null;
+  /** As of `reasonsStated`. */
+  readonly reasons: readonly StatedReason[];
   readonly sort: "event" | "period" | "state" | "undated";
 }
 
@@ -92,10 +97,23 @@ export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): L
       family,
       said,
       denied,
-      part: claim.kind === "toll" ? partCounted(claim, document.text) : null,
+      ...narrowings(claim, document),
       sort: lasts ? "state" : sortOf(days),
     };
   });
+}
+
+/** What the words around a toll say of its number. */
+function narrowings(
+  claim: Event,
+  { text, entries }: ReadDocument["document"],
+): Pick<LocalReport, "part" | "difference" | "reasons"> {
+  if (claim.kind !== "toll") return { part: null, difference: null, reasons: [] };
+  return {
+    part: partCounted(claim, text),
+    difference: differenceCounted(claim, text),
+    reasons: reasonsStated(claim, text, entries[claim.entry]?.end ?? claim.end),
+  };
 }
 
 function isEvent(claim: Claim): boolean {

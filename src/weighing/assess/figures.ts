@@ -6,11 +6,15 @@ import { agree } from "../agreement.ts";
 /** How a figure stands among origins, from its live values of the same scope. */
 export function assessFigure(figure: Figure): Assessment {
   const all = figure.values.filter(({ reader }) => reader !== true);
-  const live = all.filter((value) => !value.denied && !value.superseded && value.differs.length === 0);
-  const denials = all.filter(({ denied }) => denied);
+  const live = all.filter(
+    (value) =>
+      !value.denied && !value.superseded && value.retractedBy === undefined && value.differs.length === 0,
+  );
+  const taken = all.filter(({ retractedBy }) => retractedBy !== undefined);
+  const denials = all.filter(({ denied, claim }) => denied && figure.denials?.includes(claim) === true);
   const origins = byOrigin(live);
   const reasons: string[] = [];
-  const claims = [...live, ...denials].map(({ claim }) => claim);
+  const claims = [...live, ...denials, ...taken].map(({ claim }) => claim);
   const done = (grade: SupportGrade): Assessment => ({
     subject: figure.id,
     question: "figure",
@@ -23,8 +27,10 @@ export function assessFigure(figure: Figure): Assessment {
     reasons.push("only readers' comments give a number");
     return done("readers_only");
   }
+  for (const { origin, bounds } of byOrigin(taken))
+    reasons.push(`${origin.name} took back ${formatBounds(bounds)}`);
   if (origins.length === 0) {
-    const who = names(all.filter(({ denied, superseded }) => denied || superseded));
+    const who = names(all);
     reasons.push(
       denials.length > 0
         ? `denied by ${names(denials)}, and nobody holds to it`

@@ -35,11 +35,12 @@ function occurrence(
     ({ claim }) => isDenied(claim) && claim.kind !== "toll" && doersIn(claim).length === 0,
   );
   const origins = names(asserting);
-  const denied = names(denials);
-  // Who asserted first and denies now has taken it back: it no longer speaks for it.
-  const standing = names(
-    asserting.filter(({ voice }) => !denials.some((one) => one.voice.key === voice.key)),
-  );
+  // Who asserted first and denies now has taken it back: it no longer speaks for it, and contradicts nobody.
+  const retractions = denials.filter((one) => asserting.some((other) => isTakenBackBy(other, one)));
+  const standing = names(asserting.filter((one) => !denials.some((other) => isTakenBackBy(one, other))));
+  const denied = names(denials.filter((one) => !retractions.includes(one)));
+  const back =
+    retractions.length === 0 ? [] : [`${names(retractions).join(", ")} reported it and then took it back`];
   const done = (grade: SupportGrade, ...reasons: string[]): Assessment => ({
     subject: incident.id,
     question: "occurrence",
@@ -52,12 +53,27 @@ function occurrence(
   if (origins.length === 0)
     return done("denied", `denied by ${denied.join(", ")}; nobody in this record asserts it`);
   if (standing.length === 0)
-    return done("retracted", `${origins.join(", ")} reported it and then took it back`);
+    return done(denied.length > 0 ? "denied" : "retracted", ...back, ...deniedBy(denied));
   if (denied.length > 0)
-    return done("contested", `reported by ${standing.join(", ")}`, `denied by ${denied.join(", ")}`);
+    return done("contested", `reported by ${standing.join(", ")}`, ...back, ...deniedBy(denied));
   return standing.length > 1
-    ? done("corroborated", `${standing.length} independent origins report it: ${standing.join(", ")}`)
-    : done("single_source", `only ${standing.join(", ")} reports it`);
+    ? done(
+        "corroborated",
+        `${standing.length} independent origins report it: ${standing.join(", ")}`,
+        ...back,
+      )
+    : done("single_source", `only ${standing.join(", ")} reports it`, ...back);
+}
+
+function deniedBy(origins: readonly string[]): string[] {
+  return origins.length === 0 ? [] : [`denied by ${origins.join(", ")}`];
+}
+
+/** Said later by the same origin; unnamed voices of two documents may be two people. */
+function isTakenBackBy(earlier: VoicedClaim, denial: VoicedClaim): boolean {
+  if (earlier.voice.key !== denial.voice.key) return false;
+  if (earlier.voice.generic && earlier.document.id !== denial.document.id) return false;
+  return earlier.said === null || denial.said === null || earlier.said <= denial.said;
 }
 
 function perpetrator(incident: Incident, heard: readonly VoicedClaim[], theatre: Theatre): Assessment {
@@ -149,7 +165,10 @@ function isHarm(status: string): boolean {
 
 /** Whether any number that stands can be above zero. */
 function hasPeople({ values }: Figure): boolean {
-  return values.some(({ bounds, denied, superseded }) => !denied && !superseded && bounds.max !== 0);
+  return values.some(
+    ({ bounds, denied, superseded, retractedBy }) =>
+      !denied && !superseded && retractedBy === undefined && bounds.max !== 0,
+  );
 }
 
 function doersIn(claim: Claim): readonly string[] {

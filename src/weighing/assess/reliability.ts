@@ -48,20 +48,25 @@ function judge(figure: Figure, tallies: Map<string, Tally>): void {
     const first = asserted[0];
     if (first === undefined) continue;
     const others = spoken.filter(({ origin }) => origin.key !== key);
-    const rivals = others.filter((value) => !value.denied && !value.superseded);
-    // What it holds to now is judged; what it replaced counts as revised.
-    const held = asserted.filter(({ superseded }) => !superseded).at(-1) ?? first;
+    const rivals = others.filter((value) => !value.denied && stands(value));
+    // What it holds to now is judged; what it replaced counts as revised, what it took back as retracted.
+    const held = asserted.filter(stands).at(-1)?.bounds ?? null;
     const tally = tallies.get(key) ?? newTally(first.origin.name);
     tallies.set(key, tally);
-    const against = rivals.some(({ bounds }) => contradict(bounds, held.bounds));
+    const against = held !== null && rivals.some(({ bounds }) => contradict(bounds, held));
     const wasDenied = others.some(({ denied }) => denied);
     tally.figures++;
     if (against) tally.contradicted++;
-    else if (!wasDenied && rivals.some(({ bounds }) => agree(bounds, held.bounds))) tally.confirmed++;
+    else if (held !== null && !wasDenied && rivals.some(({ bounds }) => agree(bounds, held)))
+      tally.confirmed++;
     if (wasDenied) tally.denied++;
     if (asserted.some(({ superseded }) => superseded)) tally.revised++;
-    if (own.some(({ denied }) => denied)) tally.retracted++;
+    if (own.some(({ retractedBy }) => retractedBy !== undefined)) tally.retracted++;
   }
+}
+
+function stands({ superseded, retractedBy }: FigureValue): boolean {
+  return !superseded && retractedBy === undefined;
 }
 
 function newTally(name: string): Tally {

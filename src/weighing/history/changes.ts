@@ -167,9 +167,21 @@ function figureChanges(before: Figure, after: Figure, add: Add): void {
   const old = new Map(before.values.map((value) => [valueKey(value), value]));
   const [was, is] = [rangeInWords(before), rangeInWords(after)];
   const moved = was === is || was === "" ? "" : `${was} became ${is === "" ? "nothing that stands" : is}; `;
+  const takers = new Set<string>();
+  for (const { claim, origin, bounds, retractedBy, repeats } of after.values) {
+    const known = old.get(valueKey({ claim, bounds }));
+    if (retractedBy === undefined || known === undefined || known.retractedBy !== undefined) continue;
+    takers.add(retractedBy);
+    if (repeats === undefined)
+      add("retracted", `${label(after)}: ${moved}${origin.name} took back ${formatBounds(bounds)}`, [
+        retractedBy,
+        claim,
+      ]);
+  }
   for (const value of after.values) {
     if (old.has(valueKey(value)) || value.repeats !== undefined || value.reader === true) continue;
     const said = formatBounds(value.bounds);
+    if (takers.has(value.claim)) continue;
     if (value.denied) {
       add("denied", `${label(after)}: ${value.origin.name} denies ${said === "" ? "it" : said}`, [
         value.claim,
@@ -183,7 +195,7 @@ function figureChanges(before: Figure, after: Figure, add: Add): void {
     if (replaced !== undefined)
       add(
         "revised",
-        `${label(after)}: ${moved}${value.origin.name} said ${formatBounds(replaced.bounds)} and now says ${said}`,
+        `${label(after)}: ${moved}${value.origin.name} said ${formatBounds(replaced.bounds)} and now says ${said}${reasonInWords(value)}`,
         [value.claim, replaced.claim],
       );
     else {
@@ -201,11 +213,17 @@ function figureChanges(before: Figure, after: Figure, add: Add): void {
       );
 }
 
+/** Empty where the words give no reason. */
+function reasonInWords({ revises }: FigureValue): string {
+  if (revises === undefined || revises.reason === "none_given") return "";
+  return `; reason given: ${revises.reason.replaceAll("_", " ")}`;
+}
+
 function isReplaced(value: FigureValue, after: Figure): boolean {
   return after.values.some((one) => valueKey(one) === valueKey(value) && one.superseded);
 }
 
-function valueKey({ claim, bounds }: FigureValue): string {
+function valueKey({ claim, bounds }: Pick<FigureValue, "claim" | "bounds">): string {
   return `${claim}|${bounds.min}|${bounds.max}`;
 }
 

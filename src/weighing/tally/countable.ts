@@ -131,7 +131,11 @@ function isContested(figure: Figure, values: readonly FigureValue[], query: Tall
 
 /** Values that stand and count the incident's own place and time. */
 export function isLive(value: FigureValue): boolean {
-  return !value.denied && !value.superseded && value.reader !== true && value.differs.length === 0;
+  return stands(value) && value.differs.length === 0;
+}
+
+function stands({ denied, superseded, retractedBy, reader }: FigureValue): boolean {
+  return !denied && !superseded && retractedBy === undefined && reader !== true;
 }
 
 /** Whether the query lets an origin count. */
@@ -172,9 +176,7 @@ export function countsElsewhere(incident: Incident, who: string, query: TallyQue
     .flatMap((figure) => {
       const apart = figure.values.filter(
         (value) =>
-          !value.denied &&
-          !value.superseded &&
-          value.reader !== true &&
+          stands(value) &&
           counts(value.origin.key, query) &&
           (!countsItself(figure) || value.differs.length > 0),
       );

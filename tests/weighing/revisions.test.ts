@@ -1,0 +1,228 @@
+import { describe, expect, it } from "vitest";
+import type { Figure, Incident } from "../../src/model/record.ts";
+import { assessFigure } from "../../src/weighing/assess/figures.ts";
+import { reliabilityOf } from "../../src/weighing/assess/reliability.ts";
+import { changesBetween } from "../../src/weighing/history/changes.ts";
+import { REASON_ROWS } from "../../src/weighing/revision-words.ts";
+import { stateAt, weigh } from "../../src/weighing/weigh.ts";
+import { attack, bounds, type Page, readPage, type Saying, theatre, toll } from "./claim-book.ts";
+
+const SHAAR = "N0156";
+const DAY = "2016-11-18";
+const SOHR = ["Syrian Observatory for Human Rights", "sohr"] as const;
+const DENIES = [...SOHR, "denies"] as const;
+
+function page(id: string, published: string, ...sayings: Saying[]): Page {
+  return { id, publisher: id, published, entries: [{ sayings }] };
+}
+
+function saying(words: string, killed: number | null, more: Partial<Saying> = {}): Saying {
+  return {
+    words,
+    body: toll(killed === null ? null : { min: killed, max: killed, text: String(killed) }),
+    where: [SHAAR],
+    when: DAY,
+    voices: [SOHR],
+    ...more,
+  };
+}
+
+const FIRST = page("a", DAY, saying("Jets left 30 dead.", 30));
+const OTHER = page("b", DAY, saying("Eleven, that is 11, were buried.", 11, { voices: ["Lamp Clinic"] }));
+const BACK = page(
+  "c",
+  "2016-11-20",
+  saying("The 30 were not so.", 30, { voices: [DENIES], certainty: "denied" }),
+);
+
+function incidentOf(...pages: Page[]): Incident {
+  const { incidents } = weigh(pages.map(readPage), theatre);
+  expect(incidents).toHaveLength(1);
+  return incidents[0] as Incident;
+}
+
+function figureOf(...pages: Page[]): Figure {
+  return incidentOf(...pages).figures.find(({ status }) => status === "killed") as Figure;
+}
+
+const shown = ({ min, max, contested, values }: Figure) => ({
+  range: [min, max],
+  contested,
+  back: values.filter(({ retractedBy }) => retractedBy !== undefined).map(({ bounds }) => bounds.min),
+});
+
+describe("a number that its own origin takes back", () => {
+  it("stays in the list and leaves the range and the contest", () => {
+    expect(shown(figureOf(FIRST, OTHER))).toEqual({ range: [11, 30], contested: true, back: [] });
+    expect(shown(figureOf(FIRST, OTHER, BACK))).toEqual({ range: [11, 11], contested: false, back: [30] });
+    expect(incidentOf(FIRST, OTHER, BACK).disputes).toEqual([]);
+  });
+
+  it("stays taken back where another paper prints it later", () => {
+    const late = page("d", "2016-11-22", saying("Jets, it is told, left 30 dead there.", 30));
+    expect(shown(figureOf(FIRST, OTHER, BACK, late))).toEqual({
+      range: [11, 11],
+      contested: false,
+      back: [30, 30],
+    });
+  });
+
+  it("stands again where the origin itself says it again", () => {
+    const again: Page = {
+      ...page("d", "2016-11-22", saying("We hold, after all, to 30.", 30, { voices: [] })),
+      publisher: "Syrian Observatory for Human Rights",
+    };
+    expect(shown(figureOf(FIRST, BACK, again))).toMatchObject({ range: [30, 30], back: [30] });
+  });
+
+  it("is not taken back by a denial of another number, of another voice, or before it was said", () => {
+    const fifty = saying("The 50 were not so.", 50, { voices: [DENIES], certainty: "denied" });
+    expect(shown(figureOf(FIRST, page("c", "2016-11-20", fifty))).back).toEqual([]);
+    const army = saying("There were not 30.", 30, {
+      voices: [["army", "syrian-arab-army", "denies"]],
+      certainty: "denied",
+    });
+    expect(shown(figureOf(FIRST, page("c", "2016-11-20", army)))).toMatchObject({
+      range: [30, 30],
+      contested: true,
+      back: [],
+    });
+    expect(shown(figureOf({ ...FIRST, published: "2016-11-21" }, BACK)).back).toEqual([]);
+  });
+
+  it("is taken back with the event where the origin denies that", () => {
+    const none = saying("No such strike took place.", null, {
+      body: attack(),
+      voices: [DENIES],
+      certainty: "denied",
+    });
+    expect(shown(figureOf(FIRST, OTHER, page("c", "2016-11-20", none)))).toMatchObject({
+      range: [11, 11],
+      back: [30],
+    });
+  });
+
+  it("still contradicts whoever else holds to it", () => {
+    const clinic = page("b", DAY, saying("The clinic lists 30 dead.", 30, { voices: ["Lamp Clinic"] }));
+    expect(shown(figureOf(FIRST, clinic, BACK))).toEqual({ range: [30, 30], contested: true, back: [30] });
+  });
+
+  it("is assessed as taken back, counts against its origin, and is told among the changes", () => {
+    const alone = figureOf(FIRST, BACK);
+    expect(assessFigure(alone)).toMatchObject({
+      grade: "retracted",
+      reasons: ["Syrian Observatory for Human Rights took back 30", expect.any(String)],
+    });
+    const { incidents } = weigh([FIRST, OTHER, BACK].map(readPage), theatre);
+    expect(reliabilityOf(incidents).find(({ origin }) => origin === "sohr")).toMatchObject({
+      retracted: 1,
+      contradicted: 0,
+      confirmed: 0,
+    });
+    const states = {
+      before: (one: Parameters<typeof stateAt>[0]) => stateAt(one, DAY),
+      after: (one: Parameters<typeof stateAt>[0]) => stateAt(one, DAY),
+    };
+    const [before, after] = [
+      [FIRST, OTHER],
+      [FIRST, OTHER, BACK],
+    ].map((pages) => weigh(pages.map(readPage), theatre)) as [
+      ReturnType<typeof weigh>,
+      ReturnType<typeof weigh>,
+    ];
+    expect(changesBetween(before, after, states).map(({ sort, words }) => [sort, words])).toEqual([
+      ["retracted", "killed people: 11–30 became 11; Syrian Observatory for Human Rights took back 30"],
+      ["dispute", "no longer contested: how many"],
+    ]);
+  });
+});
+
+describe("the reason for another number", () => {
+  it.each([
+    ["It counts 26 now: six bodies had been listed twice.", 32, 26, "duplicate_removed"],
+    ["It counts 26 now. Six of them were found alive.", 32, 26, "found_alive"],
+    ["It counts 12 now, after two of the wounded had died.", 10, 12, "died_of_wounds"],
+    ["It counts 12 now. Rescuers pulled two more bodies from the ruins.", 10, 12, "recovered_bodies"],
+    ["It counts 26 now, all of them identified.", 32, 26, "identification"],
+    ["It counts 26 now; the earlier one was a typing error.", 32, 26, "typo"],
+    ["It counts 26 now and no longer includes fighters.", 32, 26, "scope_narrowed"],
+    ["It counts 26 now.", 32, 26, "none_given"],
+    // The wounded who die make no number smaller.
+    ["It counts 26 now. Others died of their wounds.", 32, 26, "none_given"],
+  ])("'%s' is read from the words", (words, from, to, reason) => {
+    const figure = figureOf(
+      page("a", DAY, saying(`It counts ${from}.`, from)),
+      page("b", "2016-11-20", saying(words, to)),
+    );
+    expect(figure.values[0]).toMatchObject({ superseded: true });
+    expect(figure.values[0]?.revises).toBeUndefined();
+    expect(figure.values[1]?.revises).toMatchObject({ claim: "a/0", reason });
+    expect(figure.values[1]?.revises?.words === undefined).toBe(reason === "none_given");
+  });
+
+  it("is given at each step with the step before it", () => {
+    const figure = figureOf(
+      page("a", DAY, saying("It counts 32.", 32)),
+      page("b", "2016-11-20", saying("It has 30.", 30)),
+      page("c", "2016-11-21", saying("It is 26 by now.", 26)),
+    );
+    expect(figure.values.map(({ revises }) => revises?.claim ?? null)).toEqual([null, "a/0", "b/0"]);
+  });
+
+  it.each(REASON_ROWS.map((row) => [row.example, row] as const))(
+    "'%s' is found by its row",
+    (example, row) => {
+      expect(REASON_ROWS.find(({ pattern }) => pattern.test(example))?.reason).toBe(row.reason);
+    },
+  );
+});
+
+describe("people by whom a number changed", () => {
+  const ten = page(
+    "a",
+    DAY,
+    saying("Ten died, 10 in all.", 10),
+    saying("It hurt 15.", 15, { body: toll(bounds(15), { status: "injured" }) }),
+  );
+
+  it("are told as a transition and added to neither the dead nor the injured", () => {
+    const two = saying("Two of the wounded died on Sunday.", 2, {
+      body: toll({ min: 2, max: 2, text: "Two" }, { status: "injured" }),
+    });
+    const { figures } = incidentOf(ten, page("b", "2016-11-20", two));
+    const injured = figures.find(({ status }) => status === "injured");
+    expect([injured?.min, injured?.max]).toEqual([15, 15]);
+    expect(
+      injured?.values.map(({ superseded, transition, differs }) => ({ superseded, transition, differs })),
+    ).toEqual([
+      { superseded: false, transition: undefined, differs: [] },
+      {
+        superseded: false,
+        transition: { from: "injured", to: "killed" },
+        differs: ["counts those who died of their wounds"],
+      },
+    ]);
+  });
+
+  it("are no lower number of dead either", () => {
+    const two = saying("Two women died of their wounds, bringing the dead to 12.", 2, {
+      body: toll({ min: 2, max: 2, text: "Two" }),
+    });
+    const twelve = saying("Two women died of their wounds, bringing the dead to 12.", 12);
+    const figure = figureOf(ten, page("b", "2016-11-20", two, twelve));
+    expect([figure.min, figure.max]).toEqual([12, 12]);
+    expect(figure.values.map(({ bounds, revises }) => [bounds.min, revises?.reason])).toEqual([
+      [10, undefined],
+      [2, undefined],
+      [12, "died_of_wounds"],
+    ]);
+  });
+
+  it("are not those of another clause", () => {
+    const figure = figureOf(
+      page("a", DAY, saying("The dead rose to 12 after some of the wounded died.", 12)),
+    );
+    expect(figure.values[0]?.differs).toEqual([]);
+    expect(figure.scope).toBeUndefined();
+  });
+});
