@@ -33,6 +33,7 @@ const STYLES = [
   "frame",
   "lists",
   "live",
+  "log",
   "document",
   "claim",
   "figures",

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { renderToString } from "preact-render-to-string";
-import { HEADERS, sendHtml, themeOf } from "./http.ts";
+import { HEADERS, sendHtml, themeOf, zoneOf } from "./http.ts";
 import { ErrorPage } from "./pages/errors.tsx";
 import type { RouteSettings } from "./route-settings.ts";
 import { buildSnapshot } from "./snapshot.ts";
@@ -39,7 +39,13 @@ export function errorPages(settings: RouteSettings): ErrorPages {
     () => ({ state: "blank", holders: [], for: [], against: [] }),
   );
   const viewFor = async (request: FastifyRequest): Promise<View> => {
-    const frame = { assets: settings.assets, theme: themeOf(request), address: "/", moment: null } as const;
+    const frame = {
+      assets: settings.assets,
+      theme: themeOf(request),
+      zone: zoneOf(request),
+      address: "/",
+      moment: null,
+    } as const;
     try {
       return { ...frame, snapshot: await settings.cache.snapshot(await settings.cache.revision()) };
     } catch {

@@ -2,6 +2,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Theme } from "./view.ts";
+import { isZone, UTC } from "./words/zones.ts";
 
 const compress = promisify(gzip);
 
@@ -74,7 +75,19 @@ export function themeOf(request: FastifyRequest): Theme {
   return theme === "light" || theme === "dark" ? theme : "auto";
 }
 
-/** Registers the one form of the site: `POST /appearance` keeps the choice and goes back to where it was made. */
+/** The zone that the reader wants times in, from its cookie; `UTC` where none or an unknown one is set. */
+export function zoneOf(request: FastifyRequest): string {
+  const zone = /(?:^|;\s*)daybook-zone=([\w+-]{1,40}(?:%2F[\w+-]{1,40}){0,3})(?:;|$)/.exec(
+    request.headers.cookie ?? "",
+  )?.[1];
+  const name = zone?.replaceAll("%2F", "/") ?? UTC;
+  return isZone(name) ? name : UTC;
+}
+
+/**
+ * Registers the reader's own choices: `POST /appearance` and `POST /times` keep them in cookies and go back to
+ * where they were made.
+ */
 export function addAppearance(site: FastifyInstance): void {
   site.addContentTypeParser(
     "application/x-www-form-urlencoded",
@@ -88,6 +101,16 @@ export function addAppearance(site: FastifyInstance): void {
     reply.header(
       "set-cookie",
       `daybook-theme=${known ? theme : ""}; Path=/; Max-Age=${known ? 31_536_000 : 0}; SameSite=Lax; HttpOnly`,
+    );
+    return reply.redirect(ownAddress(form.get("back")), 303);
+  });
+  site.post("/times", async (request, reply) => {
+    const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    const zone = form.get("zone") ?? "";
+    const kept = isZone(zone) && zone !== UTC;
+    reply.header(
+      "set-cookie",
+      `daybook-zone=${kept ? encodeURIComponent(zone) : ""}; Path=/; Max-Age=${kept ? 31_536_000 : 0}; SameSite=Lax; HttpOnly`,
     );
     return reply.redirect(ownAddress(form.get("back")), 303);
   });

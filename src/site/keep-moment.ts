@@ -1,5 +1,5 @@
 /** Addresses whose answers do not depend on the moment. */
-const TIMELESS = /^\/(?:assets|captures|appearance|method|map\/ground)\b/;
+const TIMELESS = /^\/(?:assets|captures|appearance|times|method|map\/ground)\b/;
 
 const LINK = /<a\s[^>]*>/g;
 const ADDRESS = /\bhref="(\/[^"#]*)(#[^"]*)?"/;

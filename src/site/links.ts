@@ -1,6 +1,12 @@
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { pageOf } from "./document-pages.ts";
+import { entryKeys } from "./entry-keys.ts";
+import type { LogEntry } from "./log-entries.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** Entries on one page of a log. */
+export const DAY_PAGE = 200;
 
 /** Every address of the site, in one place, so that pages and tests cannot disagree. */
 
@@ -46,8 +52,31 @@ export function entryAnchor(entry: number): string {
   return `e${entry}`;
 }
 
-export function dayHref(day: string, parameters: { order?: string; page?: number } = {}): string {
-  return `/days/${day}${query(parameters)}`;
+/** What the address of a log holds beside its day or place; what is left out is the default. */
+export interface LogParameters {
+  readonly show?: string;
+  readonly kind?: string;
+  readonly order?: string;
+  readonly page?: number;
+}
+
+export function dayHref(day: string, parameters: LogParameters = {}): string {
+  return `/days/${day}${query({ ...parameters })}`;
+}
+
+/** The log of one place over all days, the newest first. */
+export function placeLogHref(id: string, parameters: LogParameters = {}): string {
+  return `${placeHref(id)}/log${query({ ...parameters })}`;
+}
+
+/**
+ * The permanent address of an entry in the log of its day. A day of several pages is asked for the one that
+ * holds the entry; an anchor alone would not reach the server.
+ */
+export function logEntryHref({ entriesByDay }: Snapshot, { edition, index, day }: LogEntry): string {
+  const key = entryKeys(edition.document)[index]?.key ?? "";
+  const paged = day !== null && (entriesByDay.get(day)?.length ?? 0) > DAY_PAGE;
+  return `/days${day === null ? "" : `/${day}`}${paged ? query({ entry: key }) : ""}#entry-${key}`;
 }
 
 export function incidentHref(id: string): string {
@@ -100,6 +129,21 @@ export function dossierHref(
   id: string,
 ): string {
   return `/dossiers/${sort}/${encodeURIComponent(id)}`;
+}
+
+/** What an origin said first and what became of its figures; `key` as `Origin.key`. */
+export function sourceHref(key: string): string {
+  return `/sources/${encodeURIComponent(key)}`;
+}
+
+/** Two editions of a document side by side. */
+export function compareHref(id: string, from: number, to: number): string {
+  return `${documentHref(id)}/compare${query({ from, to })}`;
+}
+
+/** A claim as a BibTeX entry. */
+export function bibtexHref(id: string): string {
+  return `${claimHref(id)}.bib`;
 }
 
 export function searchHref(q: string): string {

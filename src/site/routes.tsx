@@ -8,9 +8,11 @@ import { DossiersPage } from "./dossiers/index-page.tsx";
 import { dossierAnswer } from "./dossiers/routes.tsx";
 import { documentPages, pageOf } from "./document-pages.ts";
 import { noSuchMoment, notFound } from "./error-routes.tsx";
-import { HTML, htmlPage, isFresh, themeOf } from "./http.ts";
+import { HTML, htmlPage, isFresh, themeOf, zoneOf } from "./http.ts";
 import { keepMoment, withMoment } from "./keep-moment.ts";
 import { claimInDocumentHref } from "./links.ts";
+import { logFilter } from "./log/filter.ts";
+import { PlaceLogPage } from "./log/place-log.tsx";
 import { areaAsked, areasOffered, glanceArea, latestDay, mapModel } from "./map/map-model.ts";
 import { pageCache } from "./page-cache.ts";
 import { ActorPage, ActorsPage } from "./pages/actors.tsx";
@@ -29,6 +31,7 @@ import type { SiteEdition } from "./record-source.ts";
 import type { RouteSettings } from "./route-settings.ts";
 import { search } from "./search.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { TimesPage } from "./pages/times.tsx";
 import { TalliesPage } from "./pages/tallies.tsx";
 import { tallyAsked, tallyFor } from "./tally-asked.ts";
 import type { View } from "./view.ts";
@@ -88,23 +91,31 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
     site.get(path, async (request, reply) => {
       const revision = await settings.cache.revision();
       const theme = themeOf(request);
-      const etag = `W/"${revision}-${settings.assets.digest}-${theme}"`;
+      const zone = zoneOf(request);
+      const etag = `W/"${revision}-${settings.assets.digest}-${theme}-${zone}"`;
       reply.headers({ etag, "cache-control": "no-cache", vary: "Cookie" });
       if (isFresh(request, etag)) return reply.code(304).send();
-      const key = `${theme} ${request.url}`;
+      const key = `${theme} ${zone} ${request.url}`;
       const kept = cached.get(revision, key);
       if (kept !== null) return reply.type(HTML).send(kept);
       const moment = momentAsked(request);
       if (moment === undefined) {
         const snapshot = await settings.cache.snapshot(revision);
-        return noSuchMoment(reply, { snapshot, assets: settings.assets, theme, address: "/", moment: null });
+        const frame = { assets: settings.assets, theme, zone, address: "/", moment: null };
+        return noSuchMoment(reply, { snapshot, ...frame });
       }
       const snapshot =
         moment === null
           ? await settings.cache.snapshot(revision)
           : await settings.cache.snapshotAt(revision, moment);
-      const view: View = { snapshot, assets: settings.assets, theme, address: addressOf(request), moment };
-      const made = await answer(asked(request, view));
+      // Others may have made the page while this one waited for the record: after news many ask at once.
+      const meanwhile = cached.get(revision, key);
+      if (meanwhile !== null) return reply.type(HTML).send(meanwhile);
+      const address = addressOf(request);
+      const view: View = { snapshot, assets: settings.assets, theme, zone, address, moment };
+      const answered = answer(asked(request, view));
+      // An answer that is there already is drawn in this same turn, so that whoever waited beside it finds it kept.
+      const made = answered instanceof Promise ? await answered : answered;
       if (made === "no such moment") return noSuchMoment(reply, view);
       if (made === null) return notFound(reply, view);
       if ("redirect" in made)
@@ -135,6 +146,8 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
         day={param("day")}
         order={query("order") === "oldest" ? "oldest" : "newest"}
         page={number}
+        filter={logFilter(query)}
+        entry={query("entry")}
       />
     ) : null,
   );
@@ -167,6 +180,12 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
     const place = view.snapshot.theatre.places.get(param("id"));
     return place === undefined ? null : <PlacePage view={view} place={place} page={number} />;
   });
+  page("/places/:id/log", ({ view, param, query, page: number }) => {
+    const place = view.snapshot.theatre.places.get(param("id"));
+    return place === undefined ? null : (
+      <PlaceLogPage view={view} place={place} page={number} filter={logFilter(query)} />
+    );
+  });
   page("/actors", ({ view }) => <ActorsPage view={view} />);
   page("/actors/:id", ({ view, param, page: number }) => {
     const actor = view.snapshot.theatre.actors.get(param("id"));
@@ -174,6 +193,7 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
   });
   page("/sources", ({ view }) => <SourcesPage view={view} />);
   page("/method", ({ view }) => <MethodPage view={view} />);
+  page("/times", ({ view }) => <TimesPage view={view} />);
   page("/changes", async ({ view, query }) => {
     const [from, to] = [momentOf(query("from")), momentOf(query("to") ?? view.moment)];
     if (from === undefined || to === undefined) return "no such moment";

@@ -8,6 +8,8 @@ export interface View {
   readonly snapshot: Snapshot;
   readonly assets: Assets;
   readonly theme: Theme;
+  /** IANA zone that the reader wants times in; `UTC` unless chosen. */
+  readonly zone: string;
   /** Path and query of the request, always beginning with one slash: where the theme switch comes back to. */
   readonly address: string;
   /** The earlier moment of publication that the page speaks of; null for now. */

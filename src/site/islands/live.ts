@@ -6,6 +6,8 @@ interface News {
   readonly added: Readonly<Record<string, readonly string[]>>;
   readonly corrected: Readonly<Record<string, readonly string[]>>;
   readonly withdrawn: Readonly<Record<string, readonly string[]>>;
+  /** Over how many milliseconds open pages should share out their asking for the new page. */
+  readonly spread: number;
 }
 
 const NEW_FOR_MS = 60_000;
@@ -23,13 +25,13 @@ function listen(bar: HTMLElement): void {
   const stream = new EventSource(`/stream?since=${bar.dataset["revision"] ?? ""}`);
   stream.addEventListener("news", (event) => {
     const news = JSON.parse((event as MessageEvent<string>).data) as News;
-    void look(Object.values(news.withdrawn).flat());
+    const wait = Math.random() * news.spread;
+    setTimeout(() => void look(Object.values(news.withdrawn).flat()), wait);
   });
   stream.addEventListener("reset", () => void look([]));
   stream.addEventListener("open", () => say());
   stream.addEventListener("error", () => {
-    const now = new Date().toISOString().slice(11, 16);
-    status.textContent = `Updates paused, last checked ${now} UTC, trying again.`;
+    status.textContent = `Updates paused, last checked ${clockNow()}, trying again.`;
     bar.hidden = false;
   });
 
@@ -72,6 +74,13 @@ function listen(bar: HTMLElement): void {
     target?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
     target?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
   });
+}
+
+/** The time now in the zone of the page, with the zone. */
+function clockNow(): string {
+  const zone = bar?.dataset["zone"] ?? "UTC";
+  const format = { timeZone: zone, hour: "2-digit", minute: "2-digit", timeZoneName: "shortOffset" } as const;
+  return new Date().toLocaleTimeString("en-GB", format).replace("GMT", "UTC");
 }
 
 function items(of: Document): HTMLElement[] {
@@ -139,11 +148,12 @@ function replace(here: HTMLElement, item: HTMLElement): void {
   const was = document.createElement("details");
   was.className = "was";
   const summary = document.createElement("summary");
-  summary.textContent = `Corrected ${new Date().toISOString().slice(11, 16)} UTC; it read`;
+  summary.textContent = `Corrected ${clockNow()}; it read`;
   const old = document.createElement("blockquote");
   old.textContent = here.querySelector(".log-words")?.textContent ?? "";
   was.append(summary, old);
-  copy.querySelector(".log-words")?.after(was);
+  // Where the record keeps the earlier edition, the page holds its words already.
+  if (copy.querySelector("details.was") === null) copy.querySelector(".log-words")?.after(was);
   copy.classList.add("is-new");
   here.replaceWith(copy);
 }

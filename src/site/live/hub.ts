@@ -11,6 +11,8 @@ const KEPT = 200;
 /** A reader who takes in nothing while this much waits for it is let go; it comes back by itself. */
 const MOST_WAITING_BYTES = 256_000;
 const MOST_STREAMS = 10_000;
+/** All open pages ask for the new page after news; this keeps them from asking in one instant. */
+const FETCH_APART_MS = 2;
 
 /**
  * Sends what is new in the log to every open stream (server-sent events). Asks the record only while somebody
@@ -63,7 +65,7 @@ export function liveHub(
       last = { revision, logged };
       if (before === null) return;
       const news = newsBetween(before.logged, logged, revision);
-      const event = eventOf(news);
+      const event = eventOf(news, Math.round(open.size * FETCH_APART_MS));
       kept.push({ revision, before: before.revision, event });
       if (kept.length > KEPT) kept.shift();
       if (!isEmpty(news)) for (const response of open) send(response, event);
@@ -133,6 +135,8 @@ const BEAT = Buffer.from(": still here\n\n");
 const RETRY = Buffer.from("retry: 3000\n\n");
 const RESET = Buffer.from("event: reset\ndata: {}\n\n");
 
-function eventOf(news: News): Buffer {
-  return Buffer.from(`event: news\nid: ${news.revision}\ndata: ${JSON.stringify(news)}\n\n`);
+/** @param spread milliseconds over which the readers should share out their asking for the new page */
+function eventOf(news: News, spread: number): Buffer {
+  const data = JSON.stringify({ ...news, spread });
+  return Buffer.from(`event: news\nid: ${news.revision}\ndata: ${data}\n\n`);
 }

@@ -1,7 +1,7 @@
 import { stateAt } from "../../weighing/state-at.ts";
 import { type Change, changesBetween } from "../../weighing/history/changes.ts";
 import { claimHref, incidentHref, placeHref } from "../links.ts";
-import { Said } from "../parts/figure-table.tsx";
+import { Said } from "../parts/times.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { shown } from "../parts/source-text.tsx";
 import type { Snapshot } from "../snapshot.ts";

@@ -1,7 +1,11 @@
 import { addDays } from "../../model/edtf.ts";
-import { dayHref, incidentHref, mapHref } from "../links.ts";
+import { DAY_PAGE, dayHref, incidentHref, mapHref } from "../links.ts";
+import { entryKeys } from "../entry-keys.ts";
+import { filterParameters, type LogFilter, logCounts, passing } from "../log/filter.ts";
+import { FilterBar } from "../log/filter-bar.tsx";
+import type { LogEntry } from "../log-entries.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { LiveBar, LogItem } from "../parts/log-list.tsx";
+import { LiveBar, LOG_KEYS, LogItem } from "../parts/log-list.tsx";
 import { shown } from "../parts/source-text.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
@@ -9,10 +13,8 @@ import type { Incident } from "../../model/record.ts";
 import { incidentsOn } from "../incidents-on.ts";
 import { dayInWords, weekdayInWords } from "../words/dates.ts";
 import { count } from "../words/labels.ts";
+import { zoneInWords } from "../words/zones.ts";
 import { NothingRead } from "./nothing-read.tsx";
-
-/** Entries on one page of a day's log. */
-const PAGE = 60;
 
 export type Order = "newest" | "oldest";
 
@@ -80,8 +82,8 @@ export function DaysPage({ view }: { view: View }) {
             {count(undated.length, "entry", "entries")} whose page gives no single day of publication.
           </p>
           <ol class="log">
-            {undated.slice(0, PAGE).map((logged) => (
-              <LogItem logged={logged} words={200} />
+            {undated.slice(0, DAY_PAGE).map((logged) => (
+              <LogItem view={view} logged={logged} words={200} />
             ))}
           </ol>
         </section>
@@ -96,25 +98,51 @@ interface DayPageProps {
   readonly order: Order;
   /** 1 and upwards. */
   readonly page: number;
+  readonly filter: LogFilter;
+  /** Key of the entry whose page is asked for; null for the page by number. */
+  readonly entry: string | null;
+}
+
+/** The page of a list that holds an entry, from 1; null where the list has no such entry. */
+function pageWith(entries: readonly LogEntry[], entry: string | null): number | null {
+  if (entry === null) return null;
+  const at = entries.findIndex(({ edition, index }) => entryKeys(edition.document)[index]?.key === entry);
+  return at < 0 ? null : Math.floor(at / DAY_PAGE) + 1;
 }
 
 /** One day's log: timed entries in order, then those of which only the day is known. */
-export function DayPage({ view, day, order, page }: DayPageProps) {
+export function DayPage({ view, day, order, page: asked, filter, entry }: DayPageProps) {
   const { snapshot } = view;
   const all = snapshot.entriesByDay.get(day) ?? [];
-  const timed = all.filter(({ utc }) => utc !== null);
-  const untimed = all.filter(({ utc }) => utc === null);
+  const filtered = passing(snapshot, all, filter);
+  const timed = filtered.filter(({ utc }) => utc !== null);
+  const untimed = filtered.filter(({ utc }) => utc === null);
   const ordered = [...(order === "newest" ? [...timed].reverse() : timed), ...untimed];
-  const from = (page - 1) * PAGE;
-  const here = ordered.slice(from, from + PAGE);
-  const pages = Math.max(1, Math.ceil(ordered.length / PAGE));
+  const page = pageWith(ordered, entry) ?? asked;
+  const from = (page - 1) * DAY_PAGE;
+  const here = ordered.slice(from, from + DAY_PAGE);
+  const pages = Math.max(1, Math.ceil(ordered.length / DAY_PAGE));
+  const href = (to: { order?: Order; page?: number; filter?: LogFilter }) => {
+    const next = to.order ?? order;
+    return dayHref(day, {
+      ...filterParameters(to.filter ?? filter),
+      ...(next === "newest" ? {} : { order: next }),
+      ...(to.page === undefined ? {} : { page: to.page }),
+    });
+  };
   const here1 = here.filter(({ utc }) => utc !== null);
   const here2 = here.filter(({ utc }) => utc === null);
   // Pages of days gone by stay as they are until they are loaded again.
   const isLast = day === snapshot.days.at(-1);
   const documents = new Set(all.map(({ edition }) => edition.document.id)).size;
   return (
-    <Layout view={view} title={dayInWords(day)} section="/days" islands={isLast ? ["live"] : []}>
+    <Layout
+      view={view}
+      title={dayInWords(day)}
+      section="/days"
+      islands={isLast ? ["live", "log"] : ["log"]}
+      keys={LOG_KEYS}
+    >
       {isLast ? <LiveBar view={view} /> : null}
       <PageHead
         over={weekdayInWords(day)}
@@ -122,7 +150,7 @@ export function DayPage({ view, day, order, page }: DayPageProps) {
         standfirst={
           all.length === 0
             ? "No document has an entry of this day."
-            : `${count(all.length, "entry", "entries")} from ${count(documents, "document")}. Times in UTC; as the page prints them below where that differs.`
+            : `${count(all.length, "entry", "entries")} from ${count(documents, "document")}. Times in ${zoneInWords(view.zone)}, chosen at the foot of the page; as printed below where that differs.`
         }
       />
       <DayNeighbours snapshot={snapshot} day={day} order={order} />
@@ -134,11 +162,21 @@ export function DayPage({ view, day, order, page }: DayPageProps) {
             </Empty>
           ) : (
             <>
-              {timed.length < 2 ? null : <OrderSwitch day={day} order={order} />}
+              <FilterBar
+                filter={filter}
+                counts={logCounts(snapshot, all, filter)}
+                href={(to) => href({ filter: to })}
+              />
+              {timed.length < 2 ? null : <OrderSwitch href={(to) => href({ order: to })} order={order} />}
+              {ordered.length > 0 ? null : (
+                <p class="quiet">
+                  No entry of this day passes. <a href={dayHref(day)}>All entries</a>
+                </p>
+              )}
               {here1.length === 0 ? null : (
                 <ol class="log" data-list="timed" data-order={order}>
                   {here1.map((logged) => (
-                    <LogItem logged={logged} heading="h2" />
+                    <LogItem view={view} logged={logged} heading="h2" />
                   ))}
                 </ol>
               )}
@@ -147,18 +185,18 @@ export function DayPage({ view, day, order, page }: DayPageProps) {
                   <h2 class="log-divider">Published that day, no time given</h2>
                   <ol class="log" data-list="untimed">
                     {here2.map((logged) => (
-                      <LogItem logged={logged} />
+                      <LogItem view={view} logged={logged} />
                     ))}
                   </ol>
                 </section>
               )}
               {pages === 1 ? null : (
                 <nav class="pager" aria-label="Pages of this day">
-                  {page > 1 ? <a href={dayHref(day, { order, page: page - 1 })}>Previous page</a> : null}
+                  {page > 1 ? <a href={href({ page: page - 1 })}>Previous page</a> : null}
                   <span>
                     Page {page} of {pages}
                   </span>
-                  {page < pages ? <a href={dayHref(day, { order, page: page + 1 })}>Next page</a> : null}
+                  {page < pages ? <a href={href({ page: page + 1 })}>Next page</a> : null}
                 </nav>
               )}
             </>
@@ -170,14 +208,14 @@ export function DayPage({ view, day, order, page }: DayPageProps) {
   );
 }
 
-function OrderSwitch({ day, order }: { day: string; order: Order }) {
+function OrderSwitch({ order, href }: { order: Order; href: (order: Order) => string }) {
   return (
     <p class="switch">
       <span>Order</span>
-      <a href={dayHref(day, { order: "newest" })} aria-current={order === "newest" ? "true" : undefined}>
+      <a href={href("newest")} aria-current={order === "newest" ? "true" : undefined}>
         Newest first
       </a>
-      <a href={dayHref(day, { order: "oldest" })} aria-current={order === "oldest" ? "true" : undefined}>
+      <a href={href("oldest")} aria-current={order === "oldest" ? "true" : undefined}>
         Oldest first
       </a>
     </p>

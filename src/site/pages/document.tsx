@@ -8,9 +8,10 @@ import { DocumentText } from "../parts/document-text.tsx";
 import { When } from "../parts/inline.tsx";
 import { Layout } from "../parts/layout.tsx";
 import { DocumentTitle, Name, shown } from "../parts/source-text.tsx";
+import { Instant } from "../parts/times.tsx";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
-import { instantInWords, singleDay } from "../words/dates.ts";
+import { singleDay } from "../words/dates.ts";
 import { count, KIND_LABELS } from "../words/labels.ts";
 
 interface DocumentPageProps {
@@ -243,7 +244,7 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
             <li>
               <span class="quiet">line {row.line}</span>{" "}
               {row.action === "captured" ? "Captured" : "Met again, unchanged"}{" "}
-              <time dateTime={row.obtainedAt}>{instantInWords(row.obtainedAt)}</time>
+              <Instant instant={row.obtainedAt} />
               <br />
               <span class="quiet">
                 {count(row.size, "byte")} from <Name>{row.address}</Name>, by {row.agent}
@@ -265,7 +266,7 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
                   Edition {each.edition}
                 </a>{" "}
                 <span class="quiet">
-                  {each.obtainedAt === null ? "" : instantInWords(each.obtainedAt)}
+                  {each.obtainedAt === null ? "" : <Instant instant={each.obtainedAt} />}
                   {each === current ? ", current" : ""}
                 </span>
               </li>

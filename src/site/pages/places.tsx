@@ -1,6 +1,6 @@
 import { placeTitle } from "../../theatre/place-tree.ts";
 import type { Place } from "../../model/theatre.ts";
-import { mapHref, placeHref, searchHref } from "../links.ts";
+import { mapHref, placeHref, placeLogHref, searchHref } from "../links.ts";
 import { baseMap } from "../map/base.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { BesideHolding, Holders, HoldingTable, StateBadge } from "../parts/holding.tsx";
@@ -183,6 +183,11 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
           </section>
           <section>
             <h2>{count(claims.length, "claim")} that name it</h2>
+            {claims.length === 0 ? null : (
+              <p>
+                <a href={placeLogHref(place.id)}>The log of this place</a>
+              </p>
+            )}
             <ClaimRows claims={claims} page={page} href={(to) => `${placeHref(place.id)}?page=${to}`} />
           </section>
           {toldFrom.length === 0 ? null : (

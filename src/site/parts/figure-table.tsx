@@ -3,10 +3,10 @@ import type { Figure, FigureValue } from "../../model/record.ts";
 import { claimHref, figureHref } from "../links.ts";
 import type { View } from "../view.ts";
 import { voiceWords } from "../words/claim-words.ts";
-import { dayInWords } from "../words/dates.ts";
 import { count, sentenceCase } from "../words/labels.ts";
 import { ActorName } from "./inline.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
+import { Said } from "./times.tsx";
 
 /** Scale of a range plot: whole numbers from `from` to `to`. */
 interface Scale {
@@ -299,16 +299,5 @@ function FigureRow(props: {
       </td>
       {differ ? <td class="differs">{shown(value.differs.join("; "))}</td> : null}
     </tr>
-  );
-}
-
-/** `2016-09-28T17:45` as '28 September 2016, 17:45 UTC'. */
-export function Said({ said }: { said: string }) {
-  const [day, clock] = said.split("T");
-  return (
-    <time dateTime={said}>
-      {dayInWords(day as string)}
-      {clock === undefined ? "" : `, ${clock.slice(0, 5)} UTC`}
-    </time>
   );
 }

@@ -1,7 +1,7 @@
 import { withMoment, withoutMoment } from "../keep-moment.ts";
 import { changesHref } from "../links.ts";
 import type { View } from "../view.ts";
-import { Said } from "./figure-table.tsx";
+import { Said } from "./times.tsx";
 
 /** Previous and next time at which something was published, seen from a moment; null at the ends. */
 export function neighbours(

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { count } from "../words/labels.ts";
+import { Zone, ZoneChoice } from "./times.tsx";
 import { KnownAt } from "./known-at.tsx";
 import type { View } from "../view.ts";
 
@@ -26,11 +27,13 @@ interface LayoutProps {
   readonly islands?: readonly string[];
   readonly search?: string;
   readonly wide?: boolean;
+  /** Keys of this page and what they do, for the help that `?` opens. */
+  readonly keys?: readonly (readonly [key: string, words: string])[];
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: skip link, masthead, navigation, main content, footer. */
-export function Layout({ view, title, section, islands = [], search, wide, children }: LayoutProps) {
+export function Layout({ view, title, section, islands = [], search, wide, keys, children }: LayoutProps) {
   const { snapshot, assets, theme } = view;
   const built = ["appearance", ...islands].flatMap((name) => assets.island(name) ?? []);
   return (
@@ -83,17 +86,27 @@ export function Layout({ view, title, section, islands = [], search, wide, child
             </ul>
           </nav>
         </header>
-        <KnownAt view={view} />
-        <main id="main" class={wide ? "wide" : undefined} tabIndex={-1}>
-          {children}
-        </main>
+        <Zone.Provider value={view.zone}>
+          <KnownAt view={view} />
+          <main
+            id="main"
+            class={wide ? "wide" : undefined}
+            tabIndex={-1}
+            data-keys={keys === undefined ? undefined : JSON.stringify(keys)}
+          >
+            {children}
+          </main>
+        </Zone.Provider>
         <footer class="colophon">
           <p>
             Words set in <span class="source-face">this face</span> are a source’s; words in this one are
             Daybook’s. Daybook says who said what. It does not say what is true.{" "}
             <a href="/method">How it works</a>
           </p>
-          <AppearanceSwitch view={view} />
+          <div class="choices">
+            <ZoneChoice view={view} />
+            <AppearanceSwitch view={view} />
+          </div>
         </footer>
       </body>
     </html>

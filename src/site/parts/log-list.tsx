@@ -1,12 +1,14 @@
 import type { Claim } from "../../model/claim.ts";
 import { type EntryKey, entryKeys } from "../entry-keys.ts";
-import { documentHref, entryHref } from "../links.ts";
+import { documentHref, entryHref, logEntryHref } from "../links.ts";
+import { EntryNotes } from "../log/entry-notes.tsx";
 import type { LogEntry } from "../log-entries.ts";
 import { CLAIM_KINDS } from "../../model/claim.ts";
 import type { View } from "../view.ts";
 import { count, ENTRY_LABELS } from "../words/labels.ts";
 import { ClaimChip, clip } from "./inline.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
+import { ClockTime } from "./times.tsx";
 
 /** How many chips an entry shows before it points to its document. */
 const CHIPS = 5;
@@ -35,7 +37,7 @@ function opening({ edition, entry }: LogEntry, length: number): string {
 export function LiveBar({ view }: { view: View }) {
   if (view.moment !== null) return null;
   return (
-    <div class="live-bar" data-revision={view.snapshot.revision} hidden>
+    <div class="live-bar" data-revision={view.snapshot.revision} data-zone={view.zone} hidden>
       <p role="status" />
       <button type="button" hidden>
         Show
@@ -44,9 +46,25 @@ export function LiveBar({ view }: { view: View }) {
   );
 }
 
+/** Keys of pages with a log, which the island `log` answers to. */
+export const LOG_KEYS = [
+  ["n", "next entry"],
+  ["p", "previous entry"],
+  [".", "newest entry"],
+  ["o", "open or close the earlier words of the entry"],
+  ["l", "copy the link of the entry"],
+] as const;
+
+interface LogItemProps {
+  readonly view: View;
+  readonly logged: LogEntry;
+  /** About how many characters of the entry's opening words are shown. */
+  readonly words?: number;
+  readonly heading?: "h2" | "h3";
+}
+
 /** One entry of the day log: when, who carries it, its opening words, its claims. */
-export function LogItem(props: { logged: LogEntry; words?: number; heading?: "h2" | "h3" }) {
-  const { logged, words = 420, heading: Heading = "h3" } = props;
+export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: LogItemProps) {
   const { edition, entry, index, utc, claims, comments } = logged;
   const { document } = edition;
   const zone = entry.tz ?? document.timezone;
@@ -61,17 +79,17 @@ export function LogItem(props: { logged: LogEntry; words?: number; heading?: "h2
           <span class="quiet">no time</span>
         ) : (
           <>
-            <time class="tabular" dateTime={`${utc.day}T${utc.clock}Z`}>
-              {utc.clock}
-            </time>{" "}
-            <span class="zone">UTC</span>
+            <ClockTime day={utc.day} clock={utc.clock} under={utc.day} />
             {!utc.zoneKnown ? (
               <span class="quiet log-printed">zone not given</span>
-            ) : printed !== null && zone !== "UTC" && zone !== "GMT" ? (
+            ) : printed !== null && zone !== view.zone && zone !== "UTC" && zone !== "GMT" ? (
               <span class="quiet log-printed">{shown(printed)}</span>
             ) : null}
           </>
         )}
+        <a class="permalink" href={logEntryHref(view.snapshot, logged)} aria-label="Link to this entry">
+          Link
+        </a>
       </div>
       <article class="log-body">
         <p class="over">
@@ -93,6 +111,7 @@ export function LogItem(props: { logged: LogEntry; words?: number; heading?: "h2
         <p class="log-words">
           <SourceText document={document}>{shown(opening(logged, words))}</SourceText>
         </p>
+        <EntryNotes view={view} logged={logged} />
         {claims.length === 0 ? null : (
           <ul class="chips" aria-label="Claims in this entry">
             {shownClaims.map((claim) => (

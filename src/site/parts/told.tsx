@@ -3,7 +3,7 @@ import type { Named, ThreadPlace, ThreadState, Told } from "../../model/threads.
 import { claimHref } from "../links.ts";
 import type { View } from "../view.ts";
 import { listOf, STANCE_LABELS } from "../words/labels.ts";
-import { Said } from "./figure-table.tsx";
+import { Said } from "./times.tsx";
 import { ActorName, PlaceName, When } from "./inline.tsx";
 import { shown, SourceText } from "./source-text.tsx";
 
