@@ -9,7 +9,8 @@ import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { readWhen } from "./fields/when.ts";
 import { readWhere } from "./fields/where.ts";
-import { identify } from "./identity.ts";
+import { judgeClaims } from "./confidence/judge-claims.ts";
+import { identify, inTextOrder } from "./identity.ts";
 import { recogniseAllegiance } from "./kinds/allegiance.ts";
 import { recogniseAttacks } from "./kinds/attack.ts";
 import { recogniseControl } from "./kinds/control.ts";
@@ -53,15 +54,24 @@ const RECOGNISERS = [
  */
 export function extractClaims(document: Document, analysis: Analysis, theatre: Theatre): Claim[] {
   if (document.state === "unread") return [];
-  return readClaims({ document, analysis, theatre, views: viewSentences(document, analysis) }, SILENT).claims;
+  return judgedClaims(
+    readClaims({ document, analysis, theatre, views: viewSentences(document, analysis) }, SILENT),
+  );
 }
 
 /** Everything the stages made, for `explain`. */
 export interface Reading {
   readonly frames: Frames;
   readonly proposals: readonly Proposal[];
+  /** The draft of each claim, at the claim's index. */
   readonly drafts: readonly Draft[];
-  readonly claims: readonly Claim[] & Claim[];
+  /** Not yet judged: see `judgedClaims`. */
+  readonly claims: readonly Claim[];
+}
+
+/** The claims of a reading, each with its confidence. */
+export function judgedClaims({ claims, drafts }: Reading): Claim[] {
+  return judgeClaims(claims.map((claim, i) => ({ claim, draft: drafts[i] as Draft })));
 }
 
 /** The order of the stages. */
@@ -86,7 +96,7 @@ export function readClaims(context: Context, trace: Trace): Reading {
   const statements = recogniseStatements(context.views, frames, events).map((one) =>
     complete(context, frames, one),
   );
-  const refined = fitEntry([...events, ...statements]);
+  const refined = inTextOrder(fitEntry([...events, ...statements]));
   return { frames, proposals, drafts: refined, claims: identify(context.document, refined) };
 }
 

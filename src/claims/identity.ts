@@ -4,18 +4,26 @@ import type { Document } from "../model/document.ts";
 import type { Draft } from "./draft.ts";
 import { spanOf } from "./view/sentence-view.ts";
 
+/** Drafts in the order of their quotes; the longer stands behind the shorter where they begin alike. */
+export function inTextOrder(drafts: readonly Draft[]): Draft[] {
+  return drafts
+    .map((draft) => ({ draft, span: spanOf(draft.view, draft.quote) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ draft }) => draft);
+}
+
 /**
- * Turns drafts into claims with ids, in the order of the text.
+ * Turns drafts into claims with ids, one for one.
+ *
+ * @param drafts in the order of the text
  *
  * An id hashes what makes it the same claim: document, capture, kind, span, and a running number among
  * claims that are equal in all of these.
  */
 export function identify(document: Document, drafts: readonly Draft[]): Claim[] {
   const seen = new Map<string, number>();
-  const ordered = drafts
-    .map((draft) => ({ draft, span: spanOf(draft.view, draft.quote) }))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return ordered.map(({ draft, span }) => {
+  return drafts.map((draft) => {
+    const span = spanOf(draft.view, draft.quote);
     const key = [document.id, document.capture, draft.body.kind, span.start, span.end].join("\u0000");
     const number = seen.get(key) ?? 0;
     seen.set(key, number + 1);

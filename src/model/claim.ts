@@ -276,6 +276,20 @@ export interface ClaimTime {
   readonly span: Span | null;
 }
 
+/**
+ * How likely a reading is right, 0 to 1 with two decimals, as far as reference pages tell. It is about the reading,
+ * not about the world: nobody's word is weighed here.
+ */
+export interface Confidence {
+  /** That a careful reader finds a claim of this kind in these words. */
+  readonly claim: number;
+  /**
+   * Of each filled field that can be compared with a reader's (by its name in the claims format): that it is as
+   * the reader has it, given that the claim is there. Free wording (`target`, `about`) and rare fields have none.
+   */
+  readonly fields: Readonly<Record<string, number>>;
+}
+
 interface ClaimBase extends Span {
   /**
    * What makes it the same claim: a hash over document id, capture, kind, span and a running number of
@@ -297,6 +311,8 @@ interface ClaimBase extends Span {
   readonly actors: readonly ActorReference[];
   /** Name of the rule that made the claim, then those that changed it. */
   readonly rules: readonly string[];
+  /** Absent on claims that were made before confidence was measured, or by hand. No part of the id. */
+  readonly confidence?: Confidence;
 }
 
 /** One typed thing that one passage of a document says, together with who is said to say it. Not what is true. */

@@ -27,6 +27,7 @@ export function claimRecord(claim: Claim, document: Document): object {
     })),
     actors: claim.actors.map(({ printed, name, actor, reason }) => ({ printed, name, actor, reason })),
     rules: claim.rules,
+    confidence: claim.confidence ?? null,
   };
 }
 
@@ -63,6 +64,8 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   ["body", (claim, document) => JSON.stringify(claimLine(claim, document)[claim.kind] ?? null)],
   ["capture", (_, { capture }) => capture],
   ["rules", ({ rules }) => csvList(rules)],
+  ["confidence", ({ confidence }) => confidence?.claim ?? null],
+  ["confidence_fields", ({ confidence }) => (confidence ? JSON.stringify(confidence.fields) : null)],
 ];
 
 /** What the kind's own object calls status, change or act; null for a statement. */

@@ -206,6 +206,10 @@ describe("hostile input", () => {
     "ceasefire",
   ];
 
+  test.each(["-held killed", "- - -held town", "held", "a-held"])("'%s' stops nothing", (text) => {
+    expect(() => claimsOf(page(text))).not.toThrow();
+  });
+
   test("never breaks an invariant, whatever the order of words and marks", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {

@@ -62,9 +62,10 @@ function holding(by: readonly ActorMention[], former: boolean): Control {
 
 function heldAdjective(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
   const phrase = phrasesOf(view).at[i];
-  if (!phrase) return [];
+  // A sentence that begins with '-held' names nobody before the hyphen.
+  if (!phrase || i < 2) return [];
   let first = i - 2;
-  while (first > phrase.start && view.words[first - 1] === "-") first -= 2;
+  while (first > Math.max(phrase.start, 1) && view.words[first - 1] === "-") first -= 2;
   const before = { start: first, end: i - 1 };
   const known = actorsByWord(context, view, before);
   const by = known.length > 0 ? known : namedBeforeHyphen(view, before);

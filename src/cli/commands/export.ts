@@ -12,9 +12,15 @@ export const exportCommand: Command = {
   operands: WHATS.join("|"),
   minOperands: 1,
   maxOperands: 1,
-  options: [{ name: "format", value: "FORMAT", help: "jsonl or csv.", default: "jsonl" }, KNOWN_AT, THEATRE],
+  options: [
+    { name: "format", value: "FORMAT", help: "jsonl or csv.", default: "jsonl" },
+    { name: "least-sure", help: "claims: first those that a person should look at." },
+    KNOWN_AT,
+    THEATRE,
+  ],
   examples: [
     { line: "daybook export claims --format csv > claims.csv", does: "A row for each claim" },
+    { line: "daybook export claims --least-sure | head", does: "The claims whose reading is least sure" },
     { line: "daybook export incidents", does: "A JSON line for each incident with every origin's figures" },
     {
       line: "daybook export truces --format csv",
@@ -26,9 +32,18 @@ export const exportCommand: Command = {
     if (what === undefined)
       throw new Misuse(`"${words.operands[0]}" cannot be exported. Expected one of: ${WHATS.join(", ")}.`);
     const format = optionChoice(words, "format", ["jsonl", "csv"] as const, "jsonl");
+    const leastSure = words.options.has("least-sure");
+    if (leastSure && what !== "claims")
+      throw new Misuse(`--least-sure is for claims: daybook export claims --least-sure. Found: ${what}.`);
     const { documents, weighed } = await recordAsked(words, environment);
     let rows = 0;
-    for (const line of exportRows(what, format, documents, () => weighed)) {
+    for (const line of exportRows(
+      what,
+      format,
+      documents,
+      () => weighed,
+      leastSure ? "least sure" : "record",
+    )) {
       environment.out(line);
       rows++;
     }

@@ -1,10 +1,11 @@
+import { sureWords, unsureFields } from "../../claims/confidence/sureness.ts";
 import type { Claim, PlaceReference } from "../../model/claim.ts";
 import { codePointOffsets } from "../../model/offsets.ts";
 import { captureHref, claimHref, documentHref, figureHref, incidentHref } from "../links.ts";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
 import { claimWords, fieldWords } from "../words/claim-words.ts";
-import { CERTAINTY_WORDS, KIND_LABELS, KNOWN_WORDS, STANCE_LABELS } from "../words/labels.ts";
+import { CERTAINTY_WORDS, KIND_LABELS, KNOWN_WORDS, sentenceCase, STANCE_LABELS } from "../words/labels.ts";
 import { ActorName, clip, PlaceName, When } from "./inline.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
 
@@ -70,6 +71,7 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
             </ul>
           )}
         </dd>
+        <Sureness claim={claim} />
         {readings.length === 0 ? null : (
           <>
             <dt>Names read as</dt>
@@ -93,6 +95,38 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
     </section>
   );
 }
+
+/** How likely the words were read right: about the reading, not about what they say. */
+function Sureness({ claim }: { claim: Claim }) {
+  const { confidence } = claim;
+  if (!confidence) return null;
+  return (
+    <>
+      <dt>Read right?</dt>
+      <dd>
+        {sureWords(confidence.claim)} <span class="tabular">{confidence.claim.toFixed(2)}</span>{" "}
+        <span class="quiet">that the words say this at all; nothing on whether it is true</span>
+        {unsureFields(confidence).map(([field, chance]) => (
+          <p class="quiet">
+            {FIELD_LABELS[field] ?? sentenceCase(field)}: {sureWords(chance)}{" "}
+            <span class="tabular">{chance.toFixed(2)}</span>
+          </p>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+/** Fields of the claims format whose names a reader would not know. */
+const FIELD_LABELS: Readonly<Record<string, string>> = {
+  attribution: "Who says so",
+  by: "By whom",
+  from: "From whom",
+  to: "To whom",
+  act: "Act",
+  who: "Which people",
+  side: "Whose people",
+};
 
 /** The chain of voices from the publisher inwards. */
 function Voices({ view, edition, claim }: { view: View; edition: SiteEdition; claim: Claim }) {
