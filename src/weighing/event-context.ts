@@ -5,6 +5,7 @@ import type { Span } from "../model/offsets.ts";
 import { familyOf, familyOfMeans } from "./attack-families.ts";
 import { EntryPlaces } from "./entry-places.ts";
 import { inSameSentence } from "./passages.ts";
+import { isLaterDeath } from "./revision-words.ts";
 import type { Scope, Scopes } from "./scope.ts";
 
 /** Kinds of claims that tell of something that happened. */
@@ -108,7 +109,8 @@ export class EventContext {
       if (isNegative(other) !== isNegative(claim)) return false;
       const otherFamily = familyOf(other.attack.type);
       return (
-        (family === null || otherFamily === null || family === otherFamily) && mayBeOneTime(claim, other)
+        (family === null || otherFamily === null || family === otherFamily) &&
+        (mayBeOneTime(claim, other) || this.isAfter(claim, other))
       );
     });
     const together = fitting.find(
@@ -157,6 +159,7 @@ export class EventContext {
    */
   private daysFor(claim: Event, scope: Scope | null, attack: Event | null): DayRange | null {
     const own = daysOf(claim);
+    if (attack !== null && this.isAfter(claim, attack)) return daysOf(attack);
     const givesWay = claim.when === null ? claim.kind !== "attack" : isPagesDay(claim);
     if (!givesWay) return own;
     if (attack !== null && !isPagesDay(attack) && this.givesDays(attack, claim)) return daysOf(attack);
@@ -177,6 +180,13 @@ export class EventContext {
     return days.last !== null && own.first !== null && days.last <= addDays(own.first, -CLEARLY_EARLIER_DAYS)
       ? days
       : own;
+  }
+
+  /** 'Two died of their wounds on Thursday': they are dead of the attack on Tuesday. */
+  private isAfter(claim: Event, attack: Event): boolean {
+    const [own, days] = [daysOf(claim), daysOf(attack)];
+    if (claim.kind !== "toll" || isPagesDay(attack) || !isShortTime(own) || !isShortTime(days)) return false;
+    return isBefore(days, own) && isLaterDeath(claim, this.text);
   }
 
   /** Days of weeks of bombing are those of a toll only where one sentence says so. */

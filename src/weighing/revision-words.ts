@@ -138,6 +138,18 @@ export const REASON_ROWS: readonly ReasonRow[] = [
   },
 ];
 
+const TOLL_MOVES =
+  /\b(?:raising|bringing|taking|pushing) the (?:[a-z]{1,12} )?(?:toll|number)\b|\btoll\b[^.;!?\n]{0,120}\b(?:rose|risen|rises|climbed|grew|grown|increased)\b/i;
+
+/** Whether a toll's sentence tells of people who died, or whose death was found, after the event. */
+export function isLaterDeath(claim: ClaimOf<"toll">, text: string): boolean {
+  const words = wordsOf(text, sentenceAround(text, claim));
+  return (
+    TOLL_MOVES.test(words) ||
+    REASON_ROWS.some(({ reason, pattern }) => reason === "died_of_wounds" && pattern.test(words))
+  );
+}
+
 /** A number that counts no more than what changed between two others. */
 export interface Difference {
   readonly counts: string;

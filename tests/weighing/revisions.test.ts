@@ -226,3 +226,28 @@ describe("people by whom a number changed", () => {
     expect(figure.scope).toBeUndefined();
   });
 });
+
+describe("deaths told later", () => {
+  const struck = (words: string) =>
+    saying(words, null, { body: attack(), when: "2016-11-15", known: "relative" });
+
+  function pageOf(first: string, second: string, killed: number): Page {
+    return page("b", DAY, struck(first), saying(second, killed, { body: toll(bounds(killed)) }));
+  }
+
+  it.each([
+    ["Jets hit the quarter on Tuesday.", "The toll has risen to 12 since, it said on Friday.", 12],
+    ["Jets hit the quarter on Tuesday.", "On Friday a boy died of his wounds, raising the toll to 12.", 12],
+  ])("belong to the day of the attack: '%s %s'", (first, second, killed) => {
+    const { when, figures } = incidentOf(pageOf(first, second, killed));
+    expect([when, figures[0]?.max]).toEqual(["2016-11-15", 12]);
+  });
+
+  it("belong to their own day where the words tell of no death of an earlier attack", () => {
+    const { incidents } = weigh(
+      [readPage(pageOf("Jets hit the quarter on Tuesday.", "On Friday 12 were killed.", 12))],
+      theatre,
+    );
+    expect(incidents.map(({ when }) => when)).toEqual([DAY, "2016-11-15"]);
+  });
+});
