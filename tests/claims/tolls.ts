@@ -29,8 +29,8 @@ const ONE_PERSON: readonly SentenceRow[] = [
     "toll; status=killed; min=5; max=5; parts=women:1+men:1+children:3",
   ),
   row(
-    "The death of a woman and two children was confirmed in Kharkiv.",
-    "toll; status=killed; min=3; max=3; parts=women:1+children:2",
+    "The death of a woman and three children was confirmed in Kharkiv.",
+    "toll; status=killed; min=4; max=4; parts=women:1+children:3",
   ),
   row(
     "Doctors reported the death of a man, a woman and four children in the raid.",
@@ -156,9 +156,9 @@ const INJURED: readonly SentenceRow[] = [
     "toll; status=injured; min=17; max=17; where=Omdurman",
   ),
   row(
-    "Shelling left six people, including a woman and two children, dead and 75 others injured.",
-    "toll; status=killed; min=6; max=6; who=people",
-    "toll; status=injured; min=75; max=75; who=people",
+    "Shelling left nine people, including three women and a boy, dead and 68 others injured.",
+    "toll; status=killed; min=9; max=9; who=people",
+    "toll; status=injured; min=68; max=68; who=people",
   ),
   row(
     "The raid left 38 civilians, including women and children, injured.",
