@@ -2,6 +2,7 @@
 const BENCHES: Readonly<
   Record<string, () => Promise<{ main(args: readonly string[]): Promise<number> | number }>>
 > = {
+  claims: () => import("./claims.ts"),
   language: () => import("./language.ts"),
   theatre: () => import("./theatre.ts"),
   weighing: () => import("./weighing.ts"),

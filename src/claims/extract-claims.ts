@@ -76,22 +76,27 @@ export function judgedClaims({ claims, drafts }: Reading): Claim[] {
 
 /** The order of the stages. */
 export function readClaims(context: Context, trace: Trace): Reading {
+  trace.stage?.("voices");
   // 1. Who says what: before the kinds, since a claim without its voice cannot be judged.
   const frames = new Frames(hearVoices(context));
+  trace.stage?.("kinds");
   // 2. Recognisers propose, sentence by sentence.
   const heard: Context = { ...context, speakerAt: (view, token) => frames.speakerAt(view, token) };
   const proposals = heard.views
     .filter(speaks)
     .flatMap((view) => RECOGNISERS.flatMap((recognise) => recognise(heard, view, trace)))
     .concat(recogniseTables(heard));
+  trace.stage?.("voices, times and places of claims");
   // 3. Fields: whose voice, when, where. In text order, which the refiners count on.
   const drafts = proposals
     .map((proposal) => complete(context, frames, proposal))
     .sort((a, b) => a.view.number - b.view.number || a.anchor.start - b.anchor.start);
+  trace.stage?.("refining and doers by the role model");
   // 4. Refiners decide. Merging comes before pointing back, so that a merged attack is what is pointed to.
   // Doers on no list come from the role model: of attacks before others point to them, of tolls when none was found so.
   const attacks = fillDoers(context, mergeDuplicates(drafts), "attack");
   const events = fillDoers(context, pointBack(attacks), "toll");
+  trace.stage?.("statements");
   // 5. Statements are what the other kinds leave of a voice's words.
   const statements = recogniseStatements(context.views, frames, events).map((one) =>
     complete(context, frames, one),

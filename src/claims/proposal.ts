@@ -44,6 +44,8 @@ export interface Refusal {
 /** Where recognisers put what they refuse; a no-op outside `explain`. */
 export interface Trace {
   refuse(rule: string, view: SentenceView, at: Range, why: string): void;
+  /** Called as each stage of reading claims begins, for measuring; absent elsewhere. */
+  stage?(name: string): void;
 }
 
 export const SILENT: Trace = { refuse() {} };
