@@ -4,6 +4,7 @@ import type { DocumentRelation } from "../../model/relation.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import { incidentOf } from "../incidents.ts";
 import { publisherKey } from "../origins.ts";
+import { unsureOfDay } from "../other-day.ts";
 import { reportsOf } from "../reports.ts";
 import { Scopes } from "../scope.ts";
 import type { Subject, VoicedClaim } from "../subject.ts";
@@ -14,7 +15,7 @@ import type { Line } from "./line.ts";
 import { Filed, type LiveCluster } from "./live-cluster.ts";
 import { LiveClusters } from "./live-clusters.ts";
 import { ThreadShelf } from "./thread-shelf.ts";
-import { unsureOf } from "./unsure.ts";
+import { byClaim, unsureOf } from "./unsure.ts";
 import { type Sentence, Voices } from "./voices.ts";
 
 /** What a document brought, so that exactly that can be taken out again. */
@@ -130,11 +131,10 @@ export class Ledger {
   /** Everything that the documents in the ledger come to. The same object until something changes. */
   weighed(): Weighed {
     this.settle();
-    this.view ??= {
-      incidents: this.incidents.items().map(({ incident }) => incident),
-      unsure: this.unsure(),
-      ...listed(this.views(), this.theatre),
-    };
+    if (this.view !== null) return this.view;
+    const incidents = this.incidents.items().map(({ incident }) => incident);
+    const unsure = [...this.unsure(), ...unsureOfDay(incidents)].sort(byClaim);
+    this.view = { incidents, unsure, ...listed(this.views(), this.theatre) };
     return this.view;
   }
 

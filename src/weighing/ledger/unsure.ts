@@ -20,7 +20,7 @@ export function unsureOf(
     for (const { id } of fitting)
       links.push({ claim: report.claim.id, incident: id, reason: reasonOf(filed, fitting) });
   }
-  return links.sort((a, b) => compare(a.claim, b.claim) || compare(a.incident, b.incident));
+  return links.sort(byClaim);
 }
 
 function reasonOf({ report, undecided }: Filed, fitting: readonly Incident[]): string {
@@ -36,6 +36,11 @@ function reasonOf({ report, undecided }: Filed, fitting: readonly Incident[]): s
   const many = fitting.length === 1 ? "this incident" : `${fitting.length} incidents`;
   const words = `${left.length === 0 ? "it does not say which" : left.join(", ")}: ${many} may be meant.`;
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The order in which links are listed. */
+export function byClaim(a: Unsure, b: Unsure): number {
+  return compare(a.claim, b.claim) || compare(a.incident, b.incident);
 }
 
 function compare(a: string, b: string): number {

@@ -10,6 +10,9 @@ export interface Disjoint {
   readonly leftOut: readonly TallyLeftOut[];
 }
 
+/** For each incident those that may be the same one under another date. */
+export type Twins = ReadonlyMap<string, ReadonlySet<string>>;
+
 interface Chosen extends Disjoint {
   readonly low: number;
 }
@@ -17,9 +20,9 @@ interface Chosen extends Disjoint {
 /**
  * Chooses numbers that can be added. Of a whole and the parts inside it (a month's total and its strikes, a
  * city and its quarters) only one side counts: the one that documents more. Of two that may count the same
- * people without one holding the other, the larger. The order of `countables` does not matter.
+ * people without one holding the other, or of one event under two dates, the larger. The order of `countables` does not matter.
  */
-export function disjointOf(countables: readonly Countable[], theatre: Theatre): Disjoint {
+export function disjointOf(countables: readonly Countable[], theatre: Theatre, twins: Twins): Disjoint {
   const ordered = [...countables].sort((a, b) => sizeOf(b, theatre) - sizeOf(a, theatre) || byId(a, b));
   const inside = new Map<Countable, Countable[]>();
   const roots: Countable[] = [];
@@ -33,7 +36,7 @@ export function disjointOf(countables: readonly Countable[], theatre: Theatre): 
     else push(inside, around, one);
     larger.add(one);
   }
-  return settle(roots, inside, theatre);
+  return settle(roots, inside, theatre, twins);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -47,8 +50,9 @@ function settle(
   siblings: readonly Countable[],
   inside: ReadonlyMap<Countable, readonly Countable[]>,
   theatre: Theatre,
+  twins: Twins,
 ): Chosen {
-  const settled = siblings.map((one) => wholeOrParts(one, inside, theatre));
+  const settled = siblings.map((one) => wholeOrParts(one, inside, theatre, twins));
   const order = settled.map((chosen, i) => ({ chosen, one: siblings[i] as Countable }));
   order.sort((a, b) => b.chosen.low - a.chosen.low || byId(a.one, b.one));
   const added: Countable[] = [];
@@ -58,7 +62,10 @@ function settle(
   for (const { chosen } of order) {
     leftOut.push(...chosen.leftOut);
     for (const part of chosen.added) {
-      const rival = byDay.near(part).find((other) => mayShare(other, part) && mayTouch(other, part, theatre));
+      const twin = twins.get(part.incident);
+      const rival =
+        byDay.near(part).find((other) => mayShare(other, part) && mayTouch(other, part, theatre)) ??
+        (twin === undefined ? undefined : added.find(({ incident }) => twin.has(incident)));
       if (rival !== undefined) {
         leftOut.push(withReason(part, `may count the same people as ‘${rival.title}’`));
         continue;
@@ -75,11 +82,12 @@ function wholeOrParts(
   one: Countable,
   inside: ReadonlyMap<Countable, readonly Countable[]>,
   theatre: Theatre,
+  twins: Twins,
 ): Chosen {
   const own: Chosen = { added: [one], leftOut: [], low: one.low ?? 0 };
   const parts = inside.get(one);
   if (parts === undefined) return own;
-  const within = settle(parts, inside, theatre);
+  const within = settle(parts, inside, theatre, twins);
   if (within.low > own.low)
     return {
       ...within,

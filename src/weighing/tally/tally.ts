@@ -12,6 +12,7 @@ import type {
 } from "../../model/tally.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import { placeAndParents, placeTitle } from "../../theatre/place-tree.ts";
+import { toldUnderTwoDays } from "../other-day.ts";
 import {
   Accusers,
   type Countable,
@@ -22,7 +23,7 @@ import {
   partiesOf,
   partyOfFigure,
 } from "./countable.ts";
-import { disjointOf } from "./disjoint.ts";
+import { disjointOf, type Twins } from "./disjoint.ts";
 import { policyInWords } from "./policies.ts";
 
 /**
@@ -60,8 +61,9 @@ export function tallyOf(
     (incident) =>
       isAsked(incident, query, theatre) && incident.figures.some(({ status }) => status === query.status),
   );
+  const twins = twinsOf(incidents);
   const cell = (of: readonly Incident[], who: string, party: string | null) =>
-    cellOf(of, who, query, accusers, theatre, party);
+    cellOf(of, who, query, accusers, theatre, twins, party);
   const rows = groupRows(asked, query, accusers, theatre).map(
     ({ keys, incidents: own, party }): TallyRow => ({
       keys,
@@ -75,6 +77,15 @@ export function tallyOf(
     total: query.who.map((who) => cell(asked, who, null)),
     origins: originsOf(asked, query),
   };
+}
+
+function twinsOf(incidents: readonly Incident[]): Twins {
+  const twins = new Map<string, Set<string>>();
+  for (const { earlier, later } of toldUnderTwoDays(incidents)) {
+    twins.set(earlier.id, (twins.get(earlier.id) ?? new Set<string>()).add(later.id));
+    twins.set(later.id, (twins.get(later.id) ?? new Set<string>()).add(earlier.id));
+  }
+  return twins;
 }
 
 function isAsked(incident: Incident, { from, to, within }: TallyQuery, theatre: Theatre): boolean {
@@ -96,12 +107,13 @@ function cellOf(
   query: TallyQuery,
   accusers: Accusers,
   theatre: Theatre,
+  twins: Twins,
   party: string | null,
 ): TallyCell {
   const countables = incidents.flatMap(
     (incident) => countableOf(incident, who, query, accusers, party) ?? [],
   );
-  const { added, leftOut } = disjointOf(countables, theatre);
+  const { added, leftOut } = disjointOf(countables, theatre, twins);
   const elsewhere = party === null ? incidents.flatMap((one) => countsElsewhere(one, who, query)) : [];
   const stated = added.filter(({ low }) => low !== null);
   return {
