@@ -3,8 +3,10 @@ import { isFresh } from "./http.ts";
 import { baseMap } from "./map/base.ts";
 import { mapData, mapGround } from "./map/map-data.ts";
 import { areaAsked, latestDay, mapModel } from "./map/map-model.ts";
+import { incidentCsv } from "../publish/incident-csv.ts";
 import { tallyCsv } from "../publish/tally-text.ts";
 import { isMoment } from "../weighing/history/known-at.ts";
+import { incidentWithout } from "../weighing/leave-out.ts";
 import { tallyAsked, tallyFor } from "./tally-asked.ts";
 import type { RouteSettings } from "./route-settings.ts";
 import { isDay } from "./words/dates.ts";
@@ -13,6 +15,7 @@ import { isDay } from "./words/dates.ts";
 export function addData(site: FastifyInstance, settings: RouteSettings): void {
   addMapData(site, settings);
   addTallies(site, settings);
+  addIncidentTable(site, settings);
   addFiles(site, settings);
 }
 
@@ -61,6 +64,31 @@ function addTallies(site: FastifyInstance, settings: RouteSettings): void {
       })
       .type("text/csv; charset=utf-8")
       .send([...tallyCsv(tallyFor(snapshot, asked, [asked.by]))].join(""));
+  });
+}
+
+/** The figures of an incident's page for a spreadsheet, by the same query. */
+function addIncidentTable(site: FastifyInstance, settings: RouteSettings): void {
+  site.get("/incidents/:id.csv", async (request, reply) => {
+    const revision = await settings.cache.revision();
+    const query = new URLSearchParams(request.url.split("?")[1] ?? "");
+    const moment = query.get("at");
+    if (moment !== null && !isMoment(moment))
+      return reply.code(400).send({ error: "at is no moment.", expected: "YYYY-MM-DD or YYYY-MM-DDTHH:MM" });
+    const { cache } = settings;
+    const snapshot =
+      moment === null ? await cache.snapshot(revision) : await cache.snapshotAt(revision, moment);
+    const incident = snapshot.incidentById.get((request.params as { id: string }).id);
+    if (incident === undefined) return reply.callNotFound();
+    const counted = incidentWithout(incident, new Set(query.getAll("without").slice(0, 100)));
+    const outlet = (claim: string) => snapshot.claims.get(claim)?.edition.document.publisher ?? null;
+    return reply
+      .headers({
+        "cache-control": "no-cache",
+        "content-disposition": `attachment; filename="${incident.id.replace(/[^\w-]/g, "_")}.csv"`,
+      })
+      .type("text/csv; charset=utf-8")
+      .send([...incidentCsv(counted, outlet)].join(""));
   });
 }
 

@@ -83,6 +83,12 @@ export function incidentHref(id: string): string {
   return `/incidents/${encodeURIComponent(id)}`;
 }
 
+/** The incident with its figures counted without some origins, by key; `.csv` for the table as a spreadsheet. */
+export function incidentWithoutHref(id: string, without: readonly string[], form: "" | ".csv" = ""): string {
+  const search = new URLSearchParams(without.map((key) => ["without", key])).toString();
+  return `${incidentHref(id)}${form}${search === "" ? "" : `?${search}`}`;
+}
+
 export function figureHref(incident: string, figure: string): string {
   return `${incidentHref(incident)}#${encodeURIComponent(figure)}`;
 }

@@ -68,6 +68,12 @@ function momentOf(text: string | null): string | null | undefined {
   return isMoment(moment) ? moment : undefined;
 }
 
+/** Keys of the origins that a page is asked to leave out; a hostile address names a hundred at most. */
+function withoutAsked({ address }: View): string[] {
+  const keys = new URLSearchParams(address.split("?")[1] ?? "").getAll("without");
+  return [...new Set(keys)].slice(0, 100);
+}
+
 /** Path and query as asked, for the way back from the appearance form. */
 function addressOf(request: FastifyRequest): string {
   return request.method === "GET" && request.url.length < 4_000 ? request.url : "/";
@@ -161,7 +167,9 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
   page("/incidents", ({ view, page: number }) => <IncidentsPage view={view} page={number} />);
   page("/incidents/:id", ({ view, param }) => {
     const incident = view.snapshot.incidentById.get(param("id"));
-    return incident === undefined ? null : <IncidentPage view={view} incident={incident} />;
+    return incident === undefined ? null : (
+      <IncidentPage view={view} incident={incident} without={withoutAsked(view)} />
+    );
   });
   page("/figures", ({ view, query }) => <FiguresPage view={view} all={query("show") === "several"} />);
   page("/map", ({ view, query }) => {

@@ -233,7 +233,7 @@ function bySaid(a: Count, b: Count): number {
 }
 
 /** The widest bounds over values: open where one of them is. Words without a bound ('many') set none. */
-function widest(bounds: readonly Bounds[]): { min: number | null; max: number | null } {
+export function widest(bounds: readonly Bounds[]): { min: number | null; max: number | null } {
   const stated = bounds.filter(({ min, max }) => min !== null || max !== null);
   if (stated.length === 0) return { min: null, max: null };
   const lows = stated.map(({ min }) => min);

@@ -1,10 +1,12 @@
 import { TOLL_STATUSES } from "../../model/claim.ts";
-import { claimInDocumentHref, dayHref, incidentHref, mapHref } from "../links.ts";
+import { claimInDocumentHref, dayHref, incidentHref, incidentWithoutHref, mapHref } from "../links.ts";
+import { incidentWithout } from "../../weighing/leave-out.ts";
 import { Assessments } from "../parts/assessments.tsx";
+import { FigureSeries } from "../parts/figure-series.tsx";
 import { FigureTable, originCount } from "../parts/figure-table.tsx";
 import { ActorName, PlaceName, When } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { shown, SourceText } from "../parts/source-text.tsx";
+import { Name, shown, SourceText } from "../parts/source-text.tsx";
 import type { Figure, Incident } from "../../model/record.ts";
 import type { View } from "../view.ts";
 import { kindAndWords, tollWords, voiceWords } from "../words/claim-words.ts";
@@ -100,7 +102,11 @@ function IncidentRow({ incident }: { incident: Incident }) {
 }
 
 /** One incident: its figures with every origin's value, who is accused by whom, and every claim. */
-export function IncidentPage({ view, incident }: { view: View; incident: Incident }) {
+export function IncidentPage(props: { view: View; incident: Incident; without: readonly string[] }) {
+  const { view, incident } = props;
+  const named = originNames(incident);
+  const without = props.without.filter((key) => named.has(key));
+  const counted = incidentWithout(incident, new Set(without));
   const placed = incident.claims.flatMap((id) => view.snapshot.claims.get(id) ?? []);
   const publishers = new Set(placed.flatMap(({ edition }) => edition.document.publisher ?? []));
   const day = singleDay(incident.when);
@@ -134,9 +140,23 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
         }
         standfirst={`${count(incident.claims.length, "claim")} in ${count(publishers.size, "outlet")} from ${count(incident.origins, "independent origin")}. Held by rule to describe one thing; the rule may be wrong, the words are below.`}
       />
-      {[...incident.figures].sort(deathsFirst).map((figure) => (
-        <FigureTable view={view} figure={figure} heading="h2" />
+      <LeftOut incident={incident} named={named} without={without} />
+      {[...counted.figures].sort(deathsFirst).map((figure) => (
+        <>
+          <FigureTable
+            view={view}
+            figure={figure}
+            heading="h2"
+            leaveOut={(key) => `${incidentWithoutHref(incident.id, [...without, key])}#left-out`}
+          />
+          <FigureSeries figure={figure} />
+        </>
       ))}
+      {counted.figures.length === 0 ? null : (
+        <p class="small">
+          <a href={incidentWithoutHref(incident.id, without, ".csv")}>These figures as CSV</a>
+        </p>
+      )}
       <Assessments view={view} incident={incident} />
       <div class="with-aside">
         <section>
@@ -160,6 +180,44 @@ export function IncidentPage({ view, incident }: { view: View; incident: Inciden
         <Accused view={view} incident={incident} />
       </div>
     </Layout>
+  );
+}
+
+/** Names of the origins of an incident's figures, by key. */
+function originNames({ figures }: Incident): Map<string, string> {
+  return new Map(figures.flatMap(({ values }) => values.map(({ origin }) => [origin.key, origin.name])));
+}
+
+/** What the reader has left out, and the way to count it again. The address holds the choice. */
+function LeftOut(props: {
+  incident: Incident;
+  named: ReadonlyMap<string, string>;
+  without: readonly string[];
+}) {
+  const { incident, named, without } = props;
+  if (without.length === 0) return null;
+  return (
+    <div class="notice" id="left-out" role="status">
+      <p>
+        <strong>You left out {count(without.length, "source")}</strong>: the figures below are counted without{" "}
+        {without.length === 1 ? "it" : "them"}. <a href={incidentHref(incident.id)}>Count all</a>
+      </p>
+      <ul class="plain">
+        {without.map((key) => (
+          <li>
+            <Name>{named.get(key) ?? key}</Name>{" "}
+            <a
+              href={incidentWithoutHref(
+                incident.id,
+                without.filter((other) => other !== key),
+              )}
+            >
+              Count it again<span class="visually-hidden">: {shown(named.get(key) ?? key)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -127,6 +127,8 @@ interface FigureTableProps {
   readonly heading?: "h2" | "h3";
   /** In a narrow column: only what stands, without times and scope. */
   readonly brief?: boolean;
+  /** Address of the page without one more origin, by its key; absent where no origin can be left out. */
+  readonly leaveOut?: (origin: string) => string;
 }
 
 /** Every origin's value of one figure side by side; each number is a link to the words it was read from. */
@@ -136,6 +138,7 @@ export function FigureTable({
   linked = false,
   brief = false,
   heading: Heading = "h3",
+  leaveOut,
 }: FigureTableProps) {
   const scale = scaleOf(figure);
   const range = spread(figure);
@@ -185,7 +188,11 @@ export function FigureTable({
               {group.values
                 .filter((value) => !brief || standsFirst(value))
                 .map((value, i) => (
-                  <FigureRow {...{ view, group, value, scale, differ }} first={i === 0} />
+                  <FigureRow
+                    {...{ view, group, value, scale, differ }}
+                    first={i === 0}
+                    leaveOut={groups.length > 1 ? leaveOut : undefined}
+                  />
                 ))}
             </tbody>
           ))}
@@ -255,8 +262,9 @@ function FigureRow(props: {
   first: boolean;
   /** Whether any value of the figure differs in scope: else the column is left out. */
   differ: boolean;
+  leaveOut: FigureTableProps["leaveOut"] | undefined;
 }) {
-  const { view, group, value, scale, first, differ } = props;
+  const { view, group, value, scale, first, differ, leaveOut } = props;
   const outlet = outletOf(view, value);
   const repeats = group.repeats.get(value.claim) ?? [];
   const state = value.denied ? "denied" : value.superseded ? "superseded" : "live";
@@ -279,6 +287,11 @@ function FigureRow(props: {
         ))}
         {first && group.outlets.length > 1 ? (
           <span class="carried">{group.outlets.length} outlets, one origin</span>
+        ) : null}
+        {first && leaveOut !== undefined ? (
+          <a class="leave-out" href={leaveOut(group.key)}>
+            Leave out<span class="visually-hidden"> {shown(value.origin.name)}</span>
+          </a>
         ) : null}
       </th>
       <td class="value">
