@@ -1,46 +1,18 @@
 import type { FastifyInstance } from "fastify";
-import { isFresh } from "./http.ts";
-import { baseMap } from "./map/base.ts";
-import { mapData, mapGround } from "./map/map-data.ts";
-import { areaAsked, latestDay, mapModel } from "./map/map-model.ts";
+import { addMapRoutes } from "./map/map-routes.ts";
 import { incidentCsv } from "../publish/incident-csv.ts";
 import { tallyCsv } from "../publish/tally-text.ts";
 import { isMoment } from "../weighing/history/known-at.ts";
 import { incidentWithout } from "../weighing/leave-out.ts";
 import { tallyAsked, tallyFor } from "./tally-asked.ts";
 import type { RouteSettings } from "./route-settings.ts";
-import { isDay } from "./words/dates.ts";
 
 /** Everything that is not a page: the map's data, assets, captures. */
 export function addData(site: FastifyInstance, settings: RouteSettings): void {
-  addMapData(site, settings);
+  addMapRoutes(site, settings);
   addTallies(site, settings);
   addIncidentTable(site, settings);
   addFiles(site, settings);
-}
-
-/** What the map in the browser is drawn from. */
-function addMapData(site: FastifyInstance, settings: RouteSettings): void {
-  site.get("/map/ground.json", async (_request, reply) => {
-    reply.header("cache-control", "public, max-age=3600");
-    return mapGround(baseMap(settings.theatre));
-  });
-  site.get("/map/state.json", async (request, reply) => {
-    const revision = await settings.cache.revision();
-    const etag = `W/"${revision}"`;
-    reply.headers({ etag, "cache-control": "no-cache" });
-    if (isFresh(request, etag)) return reply.code(304).send();
-    const snapshot = await settings.cache.snapshot(revision);
-    const { date, area: id } = request.query as Record<string, string | undefined>;
-    const day = date ?? latestDay(snapshot);
-    const area = areaAsked(snapshot, id ?? null, typeof day === "string" ? day : null);
-    if (typeof day !== "string" || !isDay(day) || area === null)
-      return reply.code(400).send({
-        error: "The map has no such day or area.",
-        expected: "date=YYYY-MM-DD and area=a place's id",
-      });
-    return mapData(mapModel(snapshot, day, area));
-  });
 }
 
 /** The table of the tallies page for a spreadsheet, by the same query. */

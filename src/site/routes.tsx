@@ -13,7 +13,10 @@ import { keepMoment, withMoment } from "./keep-moment.ts";
 import { claimInDocumentHref } from "./links.ts";
 import { logFilter } from "./log/filter.ts";
 import { PlaceLogPage } from "./log/place-log.tsx";
-import { areaAsked, areasOffered, glanceArea, latestDay, mapModel } from "./map/map-model.ts";
+import { hearing } from "./map/according.ts";
+import { mapAsked } from "./map/map-asked.ts";
+import { areasOffered, glanceArea, latestDay, mapModel, modelAsked } from "./map/map-model.ts";
+import { timeStrip } from "./map/time-strip.ts";
 import { pageCache } from "./page-cache.ts";
 import { ActorPage, ActorsPage } from "./pages/actors.tsx";
 import { ChangesPage } from "./pages/changes.tsx";
@@ -173,15 +176,14 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
   });
   page("/figures", ({ view, query }) => <FiguresPage view={view} all={query("show") === "several"} />);
   page("/map", ({ view, query }) => {
-    const asking = query("date");
-    const day = asking !== null && isDay(asking) ? asking : latestDay(view.snapshot);
-    const area = areaAsked(view.snapshot, query("area"), day);
-    if (area === null || (asking !== null && !isDay(asking))) return null;
-    return day === null ? (
-      <NoMapPage view={view} />
-    ) : (
-      <MapPage view={view} model={mapModel(view.snapshot, day, area)} areas={areasOffered(view.snapshot)} />
-    );
+    const { snapshot } = view;
+    const latest = latestDay(snapshot);
+    if (latest === null && query("date") === null) return <NoMapPage view={view} />;
+    const asked = mapAsked(query, snapshot, latest ?? "");
+    const model = asked === null ? null : modelAsked(snapshot, asked);
+    if (asked === null || model === null) return null;
+    const strip = timeStrip(snapshot, hearing(snapshot, asked.according));
+    return <MapPage view={view} asked={asked} model={model} strip={strip} areas={areasOffered(snapshot)} />;
   });
   page("/places", ({ view }) => <PlacesPage view={view} />);
   page("/places/:id", ({ view, param, page: number }) => {

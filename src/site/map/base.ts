@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Feature, FeatureCollection, MultiPolygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Theatre } from "../../model/theatre.ts";
+import type { Place, Theatre } from "../../model/theatre.ts";
 import { type Box, boxesMeet, boxOf, cutToBox, holds, padded } from "./rings.ts";
 
 /** What lies under every map of one theatre. */
@@ -19,6 +19,8 @@ export interface BaseMap {
   /** Outlines by the id of the place they are part of: the neighbourhoods of a city, the districts of a governorate. */
   readonly parts: ReadonlyMap<string, readonly Feature[]>;
   readonly governorates: readonly Feature[];
+  /** The places whose names stand on the ground: the pack's governorates. */
+  readonly regions: readonly Place[];
 }
 
 const known = new WeakMap<Theatre, BaseMap>();
@@ -67,6 +69,9 @@ function make(theatre: Theatre): BaseMap {
     outlines,
     parts,
     governorates,
+    regions: governorates.flatMap(
+      ({ properties }) => theatre.places.get(text(properties?.["id"]) ?? "") ?? [],
+    ),
   };
 }
 

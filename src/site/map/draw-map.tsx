@@ -1,9 +1,16 @@
 import { geoMercator, type GeoProjection } from "d3-geo";
-import type { Geometry, Position } from "geojson";
-import { incidentHref, placeHref } from "../links.ts";
-import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
-import { type MapHolding, type MapModel, ring } from "./map-model.ts";
+import type { Feature, Geometry, Position } from "geojson";
+import type { ComponentChildren } from "preact";
+import { placeHref, incidentHref } from "../links.ts";
+import type { SideClass } from "../words/sides.ts";
+import { accordingInWords } from "./according.ts";
+import { HoldingMark, IncidentMark } from "./draw-marks.tsx";
+import { Labels } from "./draw-labels.tsx";
+import { fillOf, Patterns } from "./draw-patterns.tsx";
+import { byClass, type Dress } from "./dress.ts";
+import { circle, isIn, type MapModel } from "./map-model.ts";
 import { type Box, boxesMeet, boxOf, ringsOf } from "./rings.ts";
+import { nameIn, type Spot, type SpotHolding } from "./spots.ts";
 
 interface DrawProps {
   readonly model: MapModel;
@@ -11,6 +18,9 @@ interface DrawProps {
   readonly height: number;
   /** A small map carries no labels and no links, only marks. */
   readonly small?: boolean;
+  readonly names?: "en" | "ar";
+  /** Id of the chosen spot. */
+  readonly chosen?: string | null;
 }
 
 /** A Mercator projection that shows the box whole in the middle of the frame. */
@@ -50,246 +60,129 @@ function visibleBox(projection: GeoProjection, width: number, height: number): B
   return [west, south, east, north];
 }
 
-/** The map of a day as SVG: base, boundaries, outlines and rings of what is held, marks, incidents, labels. */
-export function DrawnMap({ model, width, height, small = false }: DrawProps) {
-  const { base, area, holdings, incidents, day } = model;
-  const projection = projectionTo(area.box, width, height);
-  const frame = visibleBox(projection, width, height);
-  const inFrame = (geometry: Geometry | null) => {
-    const box = boxOf([geometry]);
-    return box !== null && boxesMeet(box, frame);
-  };
-  const path = (geometry: Geometry | null) => pathOf(ringsOf(geometry), projection);
-  const degrees = frame[2] - frame[0];
-  // Streets' width of detail only where it can be seen.
-  const finest = degrees < 0.8 ? (base.parts.get(area.id ?? "") ?? neighbourhoodsIn(model, frame)) : [];
-  const seen = holdings.filter(({ place }) => within([place.lon, place.lat], frame));
-  const outlined = seen.filter(({ outline }) => outline !== null && area.id !== outline.properties?.["id"]);
-  const at = (lon: number, lat: number) => projection([lon, lat]) as [number, number];
-  const title = `Who is said to hold what on ${day}, ${area.name}`;
+/** What a map shows, in words: for those who do not see it. */
+export function mapTitle({ day, from, area, according }: MapModel): string {
+  const window = from === day ? "" : `; incidents from ${from} to ${day}`;
+  const whose = according.kind === "all" ? "" : `; ${accordingInWords(according)}`;
+  return `Who is said to hold what on ${day}, ${area.name}${window}${whose}`;
+}
+
+/** A map as SVG for a page: base, boundaries, outlines and rings of what is held, marks, incidents, labels. */
+export function DrawnMap(props: DrawProps) {
+  const { model, width, height, small = false } = props;
   return (
-    <svg class={small ? "map small" : "map"} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
-      <Patterns holdings={outlined} />
-      <rect class="map-sea" width={width} height={height} />
-      {base.countries.features.map((country) => (
-        <path class="map-land" d={path(country.geometry)} />
-      ))}
-      {base.governorates
-        .filter(({ geometry }) => inFrame(geometry))
-        .map(({ geometry }) => (
-          <path class="map-governorate" d={path(geometry)} />
-        ))}
-      {finest
-        .filter(({ geometry }) => inFrame(geometry))
-        .map(({ geometry }) => (
-          <path class="map-part" d={path(geometry)} />
-        ))}
-      {outlined.map((holding) => (
-        <path
-          class={`map-held ${holding.state.state} ${sideClassName(holding.sides)}`}
-          d={path((holding.outline as { geometry: Geometry }).geometry)}
-          fill={fillOf(holding)}
-        />
-      ))}
-      {seen
-        .filter(({ outline }) => outline === null)
-        .map(({ place, sides }) => (
-          <path class={`map-ring ${sideClassName(sides)}`} d={path(ring(place))} />
-        ))}
-      {incidents
-        .filter(({ place }) => place.precisionKm > 1)
-        .map(({ place }) => (
-          <path class="map-incident-ring" d={path(ring(place))} />
-        ))}
-      {incidents.map(({ place, incident, above }) => {
-        const [x, point] = at(place.lon, place.lat);
-        const y = above ? point - 16 : point - 5;
-        const mark = (
-          <path
-            class={incident.contested ? "map-incident contested" : "map-incident"}
-            d={`M${x.toFixed(1)} ${y.toFixed(1)}l5 5l-5 5l-5 -5Z`}
-          />
-        );
-        return small ? (
-          mark
-        ) : (
-          <a href={incidentHref(incident.id)} tabIndex={-1} aria-hidden="true">
-            <title>{incident.title}</title>
-            {mark}
-          </a>
-        );
-      })}
-      {seen.map((holding) => {
-        const { place } = holding;
-        const [x, y] = at(place.lon, place.lat);
-        const mark = <Mark holding={holding} x={x} y={y} radius={small ? 5 : 8} letters={!small} />;
-        return small ? (
-          mark
-        ) : (
-          <a href={placeHref(place.id)} tabIndex={-1} aria-hidden="true">
-            <title>{place.name}</title>
-            {mark}
-          </a>
-        );
-      })}
-      {small ? null : <Labels model={model} projection={projection} width={width} height={height} />}
+    <svg
+      class={small ? "map small" : "map"}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={mapTitle(model)}
+    >
+      <MapShapes {...props} dress={byClass} />
     </svg>
   );
 }
 
-function within([lon, lat]: [number, number], [west, south, east, north]: Box): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north;
+/** What a map draws, to stand in an `<svg>` of the given size. */
+export function MapShapes(props: DrawProps & { dress: Dress }) {
+  const { model, width, height, small = false, names = "en", chosen = null, dress } = props;
+  const { base, area, spots } = model;
+  const projection = projectionTo(area.box, width, height);
+  const frame = visibleBox(projection, width, height);
+  const inFrame = ({ geometry }: Feature) => {
+    const box = boxOf([geometry]);
+    return box !== null && boxesMeet(box, frame);
+  };
+  const path = (geometry: Geometry | null) => pathOf(ringsOf(geometry), projection);
+  const paths = (kind: "map-land" | "map-governorate" | "map-part", features: readonly Feature[]) =>
+    features.map(({ geometry }) => <path {...dress(kind)} d={path(geometry)} />);
+  const degrees = frame[2] - frame[0];
+  // Streets' width of detail only where it can be seen.
+  const finest = degrees < 0.8 ? (base.parts.get(area.id ?? "") ?? neighbourhoodsIn(model)) : [];
+  const seen = spots.filter((spot) => isIn(spot, frame));
+  const held = seen.filter((spot): spot is Spot & { holding: SpotHolding } => spot.holding !== null);
+  // The outline of what the map looks at would only frame it.
+  const outlined = held.filter(({ outline, id }) => outline !== null && id !== area.id);
+  const struck = seen.filter(({ incidents }) => incidents.length > 0);
+  const at = ({ lon, lat }: Spot) => projection([lon, lat]) as [number, number];
+  const first = ({ sides }: SpotHolding): SideClass => sides[0] ?? "other";
+  const linked = (spot: Spot, mark: ComponentChildren) =>
+    small || dress !== byClass ? (
+      mark
+    ) : (
+      <a href={hrefOf(spot)} tabIndex={-1} aria-hidden="true">
+        <title>{nameIn(spot, names)}</title>
+        {mark}
+      </a>
+    );
+  return (
+    <>
+      <Patterns holdings={outlined.map(({ holding }) => holding)} dress={dress} />
+      <rect {...dress("map-sea")} width={width} height={height} />
+      {paths("map-land", base.countries.features)}
+      {paths("map-governorate", base.governorates.filter(inFrame))}
+      {paths("map-part", finest.filter(inFrame))}
+      {outlined.map(({ holding, outline }) => (
+        <path
+          {...dress("map-held", first(holding), holding.look)}
+          d={path(outline?.geometry ?? null)}
+          {...(fillOf(holding) === undefined ? {} : { fill: fillOf(holding) })}
+        />
+      ))}
+      {held
+        .filter(({ outline }) => outline === null)
+        .map((spot) => (
+          <path {...dress("map-ring", first(spot.holding))} d={path(circle(spot, spot.radiusKm))} />
+        ))}
+      {struck.map((spot) =>
+        spot.form === "dot" ? null : spot.form === "ring" ? (
+          <path {...dress("map-incident-ring")} d={path(circle(spot, spot.radiusKm))} />
+        ) : spot.holding !== null || spot.id === area.id ? null : (
+          <path {...dress("map-incident-area")} d={path(spot.outline?.geometry ?? null)} />
+        ),
+      )}
+      {struck.map((spot) => {
+        const [x, point] = at(spot);
+        // The mark of who holds the place stands at the point itself.
+        const y = spot.holding === null ? point : point - 14;
+        return linked(spot, <IncidentMark spot={spot} x={x} y={y} dress={dress} letters={!small} />);
+      })}
+      {held.map((spot) => {
+        const [x, y] = at(spot);
+        const { holding } = spot;
+        return linked(
+          spot,
+          <HoldingMark holding={holding} x={x} y={y} radius={small ? 5 : 8} letters={!small} dress={dress} />,
+        );
+      })}
+      {seen
+        .filter(({ id }) => id === chosen)
+        .map((spot) => {
+          const [x, y] = at(spot);
+          return <circle {...dress("map-chosen")} cx={x.toFixed(1)} cy={y.toFixed(1)} r="17" />;
+        })}
+      {small ? null : (
+        <Labels
+          model={model}
+          spots={seen}
+          projection={projection}
+          width={width}
+          height={height}
+          names={names}
+          dress={dress}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where a mark leads: to its place, or to the one incident of ground that has no page. */
+export function hrefOf({ place, incidents }: Spot): string {
+  const [incident] = incidents;
+  if (place !== null) return placeHref(place.id);
+  return incident === undefined ? "/map" : incidentHref(incident.id);
 }
 
 /** Parts of whatever city lies in the frame, when the map looks at something smaller than a city's district. */
-function neighbourhoodsIn({ base }: MapModel, frame: Box) {
-  return [...base.parts.entries()]
-    .filter(([id]) => !base.outlines.has(id))
-    .flatMap(([, parts]) => parts)
-    .filter(({ geometry }) => {
-      const box = boxOf([geometry]);
-      return box !== null && boxesMeet(box, frame);
-    });
-}
-
-function sideClassName(sides: readonly SideClass[]): string {
-  return `side-${sides[0] ?? "other"}`;
-}
-
-/** Agreed is a plain tint, conceded a dotting, claimed a hatching of one colour, disputed a striping of two. */
-function fillOf({ state, sides }: MapHolding): string | undefined {
-  const first = sides[0] ?? "other";
-  if (state.state === "claimed") return `url(#hatch-${first})`;
-  if (state.state === "conceded") return `url(#dots-${first})`;
-  if (state.state === "disputed") return `url(#dispute-${first}-${sides[1] ?? "other"})`;
-  return undefined;
-}
-
-const SIDES = Object.keys(SIDE_STYLES) as SideClass[];
-
-/** The hatchings and stripings that the holdings need, each once. */
-function Patterns({ holdings }: { holdings: readonly MapHolding[] }) {
-  const hatched = new Set<SideClass>();
-  const dotted = new Set<SideClass>();
-  const striped = new Map<string, [SideClass, SideClass]>();
-  for (const holding of holdings) {
-    const [first = "other", second = "other"] = holding.sides;
-    if (holding.state.state === "claimed") hatched.add(first);
-    if (holding.state.state === "conceded") dotted.add(first);
-    if (holding.state.state === "disputed") striped.set(`${first}-${second}`, [first, second]);
-  }
-  return (
-    <defs>
-      {[...hatched].map((side) => (
-        <pattern
-          id={`hatch-${side}`}
-          class={`side-${side}`}
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(${SIDES.indexOf(side) * 30})`}
-        >
-          <rect class="pattern-ground" width="7" height="7" />
-          <rect class="pattern-line" width="2" height="7" />
-        </pattern>
-      ))}
-      {[...dotted].map((side) => (
-        <pattern
-          id={`dots-${side}`}
-          class={`side-${side}`}
-          width="8"
-          height="8"
-          patternUnits="userSpaceOnUse"
-        >
-          <rect class="pattern-dotted" width="8" height="8" />
-          <circle class="pattern-dot" cx="4" cy="4" r="1.6" />
-        </pattern>
-      ))}
-      {[...striped].map(([name, [one, other]]) => (
-        <pattern
-          id={`dispute-${name}`}
-          width="12"
-          height="12"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect class={`pattern-half side-${one}`} width="6" height="12" />
-          <rect class={`pattern-half side-${other}`} x="6" width="6" height="12" />
-        </pattern>
-      ))}
-    </defs>
-  );
-}
-
-/** A disc with the side's letter: filled where agreed, ringed where conceded, open where claimed by one, split where disputed. */
-function Mark(props: { holding: MapHolding; x: number; y: number; radius: number; letters: boolean }) {
-  const { holding, x, y, radius, letters } = props;
-  const { state, sides } = holding;
-  const first = sides[0] ?? "other";
-  const second = sides[1] ?? "other";
-  const letter = SIDE_STYLES[first].letter;
-  if (state.state === "disputed")
-    return (
-      <g class="map-mark disputed" transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-        <path class={`half side-${first}`} d={`M0 ${-radius}A${radius} ${radius} 0 0 0 0 ${radius}Z`} />
-        <path class={`half side-${second}`} d={`M0 ${-radius}A${radius} ${radius} 0 0 1 0 ${radius}Z`} />
-        <circle class="rim" r={radius} />
-        {letters ? (
-          <text class="mark-text" y={radius * 0.42}>
-            ≠
-          </text>
-        ) : null}
-      </g>
-    );
-  return (
-    <g
-      class={`map-mark ${state.state} side-${first}`}
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-    >
-      <circle r={radius} />
-      {state.state === "conceded" ? <circle class="ring" r={radius + 2.5} /> : null}
-      {letters ? (
-        <text class="mark-text" y={radius * 0.42}>
-          {letter}
-        </text>
-      ) : null}
-    </g>
-  );
-}
-
-/** Names beside marks, the most spoken of first; one that would lie on another is left to the list. */
-function Labels(props: { model: MapModel; projection: GeoProjection; width: number; height: number }) {
-  const { model, projection, width, height } = props;
-  const taken: [number, number, number, number][] = [];
-  const wanted = [
-    ...model.holdings.map(({ place, state }) => ({ place, weight: state.for.length + state.against.length })),
-    ...model.incidents.map(({ place }) => ({ place, weight: 0 })),
-  ].sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
-  const placed: { name: string; x: number; y: number; end: boolean }[] = [];
-  const named = new Set<string>();
-  for (const { place } of wanted) {
-    if (named.has(place.id)) continue;
-    named.add(place.id);
-    const [x, y] = projection([place.lon, place.lat]) as [number, number];
-    if (x < 0 || y < 0 || x > width || y > height) continue;
-    const length = place.name.length * 6;
-    for (const end of [false, true]) {
-      const left = end ? x - 12 - length : x + 12;
-      const box: [number, number, number, number] = [left, y - 8, left + length, y + 8];
-      const free = taken.every(([l, t, r, b]) => box[0] > r || box[2] < l || box[1] > b || box[3] < t);
-      if (!free || box[0] < 0 || box[2] > width) continue;
-      taken.push(box, [x - 9, y - 9, x + 9, y + 9]);
-      placed.push({ name: place.name, x: end ? x - 12 : x + 12, y: y + 4, end });
-      break;
-    }
-  }
-  return (
-    <g class="map-labels" aria-hidden="true">
-      {placed.map(({ name, x, y, end }) => (
-        <text x={x.toFixed(1)} y={y.toFixed(1)} text-anchor={end ? "end" : "start"}>
-          {name}
-        </text>
-      ))}
-    </g>
-  );
+function neighbourhoodsIn({ base }: MapModel): Feature[] {
+  return [...base.parts.entries()].filter(([id]) => !base.outlines.has(id)).flatMap(([, parts]) => parts);
 }

@@ -1,9 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { incidentHref, placeHref } from "../links.ts";
-import { SIDE_STYLES } from "../words/sides.ts";
 import { type BaseMap } from "./base.ts";
-import { type MapModel, ring } from "./map-model.ts";
+import { circle, type MapModel } from "./map-model.ts";
 import type { Box } from "./rings.ts";
+import { nameIn, type Spot } from "./spots.ts";
 
 /** What the map in the browser is drawn from. Sent as JSON; the shapes are GeoJSON, longitude first. */
 export interface MapData {
@@ -11,8 +10,9 @@ export interface MapData {
   readonly box: Box;
   /** As far as the map may be moved: where the ground ends. */
   readonly reach: Box;
-  /** One feature for each holding: `outline` or `ring` shapes first, then `mark` points. */
+  /** For each holding a shape (`outline` or `ring`) and a `mark` point; all shapes first. `spot` names the list's line. */
   readonly holdings: FeatureCollection;
+  /** For each spot with incidents a `mark` point, and a shape where its place is no point. */
   readonly incidents: FeatureCollection;
 }
 
@@ -22,6 +22,8 @@ export interface MapGround {
   readonly governorates: FeatureCollection;
   /** Outlines of the neighbourhoods of cities. */
   readonly parts: FeatureCollection;
+  /** Points with the `name` and `nameAr` of the governorates. */
+  readonly regions: FeatureCollection;
 }
 
 function collection(features: readonly Feature[]): FeatureCollection {
@@ -40,54 +42,68 @@ export function mapGround(base: BaseMap): MapGround {
     countries: base.countries,
     governorates: collection(base.governorates.map(bare)),
     parts: collection(parts.map(bare)),
+    regions: collection(
+      base.regions.map(({ lon, lat, name, nameAr }) =>
+        featureOf({ type: "Point", coordinates: [lon, lat] }, { name, nameAr: nameAr ?? name }),
+      ),
+    ),
   };
 }
 
-export function mapData(model: MapModel): MapData {
+/** @param names in which of the pack's languages places are named */
+export function mapData(model: MapModel, names: "en" | "ar" = "en"): MapData {
   const shapes: Feature[] = [];
   const marks: Feature[] = [];
-  for (const { place, state, sides, outline } of model.holdings) {
-    const first = sides[0] ?? "other";
-    const properties = {
-      state: state.state,
-      side: first,
-      other: sides[1] ?? "other",
-      letter: state.state === "disputed" ? "≠" : SIDE_STYLES[first].letter,
-      name: place.name,
-      href: placeHref(place.id),
-    };
-    const shape = outline?.geometry ?? ring(place);
-    shapes.push({
-      type: "Feature",
-      properties: { ...properties, form: outline === null ? "ring" : "outline" },
-      geometry: shape as Geometry,
-    });
-    marks.push({
-      type: "Feature",
-      properties: { ...properties, form: "mark" },
-      geometry: { type: "Point", coordinates: [place.lon, place.lat] },
-    });
+  const incidents: Feature[] = [];
+  for (const spot of model.spots) {
+    const { holding, lon, lat, id } = spot;
+    const point: Geometry = { type: "Point", coordinates: [lon, lat] };
+    const name = nameIn(spot, names);
+    const ground = shapeOf(spot);
+    if (holding !== null) {
+      const [side = "other", other = "other"] = holding.sides;
+      const properties = {
+        spot: id,
+        state: holding.look,
+        side,
+        other,
+        besieged: holding.state.besieged !== undefined,
+        name,
+      };
+      const form = spot.outline === null ? "ring" : "outline";
+      shapes.push(featureOf(spot.outline?.geometry ?? circle(spot, spot.radiusKm), { ...properties, form }));
+      marks.push(featureOf(point, { ...properties, form: "mark" }));
+    }
+    if (spot.incidents.length === 0) continue;
+    if (ground !== null) incidents.push(featureOf(ground, { form: spot.form }));
+    const number = spot.incidents.length;
+    incidents.push(
+      featureOf(point, {
+        form: "mark",
+        spot: id,
+        above: holding !== null,
+        name: holding === null ? name : "",
+        count: number > 1 ? String(number) : "",
+        contested: spot.incidents.some(({ contested }) => contested),
+      }),
+    );
   }
   return {
     day: model.day,
     box: model.area.box,
     reach: model.base.reach,
     holdings: collection([...shapes, ...marks]),
-    incidents: collection(
-      model.incidents.flatMap(({ place, incident, above }): Feature[] => [
-        { type: "Feature", properties: { form: "ring" }, geometry: ring(place) },
-        {
-          type: "Feature",
-          properties: {
-            form: "mark",
-            above,
-            name: incident.title,
-            contested: incident.contested,
-            href: incidentHref(incident.id),
-          },
-          geometry: { type: "Point", coordinates: [place.lon, place.lat] },
-        },
-      ]),
-    ),
+    incidents: collection(incidents),
   };
+}
+
+function featureOf(geometry: Geometry, properties: Feature["properties"]): Feature {
+  return { type: "Feature", properties, geometry };
+}
+
+/** What shows how exactly the place of a spot's incidents is known; null for a point, and where a holding shows it. */
+function shapeOf({ form, holding, outline, lat, lon, radiusKm }: Spot): Geometry | null {
+  if (form === "dot") return null;
+  if (form === "outline") return holding === null ? (outline?.geometry ?? null) : null;
+  return circle({ lat, lon }, radiusKm);
 }

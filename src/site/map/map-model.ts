@@ -1,13 +1,16 @@
 import { WHOLE_THEATRE } from "../links.ts";
 import { geoCircle } from "d3-geo";
-import type { Feature, Geometry } from "geojson";
+import type { Geometry } from "geojson";
 import type { HoldingState, Incident } from "../../model/record.ts";
-import type { Place } from "../../model/theatre.ts";
-import { incidentsOn } from "../incidents-on.ts";
+import type { GeoPoint, Place } from "../../model/theatre.ts";
+import { incidentsBetween } from "../incidents-on.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { sideClass, type SideClass } from "../words/sides.ts";
+import { type According, hearing } from "./according.ts";
 import { baseMap, type BaseMap } from "./base.ts";
 import { type Box, boxOf, padded } from "./rings.ts";
+import type { MapAsked } from "./map-asked.ts";
+import { groundOf, type Look, type Spot, spotOf } from "./spots.ts";
 
 /** A place about which somebody has said by the day who holds it. */
 export interface MapHolding {
@@ -15,15 +18,6 @@ export interface MapHolding {
   readonly state: HoldingState;
   /** Class of each holder in `state.holders`, without repeats. */
   readonly sides: readonly SideClass[];
-  /** The place's outline where the pack has one. */
-  readonly outline: Feature | null;
-}
-
-export interface MapIncident {
-  readonly place: Place;
-  /** Whether the mark of a holding stands at the same point: the incident's is then set above it. */
-  readonly above: boolean;
-  readonly incident: Incident;
 }
 
 /** A part of the theatre to look at. */
@@ -34,21 +28,32 @@ export interface Area {
   readonly box: Box;
 }
 
-/** What a map of one day shows; the drawing, the data for the browser and the list are all made from this. */
+/** An incident that the list alone can show. */
+export interface Undrawn {
+  readonly incident: Incident;
+  readonly reason: string;
+  /** Its area is known and too wide to draw. */
+  readonly wide: boolean;
+}
+
+/** What a map shows; the drawing, the data for the browser and the list are all made from this. */
 export interface MapModel {
-  /** `YYYY-MM-DD`. */
+  /** The day whose holdings are shown, `YYYY-MM-DD`: the last of the window. */
   readonly day: string;
+  /** First day of the window whose incidents are shown. */
+  readonly from: string;
   readonly area: Area;
   readonly base: BaseMap;
+  readonly according: According;
   /** By place name. Places of which nobody has said anything by the day are left out. */
   readonly holdings: readonly MapHolding[];
-  /** Places with a holding of some later day. */
+  /** Places with a holding of some other day. */
   readonly blank: number;
-  /** Incidents of the day, by title. */
-  readonly incidents: readonly MapIncident[];
-  /** Incidents of the day that cannot be drawn: no claim puts them in a known place, or the place is too wide. */
-  readonly undrawn: readonly { readonly incident: Incident; readonly reason: string }[];
-  /** Incidents of a longer time that the day lies in: listed, not drawn. */
+  /** Marks and lines of the list, in one order: most incidents first, then by name. */
+  readonly spots: readonly Spot[];
+  /** Incidents of the window that cannot be drawn: no claim puts them in a known place, or the place is too wide. */
+  readonly undrawn: readonly Undrawn[];
+  /** Incidents of a longer time that meets the window: listed, not drawn. */
   readonly longer: readonly Incident[];
 }
 
@@ -68,8 +73,15 @@ export function areaOf(snapshot: Snapshot, id: string | null): Area | null {
 
 /** The circle within which a place lies, at its true size. */
 export function ring(place: Place, times = 1): Geometry {
-  const degrees = (place.precisionKm * times) / 111.2;
-  return geoCircle().center([place.lon, place.lat]).radius(degrees).precision(6)();
+  return circle(place, place.precisionKm * times);
+}
+
+/** A circle on the ground. */
+export function circle({ lat, lon }: GeoPoint, radiusKm: number): Geometry {
+  return geoCircle()
+    .center([lon, lat])
+    .radius(radiusKm / 111.2)
+    .precision(6)();
 }
 
 /** The default day of the map: the last day with entries; else the last day a holding speaks of. */
@@ -78,36 +90,78 @@ export function latestDay(snapshot: Snapshot): string | null {
   return snapshot.days.at(-1) ?? spoken.sort().at(-1) ?? null;
 }
 
-/** An incident in a wider place than this is no point on a map: it is listed, not drawn. */
-const WIDEST_KM = 20;
+/** What of a map may be chosen beside day and area. */
+export interface MapChoice {
+  /** First day of the window; left out, the day alone. */
+  readonly from?: string;
+  /** Left out, all sources. */
+  readonly according?: According;
+}
 
-export function mapModel(snapshot: Snapshot, day: string, area: Area): MapModel {
+export function mapModel(snapshot: Snapshot, day: string, area: Area, choice: MapChoice = {}): MapModel {
+  const { from = day, according = { kind: "all" } } = choice;
   const { theatre, weighed } = snapshot;
   const base = baseMap(theatre);
+  const chosen = hearing(snapshot, according);
   const holdings: MapHolding[] = [];
+  const spots = new Map<string, Omit<Spot, "incidents"> & { incidents: Incident[] }>();
   let blank = 0;
   for (const holding of weighed.holdings) {
     const place = theatre.places.get(holding.place);
     if (place === undefined) continue;
-    const state = snapshot.stateOn(holding, day);
-    if (state.state === "blank") {
-      blank++;
+    const state = chosen.stateOn(holding, day);
+    const look = lookOf(state);
+    const named = look === "partly" ? (state.partly ?? []).flatMap(({ holders }) => holders) : state.holders;
+    const sides = [...new Set(named.map((holder) => sideClass(snapshot.sideByName.get(holder))))];
+    if (state.state === "blank") blank++;
+    else holdings.push({ place, state, sides });
+    if (look !== null)
+      spots.set(place.id, { ...spotOf(place, base), holding: { state, look, sides }, incidents: [] });
+  }
+  const undrawn: Undrawn[] = [];
+  const told = weighed.incidents.filter((incident) => chosen.tells(incident));
+  const { events, longer } = incidentsBetween(told, from, day);
+  for (const incident of events) {
+    const ground = groundOf(incident, snapshot, base);
+    if (ground.spot === null) {
+      undrawn.push({ incident, reason: ground.reason, wide: ground.wide });
       continue;
     }
-    const sides = new Set(state.holders.map((holder) => sideClass(snapshot.sideByName.get(holder))));
-    holdings.push({ place, state, sides: [...sides], outline: base.outlines.get(place.id) ?? null });
+    const spot = spots.get(ground.spot.id);
+    if (spot === undefined)
+      spots.set(ground.spot.id, { ...ground.spot, holding: null, incidents: [incident] });
+    else spot.incidents.push(incident);
   }
-  const incidents: MapIncident[] = [];
-  const held = new Set(holdings.map(({ place }) => place.id));
-  const undrawn: { incident: Incident; reason: string }[] = [];
-  const { events, longer } = incidentsOn(snapshot, day);
-  for (const incident of events) {
-    const place = incident.place === null ? undefined : theatre.places.get(incident.place);
-    if (place === undefined) undrawn.push({ incident, reason: "without a place on the map" });
-    else if (place.precisionKm > WIDEST_KM) undrawn.push({ incident, reason: `somewhere in ${place.name}` });
-    else incidents.push({ place, incident, above: held.has(place.id) });
-  }
-  return { day, area, base, holdings, blank, incidents, undrawn, longer };
+  return {
+    day,
+    from,
+    area,
+    base,
+    according,
+    holdings,
+    blank,
+    spots: [...spots.values()].sort(bySpeech),
+    undrawn,
+    longer,
+  };
+}
+
+/** Null where there is nothing to draw. */
+function lookOf({ state, partly, besieged }: HoldingState): Look | null {
+  if (state !== "blank") return state;
+  if (partly !== undefined) return "partly";
+  return besieged === undefined ? null : "besieged";
+}
+
+function bySpeech(a: Spot, b: Spot): number {
+  return (
+    b.incidents.length - a.incidents.length || a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Whether a spot's point lies in a box. */
+export function isIn({ lon, lat }: Pick<Spot, "lon" | "lat">, [west, south, east, north]: Box): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 /** Cities with outlined parts in which claims place a holding or an incident: where a closer look shows more. */
@@ -137,24 +191,34 @@ export function areasOffered(snapshot: Snapshot): { id: string; name: string }[]
  * The area that an address asks for: a place's id, the whole theatre, or without either the one that shows
  * the day best. Null where the place is unknown.
  */
-export function areaAsked(snapshot: Snapshot, asked: string | null, day: string | null): Area | null {
-  if (asked === null && day !== null) return glanceArea(snapshot, day);
+export function areaAsked(
+  snapshot: Snapshot,
+  asked: string | null,
+  day: string | null,
+  choice: MapChoice = {},
+): Area | null {
+  if (asked === null && day !== null) return glanceArea(snapshot, day, choice);
   return areaOf(snapshot, asked === WHOLE_THEATRE ? null : asked);
 }
 
-/** The area that shows a day best at a glance: a city where most of what is held lies in one, else the theatre. */
-export function glanceArea(snapshot: Snapshot, day: string): Area | null {
+/** The area that shows a day best at a glance: a city where most of what is shown lies in one, else the theatre. */
+export function glanceArea(snapshot: Snapshot, day: string, choice: MapChoice = {}): Area | null {
   const whole = areaOf(snapshot, null);
   if (whole === null) return null;
-  const { holdings } = mapModel(snapshot, day, whole);
+  const { holdings } = mapModel(snapshot, day, whole, { according: choice.according ?? { kind: "all" } });
   for (const { id } of areasOffered(snapshot)) {
     const area = areaOf(snapshot, id);
     if (area === null) continue;
-    const [west, south, east, north] = area.box;
-    const inside = holdings.filter(
-      ({ place: { lon, lat } }) => lon >= west && lon <= east && lat >= south && lat <= north,
-    );
+    const inside = holdings.filter(({ place }) => isIn(place, area.box));
     if (inside.length * 2 > holdings.length && holdings.length > 1) return area;
   }
   return whole;
+}
+
+/** The model that an address asks for. Null where its area is unknown. */
+export function modelAsked(snapshot: Snapshot, asked: MapAsked): MapModel | null {
+  const { day, from, according, box } = asked;
+  const area = areaAsked(snapshot, asked.area, day, { from, according });
+  if (area === null) return null;
+  return mapModel(snapshot, day, box === null ? area : { ...area, box }, { from, according });
 }
