@@ -53,6 +53,11 @@ function valueRecord(value: FigureValue): object {
     repeats: value.repeats ?? null,
     part: value.part ?? false,
     reader: value.reader ?? false,
+    retracted_by: value.retractedBy ?? null,
+    revises: value.revises?.claim ?? null,
+    revision_reason: value.revises?.reason ?? null,
+    revision_words: value.revises?.words ?? null,
+    transition: value.transition ?? null,
   };
 }
 
@@ -107,4 +112,11 @@ export const INCIDENT_COLUMNS: readonly Column[] = [
   ["repeats", ({ value }) => value?.repeats ?? null],
   ["part", ({ value }) => (value === null ? null : (value.part ?? false))],
   ["reader", ({ value }) => (value === null ? null : (value.reader ?? false))],
+  ["retracted_by", ({ value }) => value?.retractedBy ?? null],
+  ["revises", ({ value }) => value?.revises?.claim ?? null],
+  ["revision_reason", ({ value }) => value?.revises?.reason ?? null],
+  [
+    "transition",
+    ({ value }) => (value?.transition ? `${value.transition.from} to ${value.transition.to}` : null),
+  ],
 ];

@@ -4,6 +4,7 @@ import { assessFigure } from "../../src/weighing/assess/figures.ts";
 import { reliabilityOf } from "../../src/weighing/assess/reliability.ts";
 import { changesBetween } from "../../src/weighing/history/changes.ts";
 import { REASON_ROWS } from "../../src/weighing/revision-words.ts";
+import { seriesOf } from "../../src/weighing/series.ts";
 import { stateAt, weigh } from "../../src/weighing/weigh.ts";
 import { attack, bounds, type Page, readPage, type Saying, theatre, toll } from "./claim-book.ts";
 
@@ -249,5 +250,44 @@ describe("deaths told later", () => {
       theatre,
     );
     expect(incidents.map(({ when }) => when)).toEqual([DAY, "2016-11-15"]);
+  });
+});
+
+describe("the series of an origin", () => {
+  const words = (figure: Figure) =>
+    seriesOf(figure).map(({ origin, steps }) => [
+      origin.name,
+      ...steps.map(({ kind, words }) => `${kind}: ${words}`),
+    ]);
+
+  it("tells each step in time, with the reason, and leaves repeats out", () => {
+    const pages = [
+      page("a", DAY, saying("It counts 32.", 32)),
+      page("b", "2016-11-19", saying("Its count is 32 as before.", 32)),
+      page("c", "2016-11-20", saying("It has 26: six had been counted twice.", 26)),
+      page("d", "2016-11-21", saying("Not even 26, it says.", 26, { voices: [DENIES], certainty: "denied" })),
+    ];
+    expect(words(figureOf(...pages))).toEqual([
+      [
+        "Syrian Observatory for Human Rights",
+        "said: 32",
+        "revised: 26 in place of 32; reason given: duplicate removed",
+        "taken back: 26 taken back",
+      ],
+    ]);
+  });
+
+  it("shows another scope as a break and not as a revision", () => {
+    const pages = [
+      page("a", DAY, saying("It counts 32.", 32)),
+      page("b", "2016-11-19", saying("They carried 7 bodies out of one house.", 7)),
+    ];
+    expect(words(figureOf(...pages))).toEqual([
+      [
+        "Syrian Observatory for Human Rights",
+        "said: 32",
+        "break: 7; counts those of one house: no revision of 32",
+      ],
+    ]);
   });
 });
