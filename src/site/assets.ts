@@ -40,6 +40,7 @@ const STYLES = [
   "map",
   "dossier",
   "history",
+  "search",
   "print",
 ];
 

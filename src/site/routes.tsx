@@ -20,6 +20,7 @@ import { timeStrip } from "./map/time-strip.ts";
 import { pageCache } from "./page-cache.ts";
 import { ActorPage, ActorsPage } from "./pages/actors.tsx";
 import { ChangesPage } from "./pages/changes.tsx";
+import { ComparePage } from "./pages/compare.tsx";
 import { DayPage, DaysPage } from "./pages/days.tsx";
 import { DocumentPage } from "./pages/document.tsx";
 import { DocumentsPage } from "./pages/documents.tsx";
@@ -29,10 +30,14 @@ import { MapPage, NoMapPage } from "./pages/map.tsx";
 import { MethodPage } from "./pages/method.tsx";
 import { PlacePage, PlacesPage } from "./pages/places.tsx";
 import { SearchPage } from "./pages/search.tsx";
+import { SourcePage } from "./pages/source.tsx";
 import { SourcesPage } from "./pages/sources.tsx";
 import type { SiteEdition } from "./record-source.ts";
 import type { RouteSettings } from "./route-settings.ts";
-import { search } from "./search.ts";
+import { searchAsked } from "./search/asked.ts";
+import { sourcesOf } from "./search/origin-of.ts";
+import { addSearchRoutes } from "./search/routes.ts";
+import { search } from "./search/search.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { TimesPage } from "./pages/times.tsx";
 import { TalliesPage } from "./pages/tallies.tsx";
@@ -55,6 +60,7 @@ type Answer = VNode | "no such moment" | { readonly redirect: string } | null;
 export function addRoutes(site: FastifyInstance, settings: RouteSettings): void {
   addPages(site, settings);
   addData(site, settings);
+  addSearchRoutes(site, settings);
 }
 
 /** `at` of the query: null where it is not given, undefined where it is no moment. */
@@ -162,6 +168,11 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
   );
   page("/documents", ({ view, page: number }) => <DocumentsPage view={view} page={number} />);
   page("/documents/:id", documentAnswer);
+  page("/documents/:id/compare", ({ view, param, query }) => {
+    const from = editionOf(view.snapshot, param("id"), query("from") ?? "1");
+    const to = editionOf(view.snapshot, param("id"), query("to"));
+    return from === null || to === null ? null : <ComparePage view={view} from={from} to={to} />;
+  });
   page("/claims/:id", ({ view, param }) => {
     const placed = view.snapshot.claims.get(param("id"));
     if (placed === undefined) return null;
@@ -202,6 +213,10 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
     return actor === undefined ? null : <ActorPage view={view} actor={actor} page={number} />;
   });
   page("/sources", ({ view }) => <SourcesPage view={view} />);
+  page("/sources/:key", ({ view, param, page: number }) => {
+    const source = sourcesOf(view.snapshot).get(param("key"));
+    return source === undefined ? null : <SourcePage view={view} source={source} page={number} />;
+  });
   page("/method", ({ view }) => <MethodPage view={view} />);
   page("/times", ({ view }) => <TimesPage view={view} />);
   page("/changes", async ({ view, query }) => {
@@ -226,9 +241,9 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
       />
     );
   });
-  page("/search", ({ view, query }) => {
-    const words = (query("q") ?? "").slice(0, 500);
-    return <SearchPage view={view} query={words} found={search(view.snapshot, words)} />;
+  page("/search", ({ view }) => {
+    const asked = searchAsked(new URLSearchParams(view.address.split("?")[1] ?? ""));
+    return <SearchPage view={view} asked={asked} found={search(view.snapshot, asked)} />;
   });
 }
 

@@ -34,6 +34,8 @@ function worthAWalk(path: string): boolean {
   if (path.startsWith("/assets/")) return false;
   // The hand-made weighing speaks of documents that an earlier moment had not seen.
   if (path.includes("at=")) return false;
+  // Every facet of every search has an address.
+  if (path.startsWith("/search")) return /^\/search\?q=jalloum(?:&kind=\w+|&in=\w+)?$/.test(path);
   if (path.startsWith("/map")) return /^\/map(?:\?date=2016-09-29(?:&area=C1007)?)?$/.test(path);
   return !(path.includes("kind=") && path.includes("claim="));
 }

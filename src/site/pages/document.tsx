@@ -2,8 +2,10 @@ import { CLAIM_KINDS } from "../../model/claim.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import { documentPages } from "../document-pages.ts";
-import { captureHref, dayHref, documentHref, outsideHref } from "../links.ts";
+import { captureHref, compareHref, dayHref, documentHref, outsideHref } from "../links.ts";
+import { CopyButton } from "../parts/cite-claim.tsx";
 import { ClaimPanel } from "../parts/claim-panel.tsx";
+import { DocumentRelations } from "../parts/document-relations.tsx";
 import { DocumentText } from "../parts/document-text.tsx";
 import { When } from "../parts/inline.tsx";
 import { Layout } from "../parts/layout.tsx";
@@ -40,12 +42,19 @@ export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPage
   const about = (
     <>
       <ClaimsOverview edition={edition} number={number} kind={kind} />
+      <DocumentRelations view={view} document={document} />
       <Custody view={view} edition={edition} />
       <Diagnostics document={document} />
     </>
   );
   return (
-    <Layout view={view} title={shown(document.title ?? document.id)} section="/documents" wide>
+    <Layout
+      view={view}
+      title={shown(document.title ?? document.id)}
+      section="/documents"
+      islands={["copy"]}
+      wide
+    >
       <article class="document">
         <header class="page-head document-head">
           <p class="over">
@@ -229,7 +238,10 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
     <section class="panel">
       <h2>Capture and custody</h2>
       <p>
-        <code class="hash">{document.capture}</code>
+        <code class="hash" id="capture-hash">
+          {document.capture}
+        </code>{" "}
+        <CopyButton of="capture-hash">Copy the hash</CopyButton>
       </p>
       <p>
         <a href={captureHref(document.capture)} download>
@@ -247,8 +259,12 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
               <Instant instant={row.obtainedAt} />
               <br />
               <span class="quiet">
-                {count(row.size, "byte")} from <Name>{row.address}</Name>, by {row.agent}
-              </span>
+                {count(row.size, "byte")} from <Name>{row.address}</Name>, by {row.agent}; line’s hash{" "}
+                <code class="hash" id={`row-${row.line}`}>
+                  {row.hash}
+                </code>
+              </span>{" "}
+              <CopyButton of={`row-${row.line}`}>Copy</CopyButton>
             </li>
           ))}
         </ol>
@@ -272,6 +288,18 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
               </li>
             ))}
           </ol>
+          <ul class="plain">
+            {editions.slice(1).map((each, i) => {
+              const before = (editions[i] as SiteEdition).edition;
+              return (
+                <li>
+                  <a href={compareHref(document.id, before, each.edition)}>
+                    Compare editions {before} and {each.edition}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
         </>
       )}
     </section>

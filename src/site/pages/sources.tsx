@@ -1,18 +1,19 @@
 import type { Reliability } from "../../model/assessment.ts";
 import { reliabilityOf } from "../../weighing/assess/reliability.ts";
 import { Layout, PageHead } from "../parts/layout.tsx";
-import { ActorName } from "../parts/inline.tsx";
 import { Name } from "../parts/source-text.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { rootVoice } from "../words/claim-words.ts";
-import { searchHref } from "../links.ts";
+import { searchHref, sourceHref } from "../links.ts";
+import { originOf, sourcesOf } from "../search/origin-of.ts";
 import { count } from "../words/labels.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 interface Voice {
   readonly name: string;
-  readonly actor: string | null;
+  /** Key of the origin that the voice's first claim is put down to. */
+  readonly origin: string;
   claims: number;
   readonly publishers: Set<string>;
 }
@@ -27,7 +28,7 @@ function voicesOf(snapshot: Snapshot): Voice[] {
       const key = root.actor ?? root.source.toLocaleLowerCase("en");
       const voice = voices.get(key) ?? {
         name: root.source,
-        actor: root.actor,
+        origin: originOf(snapshot, claim).key,
         claims: 0,
         publishers: new Set(),
       };
@@ -36,6 +37,17 @@ function voicesOf(snapshot: Snapshot): Voice[] {
       voices.set(key, voice);
     }
   return [...voices.values()].sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name));
+}
+
+/** An origin by name, as a link to what it said here and what became of it. */
+function SourceLink({ view, origin, name }: { view: View; origin: string; name: string }) {
+  return sourcesOf(view.snapshot).has(origin) ? (
+    <a href={sourceHref(origin)}>
+      <Name>{name}</Name>
+    </a>
+  ) : (
+    <Name>{name}</Name>
+  );
 }
 
 /** Who publishes and who speaks: outlets with their documents, origins with the outlets that carry them. */
@@ -125,7 +137,7 @@ export function SourcesPage({ view }: { view: View }) {
             {voices.slice(0, 200).map((voice) => (
               <tr>
                 <th scope="row">
-                  <ActorName view={view} id={voice.actor} name={voice.name} />
+                  <SourceLink view={view} origin={voice.origin} name={voice.name} />
                 </th>
                 <td class="num">{voice.claims}</td>
                 <td>{[...voice.publishers].slice(0, 6).join(", ")}</td>
@@ -139,7 +151,8 @@ export function SourcesPage({ view }: { view: View }) {
   );
 }
 
-const LETTER_WORDS: Readonly<Record<Reliability["letter"], string>> = {
+/** Letters of the Admiralty code in words. */
+export const LETTER_WORDS: Readonly<Record<Reliability["letter"], string>> = {
   B: "usually reliable",
   C: "fairly reliable",
   D: "not usually reliable",
@@ -193,11 +206,7 @@ function Records({ view }: { view: View }) {
             {records.slice(0, 200).map((record) => (
               <tr>
                 <th scope="row">
-                  <ActorName
-                    view={view}
-                    id={view.snapshot.theatre.actors.has(record.origin) ? record.origin : null}
-                    name={record.name}
-                  />
+                  <SourceLink view={view} origin={record.origin} name={record.name} />
                 </th>
                 <td class="num">{record.figures}</td>
                 <td class="num">{record.confirmed}</td>

@@ -1,12 +1,14 @@
 import { sureWords, unsureFields } from "../../claims/confidence/sureness.ts";
 import type { Claim, PlaceReference } from "../../model/claim.ts";
 import { codePointOffsets } from "../../model/offsets.ts";
-import { captureHref, claimHref, documentHref, figureHref, incidentHref } from "../links.ts";
+import { captureHref, claimHref, documentHref, incidentHref } from "../links.ts";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
 import { claimWords, fieldWords } from "../words/claim-words.ts";
 import { CERTAINTY_WORDS, KIND_LABELS, KNOWN_WORDS, sentenceCase, STANCE_LABELS } from "../words/labels.ts";
+import { CiteClaim } from "./cite-claim.tsx";
 import { ActorName, clip, PlaceName, When } from "./inline.tsx";
+import { RivalValues } from "./rival-values.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
 
 interface PanelProps {
@@ -91,6 +93,9 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
       </dl>
       <Rivals view={view} claim={claim} />
       <SameWords edition={edition} claim={claim} view={view} />
+      <CiteClaim
+        placed={{ claim, edition, current: view.snapshot.documentById.get(claim.document) === edition }}
+      />
       <Anchor edition={edition} claim={claim} />
     </section>
   );
@@ -201,16 +206,8 @@ function Rivals({ view, claim }: { view: View; claim: Claim }) {
     <>
       <h3>Stands beside</h3>
       <ul class="plain">
-        {figures.map(({ incident, figure, value }) => (
-          <li>
-            <a href={figureHref(incident.id, figure.id)}>
-              {figure.values.length === 1 ? "The only value" : `${figure.values.length} values`} for{" "}
-              {figure.who} {figure.status}
-            </a>
-            {figure.contested ? <span class="badge contested">contested</span> : null}
-            {value.superseded ? <span class="badge">superseded</span> : null}
-            <span class="quiet"> {shown(incident.title)}</span>
-          </li>
+        {figures.map((of) => (
+          <RivalValues view={view} claim={claim} of={of} />
         ))}
         {figures.length > 0
           ? null

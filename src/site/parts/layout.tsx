@@ -35,7 +35,7 @@ interface LayoutProps {
 /** The frame of every page: skip link, masthead, navigation, main content, footer. */
 export function Layout({ view, title, section, islands = [], search, wide, keys, children }: LayoutProps) {
   const { snapshot, assets, theme } = view;
-  const built = ["appearance", ...islands].flatMap((name) => assets.island(name) ?? []);
+  const built = ["appearance", "finder", "keys", ...islands].flatMap((name) => assets.island(name) ?? []);
   return (
     <html lang="en-GB" dir="ltr" data-theme={theme} data-moment={view.moment ?? undefined}>
       <head>

@@ -1,0 +1,140 @@
+import { splitSentences } from "../sentences.ts";
+import { type Change, compareTexts, type Row } from "../diff-texts.ts";
+import { compareHref, documentHref } from "../links.ts";
+import { CopyButton } from "../parts/cite-claim.tsx";
+import { Empty, Layout, PageHead } from "../parts/layout.tsx";
+import { DocumentTitle, Name, shown, SourceText } from "../parts/source-text.tsx";
+import { Instant } from "../parts/times.tsx";
+import type { SiteEdition } from "../record-source.ts";
+import type { View } from "../view.ts";
+import { count } from "../words/labels.ts";
+
+/** Characters of each edition that are compared; what lies behind is said to be left out. */
+const COMPARED = 200_000;
+/** An unchanged run shows its beginning and end, in characters. */
+const UNCHANGED = 240;
+/** Rows drawn: a page that has nothing in common with its earlier self must not grow without end. */
+const MOST_ROWS = 1_500;
+
+/** Two editions of one document, sentence by sentence, with the words that differ marked. */
+export function ComparePage({ view, from, to }: { view: View; from: SiteEdition; to: SiteEdition }) {
+  const { document } = to;
+  const rows = compareTexts(sentencesOf(from), sentencesOf(to));
+  const changed = rows.filter(({ same }) => !same);
+  const long = Math.max(from.document.text.length, document.text.length) > COMPARED;
+  return (
+    <Layout
+      view={view}
+      title={`Editions ${from.edition} and ${to.edition}: ${shown(document.title ?? document.id)}`}
+      section="/documents"
+      islands={["copy"]}
+      wide
+    >
+      <PageHead
+        over={document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
+        title={<DocumentTitle document={document} />}
+        standfirst={
+          changed.length === 0
+            ? `Editions ${from.edition} and ${to.edition} have the same words.`
+            : `${count(changed.length, "sentence")} differ${changed.length === 1 ? "s" : ""} between edition ${from.edition} and edition ${to.edition}.`
+        }
+      />
+      <p>
+        <a href={documentHref(document.id)}>The document</a> ·{" "}
+        <a href={compareHref(document.id, to.edition, from.edition)}>The other way round</a>
+      </p>
+      {long ? (
+        <p class="notice">
+          The first {COMPARED.toLocaleString("en-GB")} characters of each edition are compared; the rest is
+          left out.
+        </p>
+      ) : null}
+      <div class="diff">
+        <div class="diff-row diff-head">
+          <EditionHead edition={from} />
+          <EditionHead edition={to} />
+        </div>
+        {rows.slice(0, MOST_ROWS).map((row) => (
+          <DiffRow row={row} from={from} to={to} />
+        ))}
+      </div>
+      {rows.length > MOST_ROWS ? (
+        <Empty title="More differs than one page shows">
+          <p>The first {MOST_ROWS.toLocaleString("en-GB")} rows are shown.</p>
+        </Empty>
+      ) : null}
+    </Layout>
+  );
+}
+
+function sentencesOf({ document }: SiteEdition): string[] {
+  return document.entries
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ start }) => start < COMPARED)
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => splitSentences(document.text.slice(start, Math.min(end, COMPARED))));
+}
+
+function EditionHead({ edition }: { edition: SiteEdition }) {
+  const id = `hash-${edition.edition}`;
+  return (
+    <div class="diff-side">
+      <a href={documentHref(edition.document.id, { edition: edition.edition })}>Edition {edition.edition}</a>{" "}
+      {edition.obtainedAt === null ? null : (
+        <span class="quiet">
+          obtained <Instant instant={edition.obtainedAt} />
+        </span>
+      )}
+      <br />
+      <code class="hash" id={id}>
+        {edition.document.capture}
+      </code>{" "}
+      <CopyButton of={id}>Copy the hash</CopyButton>
+    </div>
+  );
+}
+
+function DiffRow({ row, from, to }: { row: Row; from: SiteEdition; to: SiteEdition }) {
+  if (row.same) {
+    const text = row.to?.[0]?.text ?? "";
+    return (
+      <div class="diff-row diff-same">
+        <p class="diff-side">
+          <SourceText document={to.document}>{shown(shortened(text))}</SourceText>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="diff-row">
+      <Side row={row.from} edition={from} side="from" />
+      <Side row={row.to} edition={to} side="to" />
+    </div>
+  );
+}
+
+function Side(props: { row: readonly Change[] | null; edition: SiteEdition; side: "from" | "to" }) {
+  const { row, edition, side } = props;
+  if (row === null) return <p class="diff-side" />;
+  return (
+    <p class="diff-side" data-side={side} data-label={`Edition ${edition.edition}`}>
+      <SourceText document={edition.document}>
+        {row.map(({ kind, text }) =>
+          kind === "gone" ? (
+            <del>{shown(text)}</del>
+          ) : kind === "new" ? (
+            <ins>{shown(text)}</ins>
+          ) : (
+            shown(text)
+          ),
+        )}
+      </SourceText>
+    </p>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length <= 2 * UNCHANGED + 40
+    ? text
+    : `${text.slice(0, UNCHANGED)} […] ${text.slice(-UNCHANGED)}`;
+}

@@ -1,0 +1,92 @@
+import type { Snapshot } from "../snapshot.ts";
+import type { Term } from "./query.ts";
+import type { RecordIndex } from "./record-index.ts";
+import type { Postings } from "./word-index.ts";
+import { wordsOf } from "./words.ts";
+
+const MOST = 5;
+/** Words that are looked for by spelling: each costs a walk over the vocabulary. */
+const WORDS_TRIED = 3;
+
+/**
+ * Queries that differ from the one asked by the spelling of words that the record does not have, the nearest
+ * first. Looks among the words of the record and the names of what it speaks of.
+ */
+export function nearSpellings(
+  snapshot: Snapshot,
+  index: RecordIndex,
+  query: string,
+  terms: readonly Term[],
+  postings: readonly Postings[],
+): string[] {
+  const missing = terms.filter((term, i) => term.words.length > 0 && postings[i]?.items.length === 0);
+  if (missing.length === 0) return [];
+  const known = knownWords(snapshot, index);
+  const near: { query: string; distance: number; often: number }[] = [];
+  for (const term of missing.slice(0, WORDS_TRIED)) {
+    const word =
+      term.words.find((key) => index.words.of(key).items.length === 0) ?? (term.words[0] as string);
+    const most = word.length <= 3 ? 0 : word.length <= 5 ? 1 : 2;
+    if (most === 0) continue;
+    const typed = wordsOf(query).find(({ key }) => key === word);
+    if (typed === undefined) continue;
+    for (const [other, often] of known) {
+      if (Math.abs(other.length - word.length) > most || other === word) continue;
+      const distance = editDistance(word, other, most);
+      if (distance <= most)
+        near.push({ query: query.slice(0, typed.start) + other + query.slice(typed.end), distance, often });
+    }
+  }
+  near.sort((a, b) => a.distance - b.distance || b.often - a.often || (a.query < b.query ? -1 : 1));
+  return [...new Set(near.map((each) => each.query))].slice(0, MOST);
+}
+
+const made = new WeakMap<RecordIndex, ReadonlyMap<string, number>>();
+
+/** Words that a query can be mended to, with how many items have them. */
+function knownWords(snapshot: Snapshot, index: RecordIndex): ReadonlyMap<string, number> {
+  const built = made.get(index);
+  if (built !== undefined) return built;
+  const words = new Map<string, number>();
+  for (const key of index.words.vocabulary())
+    if (key.length > 2 && !/^\d/.test(key)) words.set(key, index.words.of(key).items.length);
+  const { theatre, claimsByPlace, claimsByActor } = snapshot;
+  const add = (names: readonly string[], often: number) => {
+    for (const name of names)
+      for (const { key } of wordsOf(name))
+        if (key.length > 2) words.set(key, Math.max(words.get(key) ?? 0, often));
+  };
+  for (const [id, claims] of claimsByPlace) {
+    const place = theatre.places.get(id);
+    if (place !== undefined) add([place.name, ...place.aliases, place.nameAr ?? ""], claims.length);
+  }
+  for (const [id, claims] of claimsByActor)
+    add(theatre.actors.get(id)?.names.map(({ name }) => name) ?? [], claims.length);
+  made.set(index, words);
+  return words;
+}
+
+/** Letters to insert, drop, change or swap with the next; `most + 1` where more than `most` are needed. */
+export function editDistance(a: string, b: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] as number;
+}

@@ -1,0 +1,185 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Document } from "../../model/document.ts";
+import { saidAt } from "../../weighing/said.ts";
+import { entryKeys } from "../entry-keys.ts";
+import type { SiteEdition } from "../record-source.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { claimWords, voiceWords } from "../words/claim-words.ts";
+import { singleDay } from "../words/dates.ts";
+import { FACETS, type Facet, FacetValues } from "./facets.ts";
+import { actorMark, placeMark } from "./names.ts";
+import { dateMark } from "./query.ts";
+import { originOf } from "./origin-of.ts";
+import { WordIndex } from "./word-index.ts";
+import { wordsOf } from "./words.ts";
+
+/** Something that a search can find: a claim, an entry of a document, or a document's title. */
+export interface Item {
+  /** Stable from revision to revision: where paging goes on. */
+  readonly key: string;
+  readonly edition: SiteEdition;
+  /** Null for a passage. */
+  readonly claim: Claim | null;
+  /** Index in the document's entries; null for the title. */
+  readonly entry: number | null;
+  /** `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`; empty where not known. */
+  readonly said: string;
+}
+
+/** One snapshot, ready to be searched. */
+export interface RecordIndex {
+  readonly items: readonly Item[];
+  readonly words: WordIndex;
+  readonly facets: Readonly<Record<Facet, FacetValues>>;
+  /** Names to show for origins' keys. */
+  readonly originNames: ReadonlyMap<string, string>;
+  /** For each item that is a passage, its entry's running number; for a claim that of the entry it stands in; -1 for titles. */
+  readonly passages: Int32Array;
+  readonly passageCount: number;
+}
+
+const made = new WeakMap<Snapshot, RecordIndex>();
+
+/** The index of a snapshot, built when first asked for and kept as long as the snapshot. */
+export function recordIndex(snapshot: Snapshot): RecordIndex {
+  const known = made.get(snapshot);
+  if (known !== undefined) return known;
+  const index = build(snapshot);
+  made.set(snapshot, index);
+  return index;
+}
+
+const LANGUAGE_UNKNOWN = "und";
+
+/** Linear in the text of the current editions. */
+function build(snapshot: Snapshot): RecordIndex {
+  const items: Item[] = [];
+  const passages: number[] = [];
+  const words = new WordIndex();
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, new FacetValues()])) as unknown as Record<
+    Facet,
+    FacetValues
+  >;
+  const originNames = new Map<string, string>();
+  let passage = 0;
+
+  const add = (
+    item: Item,
+    texts: readonly string[],
+    marks: Iterable<string>,
+    values: Partial<Record<Facet, readonly string[]>>,
+    number: number,
+  ) => {
+    const { document } = item.edition;
+    words.add(
+      // A gap that no word fills keeps phrases from running from one text into the next.
+      texts.flatMap((text, i) => [...(i > 0 ? [""] : []), ...wordsOf(text).map(({ key }) => key)]),
+      [...marks, ...dateMarks(item.said, item.claim)],
+    );
+    const shared: Partial<Record<Facet, readonly string[]>> = {
+      publisher: document.publisher === null ? [] : [document.publisher],
+      month: /^\d{4}-\d{2}/.test(item.said) ? [item.said.slice(0, 7)] : [],
+      language: [document.language ?? LANGUAGE_UNKNOWN],
+      ...values,
+    };
+    for (const facet of FACETS) facets[facet].add(shared[facet] ?? []);
+    items.push(item);
+    passages.push(number);
+  };
+
+  for (const edition of snapshot.documents) {
+    const { document, claims } = edition;
+    const keys = entryKeys(document);
+    const published = document.published ?? "";
+    const titleMarks = nameMarks(document.title ?? "", snapshot);
+    add(
+      { key: document.id, edition, claim: null, entry: null, said: singleDay(published) ?? published },
+      [document.title ?? "", document.publisher ?? "", document.author ?? ""],
+      titleMarks,
+      { place: placesIn(titleMarks) },
+      -1,
+    );
+    const passageOf = new Map<number, number>();
+    const byEntry = new Map<number, Claim[]>();
+    for (const claim of claims) byEntry.set(claim.entry, [...(byEntry.get(claim.entry) ?? []), claim]);
+    for (const [number, entry] of document.entries.entries()) {
+      if (entry.blocks.length === 0) continue;
+      passageOf.set(number, passage);
+      const text = passageText(document, number);
+      const marks = new Set(nameMarks(text, snapshot));
+      for (const claim of byEntry.get(number) ?? []) for (const mark of claimMarks(claim)) marks.add(mark);
+      add(
+        {
+          key: `${document.id}#${keys[number]?.key ?? number}`,
+          edition,
+          claim: null,
+          entry: number,
+          said: saidAt(document, entry) ?? published,
+        },
+        [text],
+        marks,
+        { place: placesIn(marks) },
+        passage++,
+      );
+    }
+    for (const claim of claims) {
+      const origin = originOf(snapshot, claim);
+      if (!originNames.has(origin.key)) originNames.set(origin.key, origin.name);
+      add(
+        {
+          key: claim.id,
+          edition,
+          claim,
+          entry: claim.entry,
+          said: saidAt(document, document.entries[claim.entry]) ?? published,
+        },
+        [claim.quote, claimWords(claim), voiceWords(claim, document.publisher)],
+        claimMarks(claim),
+        {
+          kind: [claim.kind],
+          certainty: [claim.certainty],
+          origin: [origin.key],
+          place: claim.where.flatMap(({ place }) => place ?? []),
+        },
+        passageOf.get(claim.entry) ?? -1,
+      );
+    }
+  }
+  return { items, words, facets, originNames, passages: Int32Array.from(passages), passageCount: passage };
+}
+
+/** The words of an entry that belong to no entry inside it, block by block. */
+export function passageText(document: Document, entry: number): string {
+  return (document.entries[entry]?.blocks ?? [])
+    .map(({ start, end }) => document.text.slice(start, end))
+    .join("\n");
+}
+
+function nameMarks(text: string, { theatre }: Snapshot): string[] {
+  return theatre.findNames(text).flatMap(({ places, actors }) =>
+    // A name that many places share says nothing of which is meant.
+    [...(places.length > 3 ? [] : places.map(placeMark)), ...actors.map(actorMark)],
+  );
+}
+
+function claimMarks(claim: Claim): string[] {
+  return [
+    ...claim.where.flatMap(({ place }) => (place === null ? [] : [placeMark(place)])),
+    ...claim.actors.flatMap(({ actor }) => (actor === null ? [] : [actorMark(actor)])),
+    ...claim.attribution.flatMap(({ actor }) => (actor === null ? [] : [actorMark(actor)])),
+  ];
+}
+
+function placesIn(marks: Iterable<string>): string[] {
+  return [...marks].filter((mark) => mark.startsWith("place:")).map((mark) => mark.slice("place:".length));
+}
+
+/** The day and month of publication, and of a claim the day and month that it speaks of. */
+function dateMarks(said: string, claim: Claim | null): Set<string> {
+  const marks = new Set<string>();
+  for (const date of [said, claim?.when?.edtf.replace(/[~?%]/g, "") ?? ""]) {
+    if (/^\d{4}-\d{2}/.test(date)) marks.add(dateMark(date.slice(0, 7)));
+    if (/^\d{4}-\d{2}-\d{2}/.test(date)) marks.add(dateMark(date.slice(0, 10)));
+  }
+  return marks;
+}

@@ -1,0 +1,219 @@
+import type { Theatre } from "../../model/theatre.ts";
+import { facilityTitle, peopleTitle } from "../dossiers/titles.ts";
+import {
+  actorHref,
+  dayHref,
+  documentHref,
+  dossierHref,
+  incidentHref,
+  placeHref,
+  sourceHref,
+} from "../links.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { dayInWords, edtfInWords } from "../words/dates.ts";
+import { count, idInWords } from "../words/labels.ts";
+import { sourcesOf } from "./origin-of.ts";
+import { actorMark, namesIn, placeMark } from "./names.ts";
+import { WordIndex } from "./word-index.ts";
+import { wordsOf } from "./words.ts";
+
+/** Something that has a page of its own. */
+export interface Thing {
+  readonly title: string;
+  /** One line that tells it from others of its name; empty where nothing does. */
+  readonly detail: string;
+  readonly href: string;
+}
+
+export interface ThingGroup {
+  readonly label: string;
+  readonly things: readonly Thing[];
+  /** How many there are; `things` holds the first. */
+  readonly total: number;
+}
+
+const GROUPS = ["Places", "Actors", "Incidents", "Dossiers", "Days", "Sources", "Documents"] as const;
+type Group = (typeof GROUPS)[number];
+
+interface Listed {
+  readonly group: Group;
+  readonly thing: Thing;
+  /** First words of its title, for telling a whole title from a part of one. */
+  readonly title: string;
+  /** How much the record says of it. */
+  readonly weight: number;
+}
+
+interface Shelf {
+  readonly words: WordIndex;
+  readonly listed: readonly Listed[];
+}
+
+class ShelfMaker implements Shelf {
+  readonly words = new WordIndex();
+  readonly listed: Listed[] = [];
+
+  put(
+    group: Group,
+    thing: Thing,
+    names: readonly string[],
+    weight: number,
+    marks: readonly string[] = [],
+  ): void {
+    const words = [...new Set(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))];
+    this.words.add(words, marks);
+    const title = wordsOf(thing.title)
+      .map(({ key }) => key)
+      .join(" ");
+    this.listed.push({ group, thing, title, weight });
+  }
+}
+
+const ofTheatre = new WeakMap<Theatre, Shelf>();
+const ofSnapshot = new WeakMap<Snapshot, Shelf>();
+
+/**
+ * Everything with a page of its own whose names begin with the words typed, by sort: what the record speaks of
+ * most first, a whole name before a part of one. Names are known in any spelling and script of the theatre.
+ */
+export function findThings(snapshot: Snapshot, query: string, each: number): ThingGroup[] {
+  const typed = query.slice(0, 200);
+  const words = wordsOf(typed)
+    .map(({ key }) => key)
+    .slice(0, 8);
+  if (words.length === 0) return [];
+  const names = namesIn(typed, snapshot.theatre);
+  // Only a name that is all of what was typed stands for itself: 'Aleppo hospital' asks for more than Aleppo.
+  const marks =
+    names.length === 1 && typed.slice(names[0]?.start, names[0]?.end).length >= typed.trim().length - 2
+      ? (names[0]?.marks ?? [])
+      : [];
+  const whole = words.join(" ");
+  const found = new Map<Group, (Listed & { rank: number })[]>();
+  for (const shelf of [theatreShelf(snapshot.theatre), snapshotShelf(snapshot)]) {
+    const named = new Set(shelf.words.union(marks.length === 0 ? [""] : marks).items);
+    for (const item of new Set([...named, ...holding(shelf.words, words)])) {
+      const listed = shelf.listed[item] as Listed;
+      const rank =
+        listed.title === whole || named.has(item)
+          ? 2
+          : Number(spokenOf(snapshot, listed.thing.href) + listed.weight > 0);
+      const list = found.get(listed.group) ?? [];
+      list.push({ ...listed, rank });
+      found.set(listed.group, list);
+    }
+  }
+  const weightOf = ({ thing, weight }: Listed) => spokenOf(snapshot, thing.href) + weight;
+  return GROUPS.flatMap((label) => {
+    const list = found.get(label);
+    if (list === undefined) return [];
+    const weighted = list.map((listed) => ({ ...listed, weight: weightOf(listed) }));
+    weighted.sort((a, b) => b.rank - a.rank || b.weight - a.weight || (a.thing.href < b.thing.href ? -1 : 1));
+    return [{ label, things: weighted.slice(0, each).map(({ thing }) => thing), total: list.length }];
+  });
+}
+
+/** Items that have, for each word typed, a word that begins so. */
+function holding(index: WordIndex, words: readonly string[]): number[] {
+  let matched: number[] | null = null;
+  for (const word of words) {
+    const { items } = index.union(index.beginning(word));
+    const here = new Set(items);
+    matched = matched === null ? [...items] : matched.filter((item) => here.has(item));
+  }
+  return matched ?? [];
+}
+
+function spokenOf(snapshot: Snapshot, href: string): number {
+  const id = decodeURIComponent(href.slice(href.lastIndexOf("/") + 1));
+  if (href.startsWith("/places/")) return snapshot.claimsByPlace.get(id)?.length ?? 0;
+  if (href.startsWith("/actors/")) return snapshot.claimsByActor.get(id)?.length ?? 0;
+  return 0;
+}
+
+function theatreShelf(theatre: Theatre): Shelf {
+  const known = ofTheatre.get(theatre);
+  if (known !== undefined) return known;
+  const shelf = new ShelfMaker();
+  for (const place of theatre.places.values()) {
+    const where = place.admin1 === null || place.admin1 === place.name ? "" : `, ${place.admin1}`;
+    shelf.put(
+      "Places",
+      { title: place.name, detail: `${idInWords(place.kind)}${where}`, href: placeHref(place.id) },
+      [place.name, place.nameAr ?? "", ...place.aliases],
+      0,
+      [placeMark(place.id)],
+    );
+  }
+  for (const actor of theatre.actors.values())
+    shelf.put(
+      "Actors",
+      { title: actor.name, detail: idInWords(actor.kind), href: actorHref(actor.id) },
+      actor.names.map(({ name }) => name),
+      0,
+      [actorMark(actor.id)],
+    );
+  ofTheatre.set(theatre, shelf);
+  return shelf;
+}
+
+function snapshotShelf(snapshot: Snapshot): Shelf {
+  const known = ofSnapshot.get(snapshot);
+  if (known !== undefined) return known;
+  const shelf = new ShelfMaker();
+  for (const { id, title, claims, contested } of snapshot.weighed.incidents)
+    shelf.put(
+      "Incidents",
+      {
+        title,
+        detail: `${count(claims.length, "claim")}${contested ? ", contested" : ""}`,
+        href: incidentHref(id),
+      },
+      [title],
+      claims.length,
+    );
+  putDossiers(shelf, snapshot);
+  for (const [day, entries] of snapshot.entriesByDay)
+    shelf.put(
+      "Days",
+      { title: dayInWords(day), detail: count(entries.length, "entry", "entries"), href: dayHref(day) },
+      [dayInWords(day), day],
+      entries.length,
+    );
+  for (const { key, name, actor, claims } of sourcesOf(snapshot).values())
+    if (!key.startsWith("reader:"))
+      shelf.put(
+        "Sources",
+        { title: name, detail: `said ${count(claims.length, "claim")} first`, href: sourceHref(key) },
+        [name],
+        claims.length,
+        actor === null ? [] : [actorMark(actor)],
+      );
+  for (const { document, claims } of snapshot.documents) {
+    const { id, title, publisher, published } = document;
+    const when = published === null ? "" : edtfInWords(published);
+    shelf.put(
+      "Documents",
+      {
+        title: title ?? id,
+        detail: [publisher ?? "", when].filter(Boolean).join(", "),
+        href: documentHref(id),
+      },
+      [title ?? id, publisher ?? ""],
+      claims.length,
+    );
+  }
+  ofSnapshot.set(snapshot, shelf);
+  return shelf;
+}
+
+function putDossiers(shelf: ShelfMaker, { weighed }: Snapshot): void {
+  const put = (sort: Parameters<typeof dossierHref>[0], label: string, id: string, title: string) =>
+    shelf.put("Dossiers", { title, detail: label, href: dossierHref(sort, id) }, [title, label], 0);
+  for (const { id, title } of weighed.truces ?? []) put("truces", "Truce", id, title);
+  for (const { id, title } of weighed.instruments ?? []) put("instruments", "Instrument", id, title);
+  for (const facility of weighed.facilities ?? [])
+    put("facilities", "Facility", facility.id, facilityTitle(facility));
+  for (const thread of weighed.people ?? []) put("people", "People", thread.id, peopleTitle(thread));
+  for (const { id, title } of weighed.allegations ?? []) put("allegations", "Allegation", id, title);
+}
