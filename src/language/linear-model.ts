@@ -53,6 +53,8 @@ export class SparseModel implements Scorer {
   /** Stretches: the number of entries, then the entries. */
   readonly #entries: Uint16Array;
   readonly #weights: Float32Array;
+  /** Scratch: where the known keys' stretches start, and behind them what was merely asked for. */
+  #stretches = new Int32Array(256);
 
   constructor({ classes, keys, starts, classOf, weights, largest }: ModelRows) {
     this.classes = classes;
@@ -82,6 +84,13 @@ export class SparseModel implements Scorer {
     const mask = this.#mask;
     const entries = this.#entries;
     const weights = this.#weights;
+    if (count >= this.#stretches.length) this.#stretches = new Int32Array(count * 2);
+    const stretches = this.#stretches;
+    // The table is larger than the processor's nearer memory. Asking for all places before any is needed lets
+    // them come together; in one loop each key would wait for the one before it.
+    let asked = 0;
+    for (let k = 0; k < count; k++) asked ^= table[2 * (slot(keys[k] as number) & mask)] as number;
+    let known = 0;
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
       let place = slot(key) & mask;
@@ -91,7 +100,13 @@ export class SparseModel implements Scorer {
         found = table[2 * place] as number;
       }
       if (found === 0) continue;
-      let at = table[2 * place + 1] as number;
+      stretches[known++] = table[2 * place + 1] as number;
+    }
+    for (let k = 0; k < known; k++) asked ^= entries[stretches[k] as number] as number;
+    // Kept, so that no compiler finds the asking useless; the value means nothing.
+    stretches[count] = asked;
+    for (let k = 0; k < known; k++) {
+      let at = stretches[k] as number;
       const end = at + (entries[at] as number);
       while (at < end) {
         const entry = entries[++at] as number;
