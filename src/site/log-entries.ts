@@ -37,8 +37,16 @@ function timeOf(edition: SiteEdition, entry: Entry): Pick<LogEntry, "day" | "utc
   return { day: utc.day, utc };
 }
 
+const known = new WeakMap<SiteEdition, readonly LogEntry[]>();
+
 /** The entries of one document that belong in a day log: updates, originals and sections, in page order. */
-export function logEntries(edition: SiteEdition): LogEntry[] {
+export function logEntries(edition: SiteEdition): readonly LogEntry[] {
+  const made = known.get(edition) ?? makeEntries(edition);
+  known.set(edition, made);
+  return made;
+}
+
+function makeEntries(edition: SiteEdition): LogEntry[] {
   const { document, claims } = edition;
   const byEntry = new Map<number, Claim[]>();
   for (const claim of claims) {

@@ -7,6 +7,8 @@ import type { Weigher, Weighing } from "./weighing.ts";
 /** Gives the snapshot of the record's present revision; loads and weighs only when the revision has changed. */
 export interface RecordCache {
   revision(): Promise<number>;
+  /** The record alone, not weighed: what the log needs to tell what is new, long before pages can be made. */
+  record(revision: number): Promise<SiteRecord>;
   snapshot(revision: number): Promise<Snapshot>;
   /** The record as of an earlier moment of publication; the last few asked for are kept. */
   snapshotAt(revision: number, moment: string): Promise<Snapshot>;
@@ -19,7 +21,8 @@ export function recordCache(source: RecordSource, theatre: Theatre, weigher: Wei
   let held: {
     readonly revision: number;
     readonly record: Promise<SiteRecord>;
-    readonly snapshot: Promise<Snapshot>;
+    /** Null until a page asks for it. */
+    snapshot: Promise<Snapshot> | null;
   } | null = null;
   const earlier = new Map<string, Promise<Snapshot>>();
 
@@ -36,21 +39,34 @@ export function recordCache(source: RecordSource, theatre: Theatre, weigher: Wei
     if (held?.revision === revision) return held;
     earlier.clear();
     const record = source.load();
-    const snapshot = record.then((loaded) =>
-      make(loaded, weigher.next(loaded.current, theatre), revision, momentsOf(loaded.current)),
-    );
-    const holding = { revision, record, snapshot };
+    const holding = { revision, record, snapshot: null };
     held = holding;
-    // A load that failed must not be kept: the next request tries again.
-    snapshot.catch(() => {
+    forgetWhereFailed(record, holding);
+    return holding;
+  }
+
+  /** A load that failed must not be kept: the next request tries again. */
+  function forgetWhereFailed(loading: Promise<unknown>, holding: typeof held): void {
+    loading.catch(() => {
       if (held === holding) held = null;
     });
-    return holding;
+  }
+
+  function weighed(revision: number): Promise<Snapshot> {
+    const holding = hold(revision);
+    if (holding.snapshot === null) {
+      holding.snapshot = holding.record.then((loaded) =>
+        make(loaded, weigher.next(loaded.current, theatre), revision, momentsOf(loaded.current)),
+      );
+      forgetWhereFailed(holding.snapshot, holding);
+    }
+    return holding.snapshot;
   }
 
   return {
     revision: () => source.revision(),
-    snapshot: (revision) => hold(revision).snapshot,
+    record: (revision) => hold(revision).record,
+    snapshot: weighed,
     snapshotAt(revision, moment) {
       const { record } = hold(revision);
       const known = earlier.get(moment);

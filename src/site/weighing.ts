@@ -46,10 +46,17 @@ export function ledgerWeigher(): Weigher {
 
 /** Whether weighing can tell no difference: the engine that read it may have been another one. */
 function isSame(known: ReadDocument | undefined, read: ReadDocument): boolean {
+  return known !== undefined && known.document.capture === read.document.capture && isAlike(known, read);
+}
+
+/** Whether two values are equal all the way down. Stops at the first difference: most documents never change. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const names = Object.keys(left);
   return (
-    known !== undefined &&
-    known.document.capture === read.document.capture &&
-    JSON.stringify(known) === JSON.stringify(read)
+    names.length === Object.keys(right).length && names.every((name) => isAlike(left[name], right[name]))
   );
 }
 

@@ -60,7 +60,8 @@ export function liveHub(
     try {
       const revision = await cache.revision();
       if (revision === last?.revision) return;
-      const logged = loggedIn(await cache.snapshot(revision));
+      // Not the weighed record: news must not wait until everything is weighed anew.
+      const logged = loggedIn(await cache.record(revision));
       const before = last;
       last = { revision, logged };
       if (before === null) return;

@@ -1,5 +1,6 @@
 import { entryKeys } from "../entry-keys.ts";
-import type { Snapshot } from "../snapshot.ts";
+import { logEntries } from "../log-entries.ts";
+import type { SiteRecord } from "../record-source.ts";
 
 /** What a new revision of the record brought to the log. */
 export interface News {
@@ -10,13 +11,13 @@ export interface News {
   readonly withdrawn: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The entries of one revision: wording and day by key. Small enough to keep when the snapshot is gone. */
+/** The entries of one revision: wording and day by key. Small enough to keep when the record is gone. */
 export type Logged = ReadonlyMap<string, { readonly version: string; readonly day: string }>;
 
-export function loggedIn(snapshot: Snapshot): Logged {
+export function loggedIn({ current }: SiteRecord): Logged {
   const logged = new Map<string, { version: string; day: string }>();
-  for (const list of [...snapshot.entriesByDay.values(), snapshot.undated])
-    for (const { edition, index, day } of list) {
+  for (const edition of current)
+    for (const { index, day } of logEntries(edition)) {
       const one = entryKeys(edition.document)[index];
       if (one !== undefined) logged.set(one.key, { version: one.version, day: day ?? "undated" });
     }

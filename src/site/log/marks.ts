@@ -36,20 +36,29 @@ type ByEntry<T> = Map<Document, Map<number, T>>;
 interface RecordMarks {
   readonly key: ByEntry<KeyReason[]>;
   readonly contested: ByEntry<true>;
-  readonly entries: ReadonlyMap<LogEntry, EntryMarks>;
+  /** Filled as documents and entries are asked for. */
+  readonly earlier: Map<SiteEdition, ReadonlyMap<string, EarlierWords>>;
+  readonly entries: Map<LogEntry, EntryMarks>;
 }
 
-const known = new WeakMap<Snapshot, RecordMarks & { entries: Map<LogEntry, EntryMarks> }>();
+const known = new WeakMap<Snapshot, RecordMarks>();
 
 /** The marks of an entry of the log. Those of the record are worked out once, when first asked for. */
 export function marksOf(snapshot: Snapshot, logged: LogEntry): EntryMarks {
-  const record = known.get(snapshot) ?? { ...recordMarks(snapshot), entries: new Map() };
+  const record = known.get(snapshot) ?? {
+    ...recordMarks(snapshot),
+    earlier: new Map(),
+    entries: new Map(),
+  };
   known.set(snapshot, record);
   const { edition, index, claims } = logged;
-  const made = record.entries.get(logged) ?? {
+  const before =
+    record.earlier.get(edition) ?? earlierWords(edition, snapshot.earlierById.get(edition.document.id) ?? []);
+  record.earlier.set(edition, before);
+  const made: EntryMarks = record.entries.get(logged) ?? {
     key: record.key.get(edition.document)?.get(index) ?? [],
     contested: record.contested.get(edition.document)?.has(index) ?? false,
-    earlier: earlierWords(edition, index, snapshot.earlierById.get(edition.document.id) ?? []),
+    earlier: before.get(entryKeys(edition.document)[index]?.key ?? "") ?? null,
     kinds: new Set(claims.map(({ kind }) => kind)),
   };
   record.entries.set(logged, made);
@@ -126,22 +135,22 @@ function counts({ denied, reader, part, differs, bounds }: FigureValue): boolean
   return !denied && !reader && !part && differs.length === 0 && (bounds.min !== null || bounds.max !== null);
 }
 
-/** What the latest edition that read otherwise said; null where no earlier edition had other words. */
-function earlierWords(
-  edition: SiteEdition,
-  index: number,
-  earlier: readonly SiteEdition[],
-): EarlierWords | null {
-  if (earlier.length === 0) return null;
-  const now = entryKeys(edition.document)[index];
-  if (now === undefined) return null;
+/**
+ * For every entry of an edition that read otherwise before, the latest other words, by key. Each earlier edition
+ * is walked once: a live page may have been captured hundreds of times.
+ */
+function earlierWords(edition: SiteEdition, earlier: readonly SiteEdition[]): Map<string, EarlierWords> {
+  const found = new Map<string, EarlierWords>();
+  if (earlier.length === 0) return found;
+  const now = new Map(entryKeys(edition.document).map(({ key, version }) => [key, version]));
   for (let i = earlier.length - 1; i >= 0; i--) {
     const { document, edition: number } = earlier[i] as SiteEdition;
-    const at = entryKeys(document).findIndex(({ key }) => key === now.key);
-    const entry = document.entries[at];
-    if (entry === undefined || entryKeys(document)[at]?.version === now.version) continue;
-    const text = entry.blocks.map(({ start, end }) => document.text.slice(start, end).trim()).join(" ");
-    return { edition: number, text, replacedAt: (earlier[i + 1] ?? edition).obtainedAt };
+    for (const [at, { key, version }] of entryKeys(document).entries()) {
+      const entry = document.entries[at];
+      if (entry === undefined || found.has(key) || (now.get(key) ?? version) === version) continue;
+      const text = entry.blocks.map(({ start, end }) => document.text.slice(start, end).trim()).join(" ");
+      found.set(key, { edition: number, text, replacedAt: (earlier[i + 1] ?? edition).obtainedAt });
+    }
   }
-  return null;
+  return found;
 }
