@@ -3,10 +3,19 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readThrough } from "../src/cli/pipeline.ts";
 import type { Block, Document, DocumentMetadata, Entry } from "../src/model/document.ts";
-import type { Weighed } from "../src/model/record.ts";
+import type { Claim } from "../src/model/claim.ts";
+import type { ReadDocument, Weighed } from "../src/model/record.ts";
+import type { TallyQuery } from "../src/model/tally.ts";
 import { claimLine } from "../src/publish/claim-lines.ts";
 import { readCapture } from "../src/reading/read-capture.ts";
 import { loadTheatre } from "../src/theatre/load-theatre.ts";
+import { assessFigure } from "../src/weighing/assess/figures.ts";
+import { assessIncident } from "../src/weighing/assess/incidents.ts";
+import { changesBetween } from "../src/weighing/history/changes.ts";
+import { knownAt } from "../src/weighing/history/known-at.ts";
+import { Ledger } from "../src/weighing/ledger/ledger.ts";
+import { seriesOf } from "../src/weighing/series.ts";
+import { tallyOf } from "../src/weighing/tally/tally.ts";
 import { facilityAt } from "../src/weighing/threads/facilities.ts";
 import { truceStateAt } from "../src/weighing/threads/truce-window.ts";
 import { stateAt, weigh } from "../src/weighing/weigh.ts";
@@ -85,10 +94,18 @@ function claimsStage(folder: string): unknown {
   );
 }
 
+/** What is worked out of the record when asked. */
+const WORKED_OUT = ["assessments", "changes", "relations", "series", "tally", "voices"] as const;
+type WorkedOut = (typeof WORKED_OUT)[number];
+
 /** What a case of weighing is about: lists of the record to show, and days on which states are asked for. */
 interface WeighingCase {
-  readonly show: readonly (keyof Weighed)[];
+  readonly show: readonly (keyof Weighed | WorkedOut)[];
   readonly days: readonly string[];
+  /** The two moments between which changes are shown. */
+  readonly between?: readonly [string, string];
+  /** Of the killed, what differs from a tally of all people everywhere by their bounds. */
+  readonly tally?: Partial<TallyQuery>;
 }
 
 /**
@@ -96,7 +113,8 @@ interface WeighingCase {
  * `case.json` asks for. A claim stands as its document and words instead of its id.
  */
 function weighingStage(folder: string): unknown {
-  const { show, days } = JSON.parse(readFileSync(join(folder, "case.json"), "utf8")) as WeighingCase;
+  const asked = JSON.parse(readFileSync(join(folder, "case.json"), "utf8")) as WeighingCase;
+  const { show, days } = asked;
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .sort();
@@ -109,8 +127,10 @@ function weighingStage(folder: string): unknown {
     const capture = { sha256, bytes, address: `${basename(folder)}/${page}`, mediaType: "text/plain" };
     return readThrough(capture, metadata, theatre()).documents;
   });
-  const weighed = weigh(read, theatre());
-  const words = new Map(
+  const ledger = new Ledger(theatre());
+  for (const one of read) ledger.add(one);
+  const weighed = ledger.weighed();
+  const words = new Map<string, string>(
     read.flatMap(({ claims }) =>
       claims.map(({ id, document, quote }) => [id, `${document}: ${quote}`] as const),
     ),
@@ -127,10 +147,80 @@ function weighingStage(folder: string): unknown {
       ? { facilities: (weighed.facilities ?? []).map((one) => on((day) => facilityAt(one, day))) }
       : {}),
   };
-  return inWords({ ...Object.fromEntries(show.map((name) => [name, weighed[name]])), states }, words);
+  const worked = workedOut(read, ledger, asked);
+  const lists = show.map((name) => [name, isWorkedOut(name) ? worked[name]() : weighed[name]]);
+  for (const { id, title } of weighed.incidents) words.set(id, title);
+  return inWords({ ...Object.fromEntries(lists), states }, words);
 }
 
-/** A value with each claim's id replaced by its document and words. */
+function isWorkedOut(name: string): name is WorkedOut {
+  return (WORKED_OUT as readonly string[]).includes(name);
+}
+
+function workedOut(
+  read: readonly ReadDocument[],
+  ledger: Ledger,
+  { between, tally }: WeighingCase,
+): Readonly<Record<WorkedOut, () => unknown>> {
+  const { incidents } = ledger.weighed();
+  const voiced = new Map(
+    read.flatMap(({ document }) => ledger.voiced(document.id).map((one) => [one.claim.id, one] as const)),
+  );
+  return {
+    assessments: () =>
+      incidents.flatMap((incident) => [
+        ...assessIncident(
+          incident,
+          incident.claims.flatMap((id) => voiced.get(id) ?? []),
+          theatre(),
+        ),
+        ...incident.figures.map((figure) => ({
+          ...assessFigure(figure),
+          subject: `${figure.who} ${figure.status}`,
+        })),
+      ]),
+    changes: () => {
+      const [from, to] = (between ?? []).map((moment) => weigh(knownAt(read, moment), theatre()));
+      if (from === undefined || to === undefined) throw new Error("changes need two moments `between`");
+      const on = (holding: Weighed["holdings"][number]) =>
+        stateAt(holding, (between as readonly string[])[1] as string);
+      return changesBetween(from, to, { before: on, after: on });
+    },
+    relations: () =>
+      read.flatMap(({ document }) =>
+        ledger.relationsOf(document.id).filter(({ from }) => from === document.id),
+      ),
+    voices: () =>
+      [...voiced.values()].map(({ claim, voice }) => ({
+        claim: claim.id,
+        chain: claim.attribution.map(({ source }) => source),
+        root: voice.name,
+      })),
+    series: () =>
+      incidents.flatMap(({ figures }) =>
+        figures.map((figure) => ({ figure: `${figure.who} ${figure.status}`, origins: seriesOf(figure) })),
+      ),
+    tally: () => {
+      const claims = new Map<string, Claim>([...voiced].map(([id, { claim }]) => [id, claim]));
+      const query: TallyQuery = {
+        status: "killed",
+        who: ["people"],
+        axes: [],
+        policy: "bounds_only",
+        from: null,
+        to: null,
+        within: null,
+        only: [],
+        without: [],
+        ...tally,
+      };
+      const { total, policyInWords } = tallyOf(incidents, claims, theatre(), query);
+      return { policyInWords, total: total.map((cell, i) => ({ who: query.who[i], ...cell })) };
+    },
+  };
+}
+
+/** A value with the id of each claim replaced by its document and words, and of each incident by its title. */
 function inWords(value: unknown, words: ReadonlyMap<string, string>): unknown {
   if (typeof value === "string") return words.get(value) ?? value;
   if (Array.isArray(value)) return value.map((one) => inWords(one, words));

@@ -78,7 +78,9 @@ export function isReal(claim: Claim): boolean {
 export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): LocalReport[] {
   const events = claims.filter((claim): claim is Event => isReal(claim) && isEvent(claim));
   const context = new EventContext(document, claims, events, scopes);
-  return events.map((claim): LocalReport => {
+  return events.flatMap((claim): LocalReport[] => {
+    const counted = narrowings(claim, document);
+    if (counted.difference?.nobody) return [];
     const said = saidAt(document, document.entries[claim.entry]);
     const lasts = isLasting(claim);
     const { attack, scope, days: found } = context.read(claim, lasts);
@@ -89,7 +91,7 @@ export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): L
         ? familyOf(claim.attack.type)
         : (familyOfMeans(claim.kind === "toll" ? claim.toll.means : claim.facility.means) ??
           (attack === null ? null : familyOf(attack.attack.type)));
-    return {
+    const report: LocalReport = {
       claim,
       scope,
       days,
@@ -97,9 +99,10 @@ export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): L
       family,
       said,
       denied,
-      ...narrowings(claim, document),
+      ...counted,
       sort: lasts ? "state" : sortOf(days),
     };
+    return [report];
   });
 }
 

@@ -11,6 +11,8 @@ interface ReasonRow {
   readonly moves: "up" | "down" | "either";
   /** What a number in the very clause of these words counts: no number of the incident. */
   readonly counts?: string;
+  /** Nobody else was hurt: what the clause counts tells of a count, not of people of the incident. */
+  readonly nobody?: true;
   /** The state that those people went to. */
   readonly to?: TollStatus | "alive";
   readonly example: string;
@@ -26,6 +28,7 @@ export const REASON_ROWS: readonly ReasonRow[] = [
       /\b(?:counted|listed|recorded|registered|reported|entered) (?:twice|two times|more than once)\b/i,
     moves: "down",
     counts: "those counted twice",
+    nobody: true,
     example: "Six bodies had been counted twice.",
     why: "the same people stood in the count more than once",
   },
@@ -34,6 +37,7 @@ export const REASON_ROWS: readonly ReasonRow[] = [
     pattern: /\b(?:duplicates?|duplicate (?:names|entries|records)|double[- ]count(?:ed|ing))\b/i,
     moves: "down",
     counts: "those counted twice",
+    nobody: true,
     example: "Four duplicate names were struck off the list.",
     why: "the same by its noun",
   },
@@ -88,6 +92,7 @@ export const REASON_ROWS: readonly ReasonRow[] = [
       /\b(?:natural causes|unrelated (?:deaths?|causes?|incidents?)|(?:died|killed|deaths?) (?:elsewhere|in (?:another|a different) (?:attack|strike|incident)))\b/i,
     moves: "down",
     counts: "those who died of something else",
+    nobody: true,
     example: "Two of them had died of natural causes.",
     why: "deaths that belong to nothing told here",
   },
@@ -154,6 +159,8 @@ export function isLaterDeath(claim: ClaimOf<"toll">, text: string): boolean {
 export interface Difference {
   readonly counts: string;
   readonly transition: FigureValue["transition"] | null;
+  /** It counts nobody of the incident: 'six had been counted twice' tells of a count. */
+  readonly nobody: boolean;
 }
 
 /** Clauses end here: what stands on the other side is said of another number. */
@@ -180,6 +187,7 @@ export function differenceCounted(claim: ClaimOf<"toll">, text: string): Differe
   return {
     counts: row.counts as string,
     transition: row.to === undefined ? null : { from, to: row.to },
+    nobody: row.nobody === true,
   };
 }
 

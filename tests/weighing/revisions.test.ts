@@ -228,6 +228,22 @@ describe("people by whom a number changed", () => {
   });
 });
 
+describe("people counted by mistake", () => {
+  it("are nobody of the incident, and who explains the mistake is no origin of it", () => {
+    const twice = saying("Six bodies had been counted twice.", 6, {
+      body: toll({ min: 6, max: 6, text: "Six" }),
+      voices: [],
+    });
+    const incident = incidentOf(
+      page("a", DAY, saying("It counts 32.", 32)),
+      page("b", "2016-11-20", saying("It has 26 now.", 26), twice),
+    );
+    expect(incident.origins).toBe(1);
+    expect(incident.figures.map(({ min, max }) => [min, max])).toEqual([[26, 26]]);
+    expect(incident.figures[0]?.values[1]?.revises?.reason).toBe("duplicate_removed");
+  });
+});
+
 describe("deaths told later", () => {
   const struck = (words: string) =>
     saying(words, null, { body: attack(), when: "2016-11-15", known: "relative" });

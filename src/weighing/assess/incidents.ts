@@ -126,7 +126,12 @@ const FIGHTERS: ReadonlySet<string> = new Set(["combatants"]);
 function harm(incident: Incident, heard: readonly VoicedClaim[], theatre: Theatre): Assessment {
   const hurt = incident.figures.filter(({ status }) => status === "killed" || status === "injured");
   const tolls = heard.filter(({ claim }) => claim.kind === "toll" && isHarm(claim.toll.status));
-  const asserting = tolls.filter(({ claim }) => !isDenied(claim));
+  const back = new Set(
+    hurt.flatMap(({ values }) =>
+      values.filter(({ retractedBy }) => retractedBy !== undefined).map(({ claim }) => claim),
+    ),
+  );
+  const asserting = tolls.filter(({ claim }) => !isDenied(claim) && !back.has(claim.id));
   const done = (grade: HarmGrade, ...reasons: string[]): Assessment => ({
     subject: incident.id,
     question: "harm",
