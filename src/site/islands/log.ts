@@ -1,3 +1,5 @@
+import { onSingleKey, singleKeysOff } from "./keys/single.ts";
+
 /**
  * Keys of the log, and links of entries that copy themselves. Every key has a link or button that does the
  * same; without scripts the links lead to the entries.
@@ -73,25 +75,17 @@ document.addEventListener("click", (event) => {
   void copyLink(link.closest<HTMLElement>("li.log-item"));
 });
 
-/** Single keys are for readers who are not typing, and who have not switched them off. */
-function isOurs(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
-  if (document.documentElement.dataset["keys"] === "off") return false;
-  const at = event.target as HTMLElement | null;
-  return at?.closest("input, select, textarea, [contenteditable], dialog[open]") === null;
-}
-
-document.addEventListener("keydown", (event) => {
-  if (!isOurs(event)) return;
+onSingleKey((key) => {
+  if (singleKeysOff()) return false;
   const here = current();
   const was = here?.querySelector<HTMLDetailsElement>("details.was");
-  if (event.key === "n") step(1);
-  else if (event.key === "p") step(-1);
-  else if (event.key === ".") go(newest());
-  else if (event.key === "l") void copyLink(here);
-  else if (event.key === "o" && was != null) was.open = !was.open;
-  else return;
-  event.preventDefault();
+  if (key === "n") step(1);
+  else if (key === "p") step(-1);
+  else if (key === ".") go(newest());
+  else if (key === "l") void copyLink(here);
+  else if (key === "o" && was != null) was.open = !was.open;
+  else return false;
+  return true;
 });
 
 // A link made while its day had one page: the entry may stand on another page now.

@@ -1,6 +1,7 @@
 import { sureWords, unsureFields } from "../../claims/confidence/sureness.ts";
 import type { Claim, PlaceReference } from "../../model/claim.ts";
 import { codePointOffsets } from "../../model/offsets.ts";
+import { saidAt } from "../../weighing/said.ts";
 import { captureHref, claimHref, documentHref, incidentHref } from "../links.ts";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
@@ -10,6 +11,7 @@ import { CiteClaim } from "./cite-claim.tsx";
 import { ActorName, clip, PlaceName, When } from "./inline.tsx";
 import { RivalValues } from "./rival-values.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
+import { Said } from "./times.tsx";
 
 interface PanelProps {
   readonly view: View;
@@ -22,6 +24,7 @@ interface PanelProps {
 /** Everything the record knows of one claim: fields, voices, certainty, time, places, rules, anchor, rivals. */
 export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
   const { document } = edition;
+  const said = saidAt(document, document.entries[claim.entry]);
   // A name that was printed as the pack has it needs no word.
   const readings = claim.actors.filter(({ printed, name, actor }) => actor === null || printed !== name);
   return (
@@ -48,6 +51,8 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
         ))}
         <dt>Certainty</dt>
         <dd>{CERTAINTY_WORDS[claim.certainty]}</dd>
+        <dt>Published</dt>
+        <dd>{said === null ? "the page gives no single day" : <Said said={said} />}</dd>
         <dt>When</dt>
         <dd>
           {claim.when === null ? (
