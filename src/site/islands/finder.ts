@@ -27,8 +27,9 @@ function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 export const dialog = element("dialog", { class: "over-all", "aria-label": "Find" });
+// No `search` field: there Escape empties the field, and would have to be pressed twice to close the dialog.
 const input = element("input", {
-  type: "search",
+  type: "text",
   id: "finder-words",
   role: "combobox",
   "aria-expanded": "false",

@@ -40,8 +40,9 @@ interface Listed {
   readonly thing: Thing;
   /** First words of its title, for telling a whole title from a part of one. */
   readonly title: string;
-  /** How much the record says of it. */
-  readonly weight: number;
+  /** How much the record says of it; null where that is asked of each snapshot by the id. */
+  readonly weight: number | null;
+  readonly id: string;
 }
 
 interface Shelf {
@@ -57,15 +58,16 @@ class ShelfMaker implements Shelf {
     group: Group,
     thing: Thing,
     names: readonly string[],
-    weight: number,
+    weight: number | null,
     marks: readonly string[] = [],
+    id = "",
   ): void {
     const words = [...new Set(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))];
     this.words.add(words, marks);
     const title = wordsOf(thing.title)
       .map(({ key }) => key)
       .join(" ");
-    this.listed.push({ group, thing, title, weight });
+    this.listed.push({ group, thing, title, weight, id });
   }
 }
 
@@ -89,28 +91,36 @@ export function findThings(snapshot: Snapshot, query: string, each: number): Thi
       ? (names[0]?.marks ?? [])
       : [];
   const whole = words.join(" ");
-  const found = new Map<Group, (Listed & { rank: number })[]>();
+  const found = new Map<Group, Ranked[]>();
   for (const shelf of [theatreShelf(snapshot.theatre), snapshotShelf(snapshot)]) {
-    const named = new Set(shelf.words.union(marks.length === 0 ? [""] : marks).items);
+    const named = new Set(shelf.words.union(marks).items);
     for (const item of new Set([...named, ...holding(shelf.words, words)])) {
       const listed = shelf.listed[item] as Listed;
-      const rank =
-        listed.title === whole || named.has(item)
-          ? 2
-          : Number(spokenOf(snapshot, listed.thing.href) + listed.weight > 0);
-      const list = found.get(listed.group) ?? [];
-      list.push({ ...listed, rank });
-      found.set(listed.group, list);
+      const isWhole = named.has(item) || listed.title === whole;
+      const ranked = { listed, isWhole, weight: listed.weight ?? spokenOf(snapshot, listed) };
+      const list = found.get(listed.group);
+      if (list === undefined) found.set(listed.group, [ranked]);
+      else list.push(ranked);
     }
   }
-  const weightOf = ({ thing, weight }: Listed) => spokenOf(snapshot, thing.href) + weight;
   return GROUPS.flatMap((label) => {
     const list = found.get(label);
     if (list === undefined) return [];
-    const weighted = list.map((listed) => ({ ...listed, weight: weightOf(listed) }));
-    weighted.sort((a, b) => b.rank - a.rank || b.weight - a.weight || (a.thing.href < b.thing.href ? -1 : 1));
-    return [{ label, things: weighted.slice(0, each).map(({ thing }) => thing), total: list.length }];
+    list.sort(
+      (a, b) =>
+        Number(b.isWhole) - Number(a.isWhole) ||
+        b.weight - a.weight ||
+        (a.listed.thing.href < b.listed.thing.href ? -1 : 1),
+    );
+    return [{ label, things: list.slice(0, each).map(({ listed }) => listed.thing), total: list.length }];
   });
+}
+
+interface Ranked {
+  readonly listed: Listed;
+  /** What was typed is all of its name. */
+  readonly isWhole: boolean;
+  readonly weight: number;
 }
 
 /** Items that have, for each word typed, a word that begins so. */
@@ -124,11 +134,9 @@ function holding(index: WordIndex, words: readonly string[]): number[] {
   return matched ?? [];
 }
 
-function spokenOf(snapshot: Snapshot, href: string): number {
-  const id = decodeURIComponent(href.slice(href.lastIndexOf("/") + 1));
-  if (href.startsWith("/places/")) return snapshot.claimsByPlace.get(id)?.length ?? 0;
-  if (href.startsWith("/actors/")) return snapshot.claimsByActor.get(id)?.length ?? 0;
-  return 0;
+/** Claims that name a place or actor. */
+function spokenOf({ claimsByPlace, claimsByActor }: Snapshot, { group, id }: Listed): number {
+  return (group === "Places" ? claimsByPlace : claimsByActor).get(id)?.length ?? 0;
 }
 
 function theatreShelf(theatre: Theatre): Shelf {
@@ -141,8 +149,9 @@ function theatreShelf(theatre: Theatre): Shelf {
       "Places",
       { title: place.name, detail: `${idInWords(place.kind)}${where}`, href: placeHref(place.id) },
       [place.name, place.nameAr ?? "", ...place.aliases],
-      0,
+      null,
       [placeMark(place.id)],
+      place.id,
     );
   }
   for (const actor of theatre.actors.values())
@@ -150,8 +159,9 @@ function theatreShelf(theatre: Theatre): Shelf {
       "Actors",
       { title: actor.name, detail: idInWords(actor.kind), href: actorHref(actor.id) },
       actor.names.map(({ name }) => name),
-      0,
+      null,
       [actorMark(actor.id)],
+      actor.id,
     );
   ofTheatre.set(theatre, shelf);
   return shelf;

@@ -92,6 +92,7 @@ export class WordIndex {
 
   /** The items of several keys together; an item's times are summed. */
   union(keys: readonly string[]): Postings {
+    if (keys.length === 0) return NOWHERE;
     if (keys.length === 1) return this.of(keys[0] as string);
     const times = new Map<number, number>();
     for (const key of keys) {
