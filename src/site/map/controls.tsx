@@ -47,17 +47,16 @@ export function WindowControl({ asked, strip }: Pick<ControlProps, "asked"> & { 
         <button type="submit">Show</button>
       </form>
       <nav class="switch" aria-label="Window of days">
-        <a href={mapAddress(asked, moved(asked, -1))} rel="prev" data-step="-1">
+        <a href={mapAddress(asked, moved(asked, -1))} rel="prev">
           ← Day before
         </a>
-        <a href={mapAddress(asked, moved(asked, 1))} rel="next" data-step="1">
+        <a href={mapAddress(asked, moved(asked, 1))} rel="next">
           Day after →
         </a>
         {presets.map(([words, { from, day }]) => (
           <a
             href={mapAddress(asked, { from, day })}
             aria-current={from === asked.from && day === asked.day ? "true" : undefined}
-            data-preset
           >
             {words}
           </a>
@@ -118,11 +117,11 @@ export function AreaControl({
     <>
       <nav class="switch" aria-label="Area">
         <span>Area</span>
-        <a href={to(null)} aria-current={current(null)} data-area>
+        <a href={to(null)} aria-current={current(null)} data-own-view>
           Whole theatre
         </a>
         {areas.map(({ id, name }) => (
-          <a href={to(id)} aria-current={current(id)} data-area>
+          <a href={to(id)} aria-current={current(id)} data-own-view>
             {name}
           </a>
         ))}
@@ -150,13 +149,25 @@ export function MoveControl({ asked, model }: Pick<ControlProps, "asked" | "mode
   const { box } = model.area;
   const to = (next: Box) => mapAddress(asked, { box: next });
   return (
-    <nav class="switch map-moves" aria-label="Move the map">
-      <a href={to(padded(box, -0.25))}>Closer</a>
-      <a href={to(padded(box, 0.5))}>Wider</a>
-      <a href={to(shifted(box, 0, 0.4))}>North</a>
-      <a href={to(shifted(box, 0, -0.4))}>South</a>
-      <a href={to(shifted(box, -0.4, 0))}>West</a>
-      <a href={to(shifted(box, 0.4, 0))}>East</a>
+    <nav class="switch map-moves" id="map-moves" aria-label="Move the map">
+      <a href={to(padded(box, -0.25))} data-own-view>
+        Closer
+      </a>
+      <a href={to(padded(box, 0.5))} data-own-view>
+        Wider
+      </a>
+      <a href={to(shifted(box, 0, 0.4))} data-own-view>
+        North
+      </a>
+      <a href={to(shifted(box, 0, -0.4))} data-own-view>
+        South
+      </a>
+      <a href={to(shifted(box, -0.4, 0))} data-own-view>
+        West
+      </a>
+      <a href={to(shifted(box, 0.4, 0))} data-own-view>
+        East
+      </a>
     </nav>
   );
 }

@@ -163,7 +163,9 @@ function NoneInView({ asked, strip }: { asked: MapAsked; strip: TimeStrip | null
         {strip === null ? null : (
           <a href={mapAddress(asked, { from: strip.first, day: strip.last })}>Look at all days</a>
         )}
-        <a href={mapAddress(asked, { area: areaText(null), box: null })}>Look at the whole theatre</a>
+        <a href={mapAddress(asked, { area: areaText(null), box: null })} data-own-view>
+          Look at the whole theatre
+        </a>
         {asked.according.kind === "all" ? null : (
           <a href={mapAddress(asked, { according: { kind: "all" } })}>Hear all sources</a>
         )}

@@ -23,12 +23,12 @@ interface MapPageProps {
 
 /** Keys of the map with what they do; `islands/map/keys.ts` listens to them. */
 const KEYS = [
-  ["↑ ↓", "previous and next place of the list; the map follows"],
+  ["↑ / ↓", "previous and next place of the list; the map follows"],
   ["Enter", "open the chosen place"],
-  ["[ ]", "move the window of days back and on"],
-  ["{ }", "make the window shorter and longer"],
+  ["[ / ]", "move the window of days back and on"],
+  ["{ / }", "make the window shorter and longer"],
   ["p", "play the days, and pause"],
-  ["+ -", "closer and wider"],
+  ["+ / -", "closer and wider"],
   ["m", "to the map"],
   ["l", "to the list"],
 ] as const;
@@ -57,8 +57,8 @@ export function MapPage({ view, asked, model, strip, areas }: MapPageProps) {
       <div class="map-layout">
         <div class="map-controls" id="map-controls">
           <AccordingControl view={view} asked={asked} model={model} />
-          <WindowControl asked={asked} strip={strip} />
           <AreaControl view={view} asked={asked} model={model} areas={areas} />
+          <WindowControl asked={asked} strip={strip} />
         </div>
         <div
           class="map-frame"

@@ -13,6 +13,8 @@ const LETTERS: Readonly<Record<Side, string>> = {
   other: "?",
 };
 
+type MarkState = "agreed" | "conceded" | "claimed" | "partly" | "besieged";
+
 type Draw = (context: CanvasRenderingContext2D, size: number) => void;
 
 function picture(size: number, draw: Draw): ImageData {
@@ -94,17 +96,23 @@ function disc(context: CanvasRenderingContext2D, size: number, from = 0, to = Ma
   context.arc(size / 2, size / 2, size / 2 - 1.5, from, to);
 }
 
-function mark(state: "agreed" | "conceded" | "claimed", side: Side, colours: Colours): Draw {
+function mark(state: MarkState, side: Side, colours: Colours): Draw {
   return (context, size) => {
     const colour = colours.side[side];
-    const open = state === "claimed";
+    const open = state === "claimed" || state === "partly" || state === "besieged";
     disc(context, size);
     context.fillStyle = open ? colours.paper : colour;
     context.fill();
     context.lineWidth = 1.8;
     context.strokeStyle = open ? colour : colours.paper;
-    if (open) context.setLineDash([3, 2]);
+    if (state === "claimed") context.setLineDash([3, 2]);
     context.stroke();
+    context.setLineDash([]);
+    if (state === "partly") {
+      disc(context, size, 0, Math.PI);
+      context.fillStyle = colour;
+      context.fill();
+    }
     if (state === "conceded") {
       context.lineWidth = 1.2;
       context.strokeStyle = colour;
@@ -112,8 +120,56 @@ function mark(state: "agreed" | "conceded" | "claimed", side: Side, colours: Col
       context.arc(size / 2, size / 2, size / 2 - 0.6, 0, Math.PI * 2);
       context.stroke();
     }
-    letter(context, size, LETTERS[side], open ? colour : colours.onSide);
+    if (state !== "partly")
+      letter(context, size, state === "besieged" ? "·" : LETTERS[side], open ? colour : colours.onSide);
   };
+}
+
+/** A wall of ticks around a besieged place. */
+function siege(colours: Colours): Draw {
+  return (context, size) => {
+    context.strokeStyle = colours.ink;
+    context.lineWidth = 3.5;
+    context.setLineDash([1.6, 3.4]);
+    context.beginPath();
+    context.arc(size / 2, size / 2, size / 2 - 2.5, 0, Math.PI * 2);
+    context.stroke();
+  };
+}
+
+/**
+ * A name as a picture. The map's own letters stand alone, which Arabic script does not; the browser joins them
+ * when it draws on a canvas.
+ */
+function nameImage(text: string, colours: Colours): ImageData {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const font = "600 13px 'Daybook Naskh', 'Daybook Sans', sans-serif";
+  context.font = font;
+  canvas.width = Math.ceil(context.measureText(text).width + 8) * RATIO;
+  canvas.height = 24 * RATIO;
+  context.scale(RATIO, RATIO);
+  context.font = font;
+  context.direction = "rtl";
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3;
+  context.strokeStyle = colours.ground;
+  context.strokeText(text, canvas.width / RATIO / 2, 12);
+  context.fillStyle = colours.ink;
+  context.fillText(text, canvas.width / RATIO / 2, 12);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Gives the map the names that its features carry, as pictures. */
+export function drawNames(map: LiveMap, names: Iterable<string>, colours: Colours): void {
+  for (const name of new Set(names)) {
+    if (name === "") continue;
+    const id = `name-${name}`;
+    if (map.hasImage(id)) map.removeImage(id);
+    map.addImage(id, nameImage(name, colours), { pixelRatio: RATIO });
+  }
 }
 
 function disputed(one: Side, other: Side, colours: Colours): Draw {
@@ -164,11 +220,14 @@ export function drawPatterns(map: LiveMap, colours: Colours): void {
     add(`mark-agreed-${side}`, 18, mark("agreed", side, colours));
     add(`mark-conceded-${side}`, 18, mark("conceded", side, colours));
     add(`mark-claimed-${side}`, 18, mark("claimed", side, colours));
+    add(`mark-partly-${side}`, 18, mark("partly", side, colours));
+    add(`mark-besieged-${side}`, 18, mark("besieged", side, colours));
     for (const other of SIDES) {
       add(`dispute-${side}-${other}`, 12, stripes(colours.side[side], colours.side[other]));
       add(`mark-disputed-${side}-${other}`, 18, disputed(side, other, colours));
     }
   });
+  add("siege", 30, siege(colours));
   add("incident", 12, diamond(colours, false));
   add("incident-contested", 12, diamond(colours, true));
 }

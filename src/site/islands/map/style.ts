@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 
 export const SIDES = [
   "government",
@@ -18,6 +23,8 @@ export interface Colours {
   readonly border: string;
   readonly fine: string;
   readonly ink: string;
+  readonly quiet: string;
+  readonly focus: string;
   readonly paper: string;
   readonly onSide: string;
   readonly side: Readonly<Record<Side, string>>;
@@ -33,6 +40,8 @@ export function readColours(): Colours {
     border: read("border"),
     fine: read("fine-border"),
     ink: read("ink"),
+    quiet: read("quiet"),
+    focus: read("focus"),
     paper: read("paper"),
     onSide: read("on-side"),
     side: Object.fromEntries(SIDES.map((side) => [side, read(side)])) as Record<Side, string>,
@@ -41,11 +50,37 @@ export function readColours(): Colours {
 
 const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
+/**
+ * How a name stands: letters of the map's own in English, pictures in Arabic (`drawNames`). A name that would lie
+ * on another is left out: the list has it.
+ */
+function nameLayout(
+  names: "en" | "ar",
+  where: "center" | "beside",
+): NonNullable<SymbolLayerSpecification["layout"]> {
+  if (names === "ar")
+    return {
+      "icon-image": ["concat", "name-", ["coalesce", ["get", "nameAr"], ["get", "name"]]],
+      "icon-anchor": where === "center" ? "center" : "right",
+      "icon-offset": where === "center" ? [0, 0] : [-12, 0],
+    };
+  return where === "center"
+    ? { "text-field": ["get", "name"], "text-size": 11, "text-letter-spacing": 0.06 }
+    : {
+        "text-field": ["get", "name"],
+        "text-size": 12,
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 1.1,
+      };
+}
+
 /** Base map, outlines and rings, marks, labels. Letters are drawn from the browser's own fonts: no glyph server. */
 export function mapStyle(
   ground: Record<string, GeoJSON.FeatureCollection>,
   colours: Colours,
+  names: "en" | "ar",
 ): StyleSpecification {
+  const halo = { "text-color": colours.ink, "text-halo-color": colours.ground, "text-halo-width": 1.6 };
   const side: ExpressionSpecification = [
     "match",
     ["get", "side"],
@@ -116,11 +151,25 @@ export function mapStyle(
       paint: { "line-color": side, "line-width": 1.2, "line-dasharray": [3, 2] },
     },
     {
+      id: "incident-areas",
+      type: "line",
+      source: "incidents",
+      filter: form("outline"),
+      paint: { "line-color": colours.quiet, "line-width": 1.2, "line-dasharray": [5, 3] },
+    },
+    {
       id: "incident-rings",
       type: "line",
       source: "incidents",
       filter: form("ring"),
-      paint: { "line-color": colours.border, "line-width": 1, "line-dasharray": [1, 3] },
+      paint: { "line-color": colours.quiet, "line-width": 1, "line-dasharray": [1, 3] },
+    },
+    {
+      id: "regions",
+      type: "symbol",
+      source: "regions",
+      layout: nameLayout(names, "center"),
+      paint: { "text-color": colours.quiet, "text-halo-color": colours.ground, "text-halo-width": 1.4 },
     },
     {
       id: "incidents",
@@ -132,6 +181,27 @@ export function mapStyle(
         "icon-offset": ["case", ["get", "above"], ["literal", [0, -18]], ["literal", [0, 0]]],
         "icon-allow-overlap": true,
       },
+    },
+    {
+      id: "incident-counts",
+      type: "symbol",
+      source: "incidents",
+      filter: form("mark"),
+      layout: {
+        "text-field": ["get", "count"],
+        "text-size": 11,
+        "text-anchor": "right",
+        "text-offset": ["case", ["get", "above"], ["literal", [-0.7, -1.6]], ["literal", [-0.7, 0]]],
+        "text-allow-overlap": true,
+      },
+      paint: halo,
+    },
+    {
+      id: "sieges",
+      type: "symbol",
+      source: "holdings",
+      filter: ["all", form("mark"), ["get", "besieged"]],
+      layout: { "icon-image": "siege", "icon-allow-overlap": true },
     },
     {
       id: "marks",
@@ -147,13 +217,28 @@ export function mapStyle(
           ["concat", "mark-", ["get", "state"], "-", ["get", "side"]],
         ],
         "icon-allow-overlap": true,
-        "text-field": ["get", "name"],
-        "text-size": 12,
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 1,
-        "text-optional": true,
       },
-      paint: { "text-color": colours.ink, "text-halo-color": colours.ground, "text-halo-width": 1.6 },
+    },
+    ...(["incidents", "holdings"] as const).map(
+      (source): LayerSpecification => ({
+        id: `${source}-names`,
+        type: "symbol",
+        source,
+        filter: ["all", form("mark"), ["!=", ["get", "name"], ""]],
+        layout: nameLayout(names, "beside"),
+        paint: halo,
+      }),
+    ),
+    {
+      id: "chosen",
+      type: "circle",
+      source: "chosen",
+      paint: {
+        "circle-radius": 17,
+        "circle-color": "rgba(0, 0, 0, 0)",
+        "circle-stroke-color": colours.focus,
+        "circle-stroke-width": 2.5,
+      },
     },
   ];
   return {
@@ -162,6 +247,8 @@ export function mapStyle(
       countries: geojson(ground["countries"] ?? EMPTY),
       governorates: geojson(ground["governorates"] ?? EMPTY),
       parts: geojson(ground["parts"] ?? EMPTY),
+      regions: geojson(ground["regions"] ?? EMPTY),
+      chosen: geojson(EMPTY),
       holdings: geojson(EMPTY),
       incidents: geojson(EMPTY),
     },
