@@ -4,10 +4,10 @@ import type { Claim } from "../model/claim.ts";
 import type { Document, DocumentMetadata } from "../model/document.ts";
 import type { Analysis } from "../model/language.ts";
 import type { Theatre } from "../model/theatre.ts";
-import { formatBounds } from "../model/bounds.ts";
 import type { Frame } from "./attribution/frame.ts";
 import type { Draft } from "./draft.ts";
-import { readClaims } from "./extract-claims.ts";
+import { judgedClaims, readClaims } from "./extract-claims.ts";
+import { leftOver } from "./left-over.ts";
 import type { Refusal } from "./proposal.ts";
 import { textOf, viewSentences } from "./view/sentence-view.ts";
 
@@ -17,7 +17,7 @@ export interface Explanation {
   readonly analysis: Analysis;
   readonly frames: readonly Frame[];
   readonly claims: readonly Claim[];
-  /** Drafts beside the claims, in the same order of text: they carry the reasons of time and place. */
+  /** The draft of each claim, at the claim's index: drafts carry the reasons of time and place. */
   readonly drafts: readonly Draft[];
   /** Rules that looked at something and did not take it, with the words and why. */
   readonly refusals: readonly { readonly rule: string; readonly words: string; readonly why: string }[];
@@ -36,14 +36,28 @@ export function explain(sentence: string, metadata: DocumentMetadata, theatre: T
   const reading = readClaims(context, {
     refuse: (rule, view, at, why) => refusals.push({ rule, view, at, why }),
   });
+  refusals.push(...leftOver(context, reading.drafts));
   return {
     document,
     analysis,
     frames: reading.frames.all,
-    claims: reading.claims,
+    claims: judgedClaims(reading),
     drafts: reading.drafts,
-    refusals: refusals.map(({ rule, view, at, why }) => ({ rule, words: textOf(view, at), why })),
+    refusals: distinct(
+      refusals.flatMap(({ rule, view, at, why }) =>
+        view.tokens.length === 0 ? [] : [{ rule, words: textOf(view, at), why }],
+      ),
+    ),
   };
+}
+
+/** Each refusal once: a rule may look at the same words from several sides. */
+function distinct(refusals: Explanation["refusals"]): Explanation["refusals"] {
+  const seen = new Set<string>();
+  return refusals.filter(({ rule, words, why }) => {
+    const key = `${rule}\u0000${words}\u0000${why}`;
+    return !seen.has(key) && seen.add(key).size > 0;
+  });
 }
 
 /** A page of one entry and one paragraph. */
@@ -80,94 +94,4 @@ export function pageOf(text: string, metadata: DocumentMetadata): Document {
     unreadReason: null,
     diagnostics: [],
   };
-}
-
-/** An explanation as plain text, one thing a line, in the order of the stages. */
-export function formatExplanation(explanation: Explanation): string {
-  const { document, analysis } = explanation;
-  const words = (span: { start: number; end: number }) => document.text.slice(span.start, span.end);
-  const lines: string[] = [];
-  analysis.sentences.forEach((sentence, n) => {
-    lines.push(`Sentence ${n + 1}`);
-    lines.push(
-      `  words       ${sentence.tokens.map((token) => (token.upos === "X" ? token.form : `${token.form}/${token.upos}`)).join(" ")}`,
-    );
-    if (sentence.parsed)
-      lines.push(
-        `  tree        ${sentence.tokens.map((token, i) => `${i + 1}:${token.form}>${token.head + 1}:${token.deprel}`).join(" ")}`,
-      );
-  });
-  section(lines, "quotations", analysis.quotations, (one) => `“${words(one)}”`);
-  section(
-    lines,
-    "numbers",
-    analysis.quantities,
-    (one) => `${words(one)}: ${formatBounds(one.bounds)} (${one.unit})`,
-  );
-  section(lines, "times", analysis.times, (one) => `${words(one)}: ${one.edtf} (${one.known}, ${one.sort})`);
-  section(
-    lines,
-    "names",
-    analysis.names,
-    (one) => `${one.printed}: ${[...one.places.slice(0, 3), ...one.actors].join(", ")}`,
-  );
-  section(
-    lines,
-    "voices",
-    explanation.frames,
-    (frame) =>
-      `${frame.voice?.name ?? "(nobody named)"}, by '${frame.cue ?? "the layout"}', ${frame.stance}: “${frame.contents.map(words).join(" … ")}” [${frame.rule}]`,
-  );
-  for (const [n, claim] of explanation.claims.entries())
-    lines.push("", ...formatClaim(claim, n + 1, explanation.drafts));
-  if (explanation.claims.length === 0) lines.push("", "No claim.");
-  if (explanation.refusals.length > 0) {
-    lines.push("", "Refused");
-    for (const { rule, words: at, why } of explanation.refusals) lines.push(`  ${rule} at '${at}': ${why}`);
-  }
-  return `${lines.join("\n")}\n`;
-}
-
-function section<T>(lines: string[], name: string, list: readonly T[], format: (one: T) => string): void {
-  if (list.length === 0) lines.push(`${name.padEnd(13)} none`);
-  else list.forEach((one, i) => lines.push(`${(i === 0 ? name : "").padEnd(13)} ${format(one)}`));
-}
-
-function formatClaim(claim: Claim, number: number, drafts: readonly Draft[]): string[] {
-  const draft = drafts.find(
-    (one) => one.rules[0] === claim.rules[0] && textOf(one.view, one.quote) === claim.quote,
-  );
-  const lines = [`Claim ${number}: ${claim.kind}`, `  quote       “${claim.quote}”`];
-  const chain = claim.attribution
-    .map((link) => `${link.source} (${link.cue ?? "no cue"}, ${link.stance})`)
-    .join(" > ");
-  lines.push(`  voices      ${chain || "the document's own voice"}`);
-  lines.push(`  certainty   ${claim.certainty}`);
-  lines.push(`  when        ${claim.when?.edtf ?? "empty"}: ${draft?.whenReason ?? ""}`);
-  lines.push(
-    `  where       ${claim.where.map((place) => `${place.name} (${place.reason})`).join("; ") || "empty"}: ${draft?.whereReason ?? ""}`,
-  );
-  for (const [name, value] of Object.entries(bodyOf(claim))) {
-    const empty = value === null || (Array.isArray(value) && value.length === 0);
-    lines.push(`  ${name.padEnd(11)} ${empty ? "empty: the words of the clause give none" : format(value)}`);
-  }
-  for (const actor of claim.actors)
-    lines.push(`  party       ${actor.printed}: ${actor.name} (${actor.reason})`);
-  lines.push(`  rules       ${claim.rules.join(", ")}`);
-  return lines;
-}
-
-function bodyOf(claim: Claim): Record<string, unknown> {
-  return claim.kind === "statement"
-    ? {}
-    : ((claim as unknown as Record<string, Record<string, unknown>>)[claim.kind] ?? {});
-}
-
-function format(value: unknown): string {
-  if (typeof value === "string" || typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.map(format).join(", ");
-  if (typeof value === "object" && value !== null && "text" in value && "min" in value) {
-    return `${formatBounds(value as Parameters<typeof formatBounds>[0])} ('${String((value as { text: string }).text)}')`;
-  }
-  return JSON.stringify(value);
 }

@@ -78,12 +78,16 @@ export function judgedClaims({ claims, drafts }: Reading): Claim[] {
 export function readClaims(context: Context, trace: Trace): Reading {
   trace.stage?.("voices");
   // 1. Who says what: before the kinds, since a claim without its voice cannot be judged.
-  const frames = new Frames(hearVoices(context));
+  const frames = new Frames(hearVoices(context, trace));
   trace.stage?.("kinds");
   // 2. Recognisers propose, sentence by sentence.
   const heard: Context = { ...context, speakerAt: (view, token) => frames.speakerAt(view, token) };
   const proposals = heard.views
-    .filter(speaks)
+    .filter((view) => {
+      const why = whySilent(view);
+      if (why !== null) trace.refuse("claims/sentence", view, { start: 0, end: view.tokens.length }, why);
+      return why === null;
+    })
     .flatMap((view) => RECOGNISERS.flatMap((recognise) => recognise(heard, view, trace)))
     .concat(recogniseTables(heard));
   trace.stage?.("voices, times and places of claims");
@@ -98,7 +102,7 @@ export function readClaims(context: Context, trace: Trace): Reading {
   const events = fillDoers(context, pointBack(attacks), "toll");
   trace.stage?.("statements");
   // 5. Statements are what the other kinds leave of a voice's words.
-  const statements = recogniseStatements(context.views, frames, events).map((one) =>
+  const statements = recogniseStatements(context.views, frames, events, trace).map((one) =>
     complete(context, frames, one),
   );
   const refined = inTextOrder(fitEntry([...events, ...statements]));
@@ -108,13 +112,13 @@ export function readClaims(context: Context, trace: Trace): Reading {
 /** No sentence of news is longer; a run of words without a stop is read by nobody. */
 const LONGEST_SENTENCE = 500;
 
-function speaks(view: SentenceView): boolean {
-  return (
-    view.tokens.length <= LONGEST_SENTENCE &&
-    !SILENT_ENTRIES.has(view.entry.kind) &&
-    !["heading", "table-row"].includes(view.block.role) &&
-    !isQuestion(view)
-  );
+/** Why nothing is read from a sentence as a whole; null where it is read. */
+function whySilent(view: SentenceView): string | null {
+  if (view.tokens.length > LONGEST_SENTENCE) return "too long for a sentence";
+  if (SILENT_ENTRIES.has(view.entry.kind)) return "links, credits and notes on the author claim nothing";
+  if (view.block.role === "heading") return "a heading: the text says it again";
+  if (view.block.role === "table-row") return "a row of a table: read by its columns";
+  return isQuestion(view) ? "a question" : null;
 }
 
 function complete(context: Context, frames: Frames, proposal: Proposal): Draft {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { explain, formatExplanation, pageOf } from "../../src/claims/explain.ts";
+import { explain, pageOf } from "../../src/claims/explain.ts";
+import { formatExplanation } from "../../src/claims/explain-text.ts";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { analyse } from "../../src/language/analyse.ts";
 import type { Document, Entry } from "../../src/model/document.ts";

@@ -20,4 +20,6 @@ export interface Frame {
   readonly trailing: boolean;
   /** A source of the source ('citing X'): stands inside the frame of the same sentence. */
   readonly inner: boolean;
+  /** How sure the sequence model was, 0 to 1; absent where a rule found it. */
+  readonly score?: number;
 }

@@ -2,6 +2,7 @@ import type { Quotation } from "../../model/language.ts";
 import type { Span } from "../../model/offsets.ts";
 import { findAttributions } from "../attribution-model/find-attributions.ts";
 import type { Context } from "../context.ts";
+import type { Trace } from "../proposal.ts";
 import { covers, type SentenceView } from "../view/sentence-view.ts";
 import type { Frame } from "./frame.ts";
 import { framesIn } from "./frames.ts";
@@ -13,7 +14,7 @@ import { readVoice, type Voice } from "./voices.ts";
  * All attributions of a document, in the order of its sentences: those with a cue of their own, and those
  * that quotation marks or layout carry on from the sentence before.
  */
-export function hearVoices(context: Context): Frame[] {
+export function hearVoices(context: Context, trace: Trace): Frame[] {
   const frames: Frame[] = [];
   let heard: Voice[] = [];
   let entry = -1;
@@ -27,7 +28,7 @@ export function hearVoices(context: Context): Frame[] {
     }
     const here = view.tokens.length <= LONGEST_HEARD ? framesIn(context, view, heard) : [];
     // Rules first: what they read comes with a reason in words.
-    here.push(...learnedFrames(context, view, heard, here, proposed));
+    here.push(...learnedFrames(context, view, heard, here, proposed, trace));
     const carried = here.some((frame) => frame.voice)
       ? null
       : carriedOn(context, view, context.views[index - 1], previous);

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { CUE_VERBS } from "../lexicon/cues.ts";
 import { verbMatcher } from "../lexicon/match.ts";
 import { covers, type SentenceView, touches } from "../view/sentence-view.ts";
+import type { Trace } from "../proposal.ts";
 import type { Frame } from "./frame.ts";
 import { type Heard, readVoice } from "./voices.ts";
 
@@ -25,6 +26,7 @@ const ACTS = /^(?:called|calls|calling|appealed) (?:for|on|upon)\b/u;
  * The attributions of one sentence that the sequence model proposes beside the rules.
  *
  * @param found all proposals of the document
+ * @param trace told what is not taken and why
  * @param here what the rules heard in this sentence: they win wherever the two meet
  */
 export function learnedFrames(
@@ -33,21 +35,31 @@ export function learnedFrames(
   heard: Heard,
   here: readonly Frame[],
   found: readonly AttributionSpans[],
+  trace: Trace,
 ): Frame[] {
   return found.flatMap(({ source, cue, content, score }) => {
     const first = cue[0];
     const last = cue.at(-1);
     const speaker = source[0];
-    if (first && ACTS.test(view.text.slice(first.start, first.start + 12))) return [];
-    if (score < LEAST_SCORE || !first || !last || !speaker || !isIn(first, view.sentence)) return [];
+    if (!first || !last || !isIn(first, view.sentence)) return [];
+    const refuse = (why: string): Frame[] => {
+      trace.refuse("attribution/learned", view, tokensOf(view, { start: first.start, end: last.end }), why);
+      return [];
+    };
+    if (ACTS.test(view.text.slice(first.start, first.start + 12))) return refuse("asking for it is an act");
+    if (!speaker) return refuse("the model sees nobody who says it");
+    if (score < LEAST_SCORE)
+      return refuse(`the model is ${score.toFixed(2)} sure, and ${LEAST_SCORE} is asked`);
     const cueSpan = { start: first.start, end: last.end };
     const contents = content
       .filter((span) => touches(span, view.sentence))
       .map((span) => clip(span, view.sentence));
     const end = contents.at(-1)?.end;
-    if (end === undefined || here.some((frame) => alreadySaid(frame, cueSpan, contents))) return [];
+    if (end === undefined) return refuse("its words stand in another sentence");
+    if (here.some((frame) => alreadySaid(frame, cueSpan, contents)))
+      return refuse("a rule has given these words a voice");
     const voice = readVoice(context, view, tokensOf(view, speaker), heard);
-    if (voice === null || voice === "authorless") return [];
+    if (voice === null || voice === "authorless") return refuse("its words for the speaker name nobody");
     return [
       {
         rule: "attribution/learned",
@@ -59,6 +71,7 @@ export function learnedFrames(
         contents,
         trailing: end <= cueSpan.start,
         inner: false,
+        score,
       },
     ];
   });

@@ -2,7 +2,7 @@ import type { Stance } from "../../model/claim.ts";
 import type { Frames } from "../attribution/chains.ts";
 import type { Frame } from "../attribution/frame.ts";
 import type { Draft } from "../draft.ts";
-import { type Proposal, propose } from "../proposal.ts";
+import { type Proposal, propose, type Trace } from "../proposal.ts";
 import { covers, type Range, type SentenceView, spanOf, touches } from "../view/sentence-view.ts";
 
 /**
@@ -13,6 +13,7 @@ export function recogniseStatements(
   views: readonly SentenceView[],
   frames: Frames,
   drafts: readonly Draft[],
+  trace: Trace,
 ): Proposal[] {
   const out: Proposal[] = [];
   for (const frame of frames.all) {
@@ -26,13 +27,12 @@ export function recogniseStatements(
     )
       continue;
     for (const range of contentRanges(view, frame).flatMap((one) => splitAtAndThat(view, one))) {
-      const least = view.quoted[range.start] ? 2 : 4;
-      if (range.end - range.start < least || !hasPredicate(view, range)) continue;
-      if (["who", "which", "whose"].includes(view.words[range.start] as string)) continue;
-      if (isSilence(view, range) || isOnlySaying(view, frames, frame, range)) continue;
-      if (drafts.some((draft) => draft.view === view && touches(draft.quote, range))) continue;
-      if (out.some((one) => one.view === view && touches(one.quote, range))) continue;
-      if (view.words.slice(range.start, range.end + 1).includes("?")) continue;
+      const told = [...drafts, ...out].some((one) => one.view === view && touches(one.quote, range));
+      const why = told ? "another claim has these words" : whyNone(view, frames, frame, range);
+      if (why !== null) {
+        trace.refuse("statement/attributed", view, range, why);
+        continue;
+      }
       out.push(
         propose(
           "statement/attributed",
@@ -44,6 +44,17 @@ export function recogniseStatements(
     }
   }
   return out;
+}
+
+/** Why words in a voice's mouth are no statement; null where they are one. */
+function whyNone(view: SentenceView, frames: Frames, frame: Frame, range: Range): string | null {
+  const least = view.quoted[range.start] ? 2 : 4;
+  if (range.end - range.start < least) return "too few words";
+  if (!hasPredicate(view, range)) return "no verb";
+  if (["who", "which", "whose"].includes(view.words[range.start] as string)) return "a clause on somebody";
+  if (isSilence(view, range)) return "who keeps silent says nothing of the world";
+  if (isOnlySaying(view, frames, frame, range)) return "only another voice and its cue";
+  return view.words.slice(range.start, range.end + 1).includes("?") ? "a question" : null;
 }
 
 /** ', according to the agency', 'the paper is reporting': the voice of another frame and none of its words. */

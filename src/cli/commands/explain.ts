@@ -1,4 +1,5 @@
-import { explain as explainSentence, formatExplanation } from "../../claims/explain.ts";
+import { explain as explainSentence } from "../../claims/explain.ts";
+import { formatExplanation } from "../../claims/explain-text.ts";
 import type { Command } from "../command.ts";
 import { metadataOf, METADATA, THEATRE, theatreOf } from "../shared-options.ts";
 
