@@ -11,6 +11,7 @@ import { boundsKey, firstGiven, heldSince, revisedRows, type Row, supersededRows
 import { takenBack } from "./retractions.ts";
 import { reasonFor } from "./revision-words.ts";
 import type { Scopes } from "./scope.ts";
+import { vagueWord } from "./vague-words.ts";
 import { daysInWords } from "./words.ts";
 
 /** Numbers of a lasting state this far apart in time are not said of one moment. */
@@ -232,9 +233,14 @@ function bySaid(a: Count, b: Count): number {
   );
 }
 
-/** The widest bounds over values: open where one of them is. Words without a bound ('many') set none. */
+/**
+ * The widest bounds over values: open where one of them is. Words without a bound ('many') set none, nor do
+ * words for a number ('dozens') beside a number.
+ */
 export function widest(bounds: readonly Bounds[]): { min: number | null; max: number | null } {
-  const stated = bounds.filter(({ min, max }) => min !== null || max !== null);
+  const bounded = bounds.filter(({ min, max }) => min !== null || max !== null);
+  const numbers = bounded.filter((one) => vagueWord(one) === null);
+  const stated = numbers.length > 0 ? numbers : bounded;
   if (stated.length === 0) return { min: null, max: null };
   const lows = stated.map(({ min }) => min);
   const highs = stated.map(({ max }) => max);

@@ -1,5 +1,5 @@
-import { type Bounds, formatBounds } from "../model/bounds.ts";
 import type { Figure, FigureValue, Origin } from "../model/record.ts";
+import { saidInWords } from "./vague-words.ts";
 
 /**
  * What a step of a series is. `said`: a number beside those before it. `revised`: another number of the same scope. `break`: a number of another scope,
@@ -58,7 +58,8 @@ function stepsOf(values: readonly FigureValue[]): SeriesStep[] {
       continue;
     }
     if (value.repeats !== undefined && revises === undefined) continue;
-    if (value.denied) steps.push({ kind: "denied", claim, said, words: `${inWords(value.bounds)} denied` });
+    if (value.denied)
+      steps.push({ kind: "denied", claim, said, words: `${saidInWords(value.bounds)} denied` });
     else {
       steps.push(stepOf(value, before, revises === undefined ? undefined : byClaim.get(revises.claim)));
       before = value;
@@ -76,7 +77,7 @@ function stepOf(
   revised: FigureValue | undefined,
 ): SeriesStep {
   const { claim, said, bounds, revises } = value;
-  const number = inWords(bounds);
+  const number = saidInWords(bounds);
   if (revised !== undefined) {
     const reason =
       revises === undefined || revises.reason === "none_given"
@@ -86,7 +87,7 @@ function stepOf(
       kind: "revised",
       claim,
       said,
-      words: `${number} in place of ${inWords(revised.bounds)}; ${reason}`,
+      words: `${number} in place of ${saidInWords(revised.bounds)}; ${reason}`,
     };
   }
   const scope = scopeOf(value);
@@ -97,7 +98,7 @@ function stepOf(
     kind: "break",
     claim,
     said,
-    words: `${number}; ${words}: no revision of ${inWords(before.bounds)}`,
+    words: `${number}; ${words}: no revision of ${saidInWords(before.bounds)}`,
   };
 }
 
@@ -107,10 +108,5 @@ function scopeOf({ differs, part }: FigureValue): string {
 }
 
 function numbers(values: readonly FigureValue[]): string {
-  return [...new Set(values.map(({ bounds }) => inWords(bounds)))].join(", ");
-}
-
-/** The number, or the words that give none. */
-function inWords(bounds: Bounds): string {
-  return bounds.min === null && bounds.max === null ? `‘${bounds.text}’` : formatBounds(bounds);
+  return [...new Set(values.map(({ bounds }) => saidInWords(bounds)))].join(", ");
 }

@@ -1,7 +1,7 @@
 import type { Assessment, SupportGrade } from "../../model/assessment.ts";
-import { formatBounds } from "../../model/bounds.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { agree } from "../agreement.ts";
+import { saidInWords } from "../vague-words.ts";
 
 /** How a figure stands among origins, from its live values of the same scope. */
 export function assessFigure(figure: Figure): Assessment {
@@ -28,7 +28,7 @@ export function assessFigure(figure: Figure): Assessment {
     return done("readers_only");
   }
   for (const { origin, bounds } of byOrigin(taken))
-    reasons.push(`${origin.name} took back ${formatBounds(bounds)}`);
+    reasons.push(`${origin.name} took back ${saidInWords(bounds)}`);
   if (origins.length === 0) {
     const who = names(all);
     reasons.push(
@@ -38,7 +38,7 @@ export function assessFigure(figure: Figure): Assessment {
     );
     return done(denials.length > 0 ? "denied" : "retracted");
   }
-  const numbers = origins.map((value) => `${value.origin.name} says ${formatBounds(value.bounds)}`);
+  const numbers = origins.map((value) => `${value.origin.name} says ${saidInWords(value.bounds)}`);
   if (denials.length > 0) {
     reasons.push(...numbers, `denied by ${names(denials)}`);
     return done("contested");

@@ -1,5 +1,6 @@
 import type { Bounds } from "../../model/bounds.ts";
 import type { TallyPolicy } from "../../model/tally.ts";
+import { type VagueWord, vagueWord } from "../vague-words.ts";
 
 /** Low and high end of one number; null is not known. */
 export interface Range {
@@ -14,12 +15,6 @@ interface Policy {
   /** The number out of the values of all origins. */
   choose(values: readonly Range[]): Range;
 }
-
-/** @source vocabulary, section 22, columns `tens` to `plural words`. */
-const VAGUE_WORDS = ["tens", "dozens", "scores", "hundreds", "thousands", "several", "few", "many"] as const;
-type VagueWord = (typeof VAGUE_WORDS)[number];
-
-const VAGUE: ReadonlySet<string> = new Set(VAGUE_WORDS);
 
 const POLICIES: Readonly<Record<TallyPolicy, Policy>> = {
   bounds_only: {
@@ -78,16 +73,6 @@ export function chooseRange(values: readonly Bounds[], policy: TallyPolicy): Ran
     return bounds.min === null && bounds.max === null ? [] : [{ low: bounds.min, high: bounds.max }];
   });
   return ranges.length === 0 ? { low: null, high: null } : rule.choose(ranges);
-}
-
-/** The word that stands for the number ('dozens of'); null where a number is given. */
-function vagueWord({ text }: Bounds): VagueWord | null {
-  if (/\d/.test(text)) return null;
-  const found = text
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .find((word) => VAGUE.has(word));
-  return (found as VagueWord | undefined) ?? null;
 }
 
 /** 'Up to 11' says nothing of a minimum: it sets only the upper end. */
