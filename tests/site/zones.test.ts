@@ -86,7 +86,7 @@ describe("the zone that a reader has chosen", () => {
     async (zone) => {
       const { body, statusCode } = await ask(site, "/days/2016-09-28", { cookie: `daybook-zone=${zone}` });
       expect(statusCode).toBe(200);
-      expect(body).toContain("Times in UTC");
+      expect(body).toMatch(/Times in <a href="#zone">UTC</);
     },
   );
 

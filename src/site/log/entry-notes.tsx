@@ -54,7 +54,7 @@ function Earlier({ logged, earlier }: { logged: LogEntry; earlier: EarlierWords 
         {earlier.replacedAt === null ? null : (
           <>
             {" "}
-            by <Instant instant={earlier.replacedAt} />
+            as seen on <Instant instant={earlier.replacedAt} />
           </>
         )}
         ; it read

@@ -148,9 +148,14 @@ export function DayPage({ view, day, order, page: asked, filter, entry }: DayPag
         over={weekdayInWords(day)}
         title={<time dateTime={day}>{dayInWords(day)}</time>}
         standfirst={
-          all.length === 0
-            ? "No document has an entry of this day."
-            : `${count(all.length, "entry", "entries")} from ${count(documents, "document")}. Times in ${zoneInWords(view.zone)}, chosen at the foot of the page; as printed below where that differs.`
+          all.length === 0 ? (
+            "No document has an entry of this day."
+          ) : (
+            <>
+              {count(all.length, "entry", "entries")} from {count(documents, "document")}. Times in{" "}
+              <a href="#zone">{zoneInWords(view.zone)}</a>; as printed below where that differs.
+            </>
+          )
         }
       />
       <DayNeighbours snapshot={snapshot} day={day} order={order} />
