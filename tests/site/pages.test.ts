@@ -308,53 +308,6 @@ describe("an incident's figures", () => {
   });
 });
 
-describe("the map", () => {
-  it("draws and lists the same places on the day asked for, with a word for each state", async () => {
-    const document = await page(site, "/map?date=2016-09-28");
-    const rows = [...document.querySelectorAll(".holding-table tbody tr")].map(textOf);
-    const names = [...document.querySelectorAll(".holding-table tbody th")].map(textOf);
-    expect(names).toEqual(["Handarat Camp", "Manbij"]);
-    expect(rows[0]).toContain("disputed");
-    expect(document.querySelectorAll(".map .map-mark")).toHaveLength(2);
-    expect(textOf(document.body)).toContain("Blank on this day: 2 places");
-    const later = await page(site, "/map?date=2016-09-29&area=theatre");
-    expect(later.querySelectorAll(".map .map-mark")).toHaveLength(4);
-  });
-
-  it("looks closer at a city and says what lies outside", async () => {
-    const document = await page(site, "/map?date=2016-09-29&area=C1007");
-    expect(document.querySelectorAll(".map .map-part").length).toBeGreaterThan(50);
-    expect(textOf(document.querySelector("#map-list details summary"))).toBe("1 place outside this area");
-  });
-
-  it("chooses a city by itself where most of what is held lies in it, and says which", async () => {
-    const chosen = async (address: string) =>
-      textOf((await page(site, address)).querySelector(".switch [aria-current]"));
-    expect(await chosen("/map?date=2016-09-29")).toContain("Aleppo");
-    expect(await chosen("/map?date=2016-09-29&area=theatre")).toBe("Whole theatre");
-  });
-
-  it("refuses a day or an area that does not exist", async () => {
-    expect((await ask(site, "/map?date=2016-02-31")).statusCode).toBe(404);
-    expect((await ask(site, "/map?area=nowhere")).statusCode).toBe(404);
-    const answer = await ask(site, "/map/state.json?date=soon");
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().expected).toContain("YYYY-MM-DD");
-  });
-
-  it("gives the browser shapes with their true size and a mark for each place", async () => {
-    const data = (await ask(site, "/map/state.json?date=2016-09-29")).json();
-    const forms = data.holdings.features.map(
-      (each: { properties: { form: string } }) => each.properties.form,
-    );
-    expect(forms.filter((form: string) => form === "mark")).toHaveLength(4);
-    expect(forms.filter((form: string) => form === "ring")).toHaveLength(1);
-    const ground = (await ask(site, "/map/ground.json")).json();
-    expect(ground.governorates.features).toHaveLength(14);
-    expect(JSON.stringify(ground).length).toBeLessThan(1_500_000);
-  });
-});
-
 describe("places and actors", () => {
   it("show names, parents, printed forms, what is said over time", async () => {
     const place = textOf((await page(site, "/places/N0227")).body);

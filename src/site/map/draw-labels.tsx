@@ -48,7 +48,7 @@ export function Labels({ model, spots, projection, width, height, names, dress }
     return [{ text, x, y }];
   });
   return (
-    <g class="map-labels" aria-hidden="true">
+    <g {...dress("map-labels")} aria-hidden="true">
       {regions.map(({ text, x, y }) => (
         <text {...dress("map-region")} x={x.toFixed(1)} y={y.toFixed(1)}>
           {text}

@@ -9,7 +9,7 @@ import { Labels } from "./draw-labels.tsx";
 import { fillOf, Patterns } from "./draw-patterns.tsx";
 import { byClass, type Dress } from "./dress.ts";
 import { circle, isIn, type MapModel } from "./map-model.ts";
-import { type Box, boxesMeet, boxOf, ringsOf } from "./rings.ts";
+import { type Box, boxesMeet, boxOf, cutToBox, padded } from "./rings.ts";
 import { nameIn, type Spot, type SpotHolding } from "./spots.ts";
 
 interface DrawProps {
@@ -92,7 +92,10 @@ export function MapShapes(props: DrawProps & { dress: Dress }) {
     const box = boxOf([geometry]);
     return box !== null && boxesMeet(box, frame);
   };
-  const path = (geometry: Geometry | null) => pathOf(ringsOf(geometry), projection);
+  // What lies beyond the frame would only be weight; the edges that the cut makes lie beyond it too.
+  const around = padded(frame, 0.05);
+  const path = (geometry: Geometry | null) =>
+    geometry === null ? "" : pathOf(cutToBox(geometry, around), projection);
   const paths = (kind: "map-land" | "map-governorate" | "map-part", features: readonly Feature[]) =>
     features.map(({ geometry }) => <path {...dress(kind)} d={path(geometry)} />);
   const degrees = frame[2] - frame[0];

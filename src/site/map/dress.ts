@@ -92,6 +92,7 @@ const KINDS = {
     "stroke-dasharray": "6 3",
   }),
   "map-count": () => letters(10, INK),
+  "map-labels": () => ({}),
   "map-label": () => ({
     ...letters(11, INK),
     "paint-order": "stroke",
