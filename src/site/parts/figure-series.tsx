@@ -1,14 +1,19 @@
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { shortDay } from "../words/dates.ts";
 import { figureTitle } from "./figure-table.tsx";
+import { shown } from "./source-text.tsx";
 
-const BOX = { width: 720, height: 150, top: 12, base: 118, left: 44, right: 704 };
+/** Drawn in these units and stretched to the column; lines and dots keep their size. */
+const BOX = { width: 600, height: 120, edge: 8 };
 /** With fewer days there is no series, only rows of the table. */
 const FEWEST_DAYS = 3;
 
 interface Point {
   readonly value: FigureValue;
+  /** `YYYY-MM-DD` on which it was said, in UTC. */
   readonly day: string;
+  /** Milliseconds; noon where only the day is known. */
+  readonly time: number;
   readonly low: number;
   readonly high: number;
 }
@@ -19,12 +24,10 @@ function pointsOf(figure: Figure): Point[] {
     const low = min ?? max;
     const aside = value.denied || value.reader || value.part || value.differs.length > 0;
     if (aside || low === null || value.said === null) return [];
-    return [{ value, day: value.said.slice(0, 10), low, high: max ?? low }];
+    const day = value.said.slice(0, 10);
+    const time = Date.parse(`${day}T${value.said.slice(11, 16) || "12:00"}:00Z`);
+    return [{ value, day, time, low, high: max ?? low }];
   });
-}
-
-function daysFrom(first: string, day: string): number {
-  return Math.round((Date.parse(day) - Date.parse(first)) / 86_400_000);
 }
 
 /**
@@ -36,10 +39,12 @@ export function FigureSeries({ figure }: { figure: Figure }) {
   const told = [...new Set(points.map(({ day }) => day))].sort();
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || told.length < FEWEST_DAYS) return null;
-  const span = Math.max(1, daysFrom(first, last));
+  const times = points.map(({ time }) => time);
+  const begin = Math.min(...times);
+  const span = Math.max(1, Math.max(...times) - begin);
   const most = Math.max(1, ...points.map(({ high }) => high));
-  const x = (day: string) => BOX.left + (daysFrom(first, day) / span) * (BOX.right - BOX.left);
-  const y = (number: number) => BOX.base - (number / most) * (BOX.base - BOX.top);
+  const x = (time: number) => BOX.edge + ((time - begin) / span) * (BOX.width - 2 * BOX.edge);
+  const y = (number: number) => BOX.height - BOX.edge - (number / most) * (BOX.height - 2 * BOX.edge);
   const origins = new Map<string, Point[]>();
   for (const point of points) {
     const { key } = point.value.origin;
@@ -47,44 +52,41 @@ export function FigureSeries({ figure }: { figure: Figure }) {
   }
   return (
     <figure class="figure-series">
+      <p class="scale-top tabular" aria-hidden="true">
+        {most.toLocaleString("en-GB")}
+      </p>
       <svg
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+        preserveAspectRatio="none"
         role="img"
-        aria-label={`${figureTitle(figure)} as told from ${shortDay(first)} to ${shortDay(last)}, day by day`}
+        aria-label={`${figureTitle(figure)} as told from ${shortDay(first)} to ${shortDay(last)}, from 0 to ${most}`}
       >
-        <line class="range-base" x1={BOX.left} x2={BOX.right} y1={BOX.base} y2={BOX.base} />
-        <line class="range-base" x1={BOX.left} x2={BOX.right} y1={BOX.top} y2={BOX.top} />
-        <text class="bar-label" x={BOX.left - 24} y={BOX.base + 4}>
-          0
-        </text>
-        <text class="bar-label" x={BOX.left - 24} y={BOX.top + 4}>
-          {most.toLocaleString("en-GB")}
-        </text>
+        <line class="range-base" x1="0" x2={BOX.width} y1={y(most)} y2={y(most)} />
+        <line class="range-base" x1="0" x2={BOX.width} y1={y(0)} y2={y(0)} />
         {[...origins.values()].map((own) => (
           <g>
             <polyline
               class="series-line"
-              points={own.map(({ day, low }) => `${x(day)},${y(low)}`).join(" ")}
+              points={own.map(({ time, low }) => `${x(time)},${y(low)}`).join(" ")}
             />
-            {own.map(({ value, day, low, high }) => (
+            {own.map(({ value, day, time, low, high }) => (
               <g class={value.superseded ? "range-superseded" : undefined}>
-                <title>{`${shortDay(day)}, ${value.origin.name}: ${value.bounds.text}`}</title>
+                <title>{`${shortDay(day)}, ${shown(value.origin.name)}: ${shown(value.bounds.text)}`}</title>
                 {high > low ? (
-                  <line class="range-bar" x1={x(day)} x2={x(day)} y1={y(low)} y2={y(high)} />
+                  <line class="range-bar" x1={x(time)} x2={x(time)} y1={y(low)} y2={y(high)} />
                 ) : null}
-                <path class="dot" d={`M${x(day)} ${y(low)}h0`} />
+                <path class="dot" d={`M${x(time)} ${y(low)}h0`} />
               </g>
             ))}
           </g>
         ))}
-        {[...new Set([first, told[Math.floor(told.length / 2)] as string, last])].map((day) => (
-          <text class="bar-label" x={x(day)} y={BOX.base + 20}>
-            {shortDay(day)}
-          </text>
-        ))}
       </svg>
+      <p class="scale-ends tabular" aria-hidden="true">
+        <span>{shortDay(first)}</span>
+        <span>{shortDay(last)}</span>
+      </p>
       <figcaption class="small quiet">
-        By the day on which it was said (UTC); the numbers of one origin are joined, replaced ones are faint.
+        By when it was said, from 0 up; the numbers of one origin are joined, replaced ones are faint.
       </figcaption>
     </figure>
   );
