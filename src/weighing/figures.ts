@@ -208,6 +208,11 @@ function differences(count: Count, usual: Count, cluster: Cluster, latest: strin
   return differs;
 }
 
+/** Where nobody counts the dead as a whole, those who died of their wounds are the dead that are known. */
+function countsDead({ status, report }: Count): boolean {
+  return status === "killed" && report.difference?.transition?.to === "killed";
+}
+
 function scopeInWords(usual: Count, cluster: Cluster, doers: string): string | null {
   if (cluster.sort === "state")
     return usual.scope?.key === cluster.scope?.key ? null : (usual.scope?.name ?? null);
@@ -215,7 +220,7 @@ function scopeInWords(usual: Count, cluster: Cluster, doers: string): string | n
   const apart =
     usual.days !== null && !sameDays(usual.days, cluster.days) && !areNear(usual.days, cluster.days);
   const days = apart ? daysInWords(usual.days) : "";
-  const words = [place, days, usual.only ?? "", doers === "" ? "" : `by ${doers}`]
+  const words = [place, days, countsDead(usual) ? "" : (usual.only ?? ""), doers === "" ? "" : `by ${doers}`]
     .filter((part) => part !== "")
     .join(", ");
   return words === "" ? null : words;

@@ -53,7 +53,7 @@ export const REASON_ROWS: readonly ReasonRow[] = [
   {
     reason: "died_of_wounds",
     pattern:
-      /\b(?:died|dying|death|deaths|succumbed|perished)\b[^.;:!?\n]{0,30}\b(?:of|from|to) (?:[a-z]{1,20} )?(?:wounds|injuries|burns)\b/i,
+      /\b(?:died|dying|death|deaths|succumbed|perished)\b(?:(?!\band\b)[^.;:!?\n]){0,30}\b(?:of|from|to) (?:[a-z]{1,20} )?(?:wounds|injuries|burns)\b/i,
     moves: "up",
     counts: "those who died of their wounds",
     to: "killed",

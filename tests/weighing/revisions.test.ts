@@ -219,6 +219,20 @@ describe("people by whom a number changed", () => {
     ]);
   });
 
+  it("are the dead that are known where nobody counts more", () => {
+    const two = saying("Two women died of their wounds.", 2, {
+      body: toll({ min: 2, max: 2, text: "Two" }),
+    });
+    const figure = figureOf(page("b", "2016-11-20", two));
+    expect([figure.min, figure.max, figure.scope]).toEqual([2, 2, undefined]);
+  });
+
+  it("are not meant by a count of the dead and of injuries", () => {
+    const words = "It told of the death of 2 guards and dozens of injuries.";
+    const figure = figureOf(page("a", DAY, saying(words, 2)));
+    expect(figure.values[0]?.transition).toBeUndefined();
+  });
+
   it("are not those of another clause", () => {
     const figure = figureOf(
       page("a", DAY, saying("The dead rose to 12 after some of the wounded died.", 12)),
