@@ -40,6 +40,12 @@ const PAGES = [
   "/sources",
   "/method",
   "/search?q=jalloum",
+  "/search",
+  "/search?q=%D8%A7%D9%84%D8%AC%D9%84%D9%88%D9%85",
+  "/search?q=gunmin+kiled",
+  "/search?q=killed&kind=toll&order=date",
+  "/sources/white-helmets",
+  "/documents/orontes-post-0928/compare?from=1&to=2",
   "/nowhere",
 ];
 

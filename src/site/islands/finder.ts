@@ -7,7 +7,11 @@ interface Found {
   readonly groups: readonly {
     readonly label: string;
     readonly total: number;
-    readonly things: readonly { readonly title: string; readonly detail: string; readonly href: string }[];
+    readonly things: readonly {
+      readonly title: string;
+      readonly details: readonly string[];
+      readonly href: string;
+    }[];
   }[];
   readonly search: string;
 }
@@ -77,21 +81,25 @@ function choose(next: number): void {
 function show({ groups, search }: Found): void {
   list.replaceChildren();
   let number = 0;
-  const option = (href: string, title: string, detail: string) => {
+  const option = (href: string, title: string, details: readonly string[]) => {
     const made = element("div", { role: "option", id: `finder-${number++}`, "data-href": href });
     made.append(element("bdi", {}, title));
-    if (detail !== "") made.append(element("span", { class: "quiet" }, detail));
+    if (details.length > 0) {
+      const told = element("span", { class: "quiet" });
+      for (const [i, detail] of details.entries()) told.append(i > 0 ? ", " : "", element("bdi", {}, detail));
+      made.append(told);
+    }
     return made;
   };
   for (const { label, total, things } of groups) {
     const group = element("div", { role: "group", "aria-label": label });
     const more = total > things.length ? ` (${things.length} of ${total})` : "";
     group.append(element("div", { role: "presentation" }, `${label}${more}`));
-    for (const { href, title, detail } of things) group.append(option(href, title, detail));
+    for (const { href, title, details } of things) group.append(option(href, title, details));
     list.append(group);
   }
   const words = input.value.trim();
-  if (words !== "") list.append(option(search, `Search all words: ${words}`, ""));
+  if (words !== "") list.append(option(search, `Search all words: ${words}`, []));
   input.setAttribute("aria-expanded", String(number > 0));
   const found = groups.reduce((sum, { total }) => sum + total, 0);
   told.textContent =

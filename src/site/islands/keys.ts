@@ -51,6 +51,7 @@ function makeDialog(): HTMLDialogElement {
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = "Close";
+  close.autofocus = true;
   close.addEventListener("click", () => made.close());
   const foot = document.createElement("p");
   foot.append(label);

@@ -63,7 +63,7 @@ export function SearchPage({ view, asked, found }: SearchPageProps) {
         }
       />
       <SearchForm asked={asked} />
-      <div class="search-grid">
+      <div class={FACETS.some((facet) => found.facets[facet].length > 0) ? "search-grid" : undefined}>
         <div class="search-results">
           {things.length === 0 ? null : <Things groups={things} />}
           {asks ? (
@@ -128,13 +128,20 @@ function Things({ groups }: { groups: readonly ThingGroup[] }) {
     <section class="search-things" aria-label="Pages of this name">
       <ul>
         {groups.flatMap(({ label, things }) =>
-          things.map(({ title, detail, href }) => (
+          things.map(({ title, details, href }) => (
             <li>
               <a href={href}>
                 <Name>{title}</Name>
               </a>{" "}
               <span class="quiet">
-                {shown([SINGULAR[label] ?? "", detail].filter((part) => part !== "").join(" · "))}
+                {[...(SINGULAR[label] === undefined ? [] : [SINGULAR[label]]), ...details].map(
+                  (detail, i) => (
+                    <>
+                      {i > 0 ? ", " : ""}
+                      <Name>{detail}</Name>
+                    </>
+                  ),
+                )}
               </span>
             </li>
           )),
@@ -257,12 +264,12 @@ function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item
       <p class="quiet">
         {claim?.when ? (
           <>
-            of <When edtf={claim.when.edtf} /> ·{" "}
+            <When edtf={claim.when.edtf} /> ·{" "}
           </>
         ) : null}
         {/^\d{4}-\d{2}-\d{2}/.test(item.said) ? (
           <>
-            said <Said said={item.said.replace(/Z$/, "")} />
+            {entry === null ? "published" : "said"} <Said said={item.said.replace(/Z$/, "")} />
           </>
         ) : item.said === "" ? (
           "no date given"

@@ -86,7 +86,8 @@ function Record({ record }: { record: Reliability }) {
     <section id="record">
       <h2>What became of its figures here</h2>
       <p>
-        <span class="badge">{record.letter}</span> {LETTER_WORDS[record.letter]}:{" "}
+        <span class="badge">{record.letter}</span>{" "}
+        {record.letter === "F" ? null : `${LETTER_WORDS[record.letter]}: `}
         <span class="quiet">{shown(record.reason)}. Of this record alone, by rule.</span>{" "}
         <a href="/sources#records">How the letter comes about</a>
       </p>

@@ -9,6 +9,8 @@ import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
 
 const SHOWN = 12;
 const PASSAGES = 3;
+/** Origins that are named; the others are counted. */
+const NAMED = 4;
 
 /** How the later document stands to the earlier, from either's side. */
 const WORDS: Readonly<Record<RelationKind, { later: string; earlier: string }>> = {
@@ -65,19 +67,23 @@ function OneOrigin(props: { view: View; document: Document; relations: readonly 
   const [first, ...rest] = voices;
   const shared = [...(first?.values() ?? [])].filter(({ key }) => rest.every((each) => each.has(key)));
   if (outlets.size < 2 || shared.length === 0 || others.length === 0) return null;
+  const [only, second] = shared;
+  if (only !== undefined && second === undefined)
+    return (
+      <p>
+        <strong>{count(outlets.size, "outlet")}, one origin</strong>: <Name>{only.name}</Name>.
+      </p>
+    );
   return (
     <p>
-      <strong>
-        {count(outlets.size, "outlet")}, {count(shared.length, "origin")}
-      </strong>
-      :{" "}
-      {shared.slice(0, 4).map(({ name }, i) => (
+      <strong>{count(outlets.size, "outlet")}, the same words</strong>: what{" "}
+      {shared.slice(0, NAMED).map(({ name }, i) => (
         <>
           {i > 0 ? ", " : ""}
           <Name>{name}</Name>
         </>
       ))}
-      . The same words in several places are one account.
+      {shared.length > NAMED ? ` and ${shared.length - NAMED} more` : ""} say in them counts once.
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import type { Snapshot } from "../snapshot.ts";
 import type { Term } from "./query.ts";
 import type { RecordIndex } from "./record-index.ts";
+import type { Span } from "../../model/offsets.ts";
 import type { Postings } from "./word-index.ts";
-import { wordsOf } from "./words.ts";
+import { formOf, wordsOf } from "./words.ts";
 
 const MOST = 5;
 /** Words that are looked for by spelling: each costs a walk over the vocabulary. */
@@ -22,7 +23,7 @@ export function nearSpellings(
   const missing = terms.filter((term, i) => term.words.length > 0 && postings[i]?.items.length === 0);
   if (missing.length === 0) return [];
   const known = knownWords(snapshot, index);
-  const near: { query: string; distance: number; often: number }[] = [];
+  const mended: { typed: Span; near: { form: string; distance: number; often: number }[] }[] = [];
   for (const term of missing.slice(0, WORDS_TRIED)) {
     const word =
       term.words.find((key) => index.words.of(key).items.length === 0) ?? (term.words[0] as string);
@@ -30,31 +31,52 @@ export function nearSpellings(
     if (most === 0) continue;
     const typed = wordsOf(query).find(({ key }) => key === word);
     if (typed === undefined) continue;
-    for (const [other, often] of known) {
+    const near: (typeof mended)[number]["near"] = [];
+    for (const [other, { form, often }] of known) {
       if (Math.abs(other.length - word.length) > most || other === word) continue;
       const distance = editDistance(word, other, most);
-      if (distance <= most)
-        near.push({ query: query.slice(0, typed.start) + other + query.slice(typed.end), distance, often });
+      if (distance <= most) near.push({ form, distance, often });
     }
+    near.sort((a, b) => a.distance - b.distance || b.often - a.often || (a.form < b.form ? -1 : 1));
+    if (near.length > 0) mended.push({ typed, near });
   }
-  near.sort((a, b) => a.distance - b.distance || b.often - a.often || (a.query < b.query ? -1 : 1));
-  return [...new Set(near.map((each) => each.query))].slice(0, MOST);
+  // One word is varied at a time, the others stand as they are most likely meant.
+  mended.sort((a, b) => b.typed.start - a.typed.start);
+  const queries = mended.flatMap(({ near }, varied) =>
+    near.slice(0, MOST).map((_, number) =>
+      mended.reduce((text, { typed: { start, end }, near: forms }, i) => {
+        const form = forms[i === varied ? number : 0]?.form ?? "";
+        return text.slice(0, start) + form + text.slice(end);
+      }, query),
+    ),
+  );
+  return [...new Set(queries)].slice(0, MOST);
+}
+interface Known {
+  readonly form: string;
+  /** Items that have the word. */
+  readonly often: number;
 }
 
-const made = new WeakMap<RecordIndex, ReadonlyMap<string, number>>();
+const made = new WeakMap<RecordIndex, ReadonlyMap<string, Known>>();
 
 /** Words that a query can be mended to, with how many items have them. */
-function knownWords(snapshot: Snapshot, index: RecordIndex): ReadonlyMap<string, number> {
+function knownWords(snapshot: Snapshot, index: RecordIndex): ReadonlyMap<string, Known> {
   const built = made.get(index);
   if (built !== undefined) return built;
-  const words = new Map<string, number>();
+  const words = new Map<string, Known>();
   for (const key of index.words.vocabulary())
-    if (key.length > 2 && !/^\d/.test(key)) words.set(key, index.words.of(key).items.length);
+    if (key.length > 2 && !/^\d/.test(key))
+      words.set(key, { form: index.forms.get(key) ?? key, often: index.words.of(key).items.length });
   const { theatre, claimsByPlace, claimsByActor } = snapshot;
   const add = (names: readonly string[], often: number) => {
     for (const name of names)
-      for (const { key } of wordsOf(name))
-        if (key.length > 2) words.set(key, Math.max(words.get(key) ?? 0, often));
+      for (const { key, start, end } of wordsOf(name))
+        if (key.length > 2)
+          words.set(key, {
+            form: words.get(key)?.form ?? formOf(name.slice(start, end)),
+            often: Math.max(words.get(key)?.often ?? 0, often),
+          });
   };
   for (const [id, claims] of claimsByPlace) {
     const place = theatre.places.get(id);

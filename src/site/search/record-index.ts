@@ -11,7 +11,7 @@ import { actorMark, placeMark } from "./names.ts";
 import { dateMark } from "./query.ts";
 import { originOf } from "./origin-of.ts";
 import { WordIndex } from "./word-index.ts";
-import { wordsOf } from "./words.ts";
+import { formOf, wordsOf } from "./words.ts";
 
 /** Something that a search can find: a claim, an entry of a document, or a document's title. */
 export interface Item {
@@ -24,6 +24,8 @@ export interface Item {
   readonly entry: number | null;
   /** `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`; empty where not known. */
   readonly said: string;
+  /** How much its score counts: credits and links are seldom what is looked for. */
+  readonly weight: number;
 }
 
 /** One snapshot, ready to be searched. */
@@ -36,6 +38,8 @@ export interface RecordIndex {
   /** For each item that is a passage, its entry's running number; for a claim that of the entry it stands in; -1 for titles. */
   readonly passages: Int32Array;
   readonly passageCount: number;
+  /** A form that readers know for each word key. */
+  readonly forms: ReadonlyMap<string, string>;
 }
 
 const made = new WeakMap<Snapshot, RecordIndex>();
@@ -51,6 +55,9 @@ export function recordIndex(snapshot: Snapshot): RecordIndex {
 
 const LANGUAGE_UNKNOWN = "und";
 
+/** Entries that stand beside what a document says. */
+const ASIDE: ReadonlySet<string> = new Set(["credit", "related", "biography"]);
+
 /** Linear in the text of the current editions. */
 function build(snapshot: Snapshot): RecordIndex {
   const items: Item[] = [];
@@ -61,7 +68,14 @@ function build(snapshot: Snapshot): RecordIndex {
     FacetValues
   >;
   const originNames = new Map<string, string>();
+  const forms = new Map<string, string>();
   let passage = 0;
+  const keysOf = (text: string): string[] =>
+    wordsOf(text).map(({ key, start, end }) => {
+      const known = forms.get(key);
+      if (known === undefined || end - start < known.length) forms.set(key, formOf(text.slice(start, end)));
+      return key;
+    });
 
   const add = (
     item: Item,
@@ -73,7 +87,7 @@ function build(snapshot: Snapshot): RecordIndex {
     const { document } = item.edition;
     words.add(
       // A gap that no word fills keeps phrases from running from one text into the next.
-      texts.flatMap((text, i) => [...(i > 0 ? [""] : []), ...wordsOf(text).map(({ key }) => key)]),
+      texts.flatMap((text, i) => [...(i > 0 ? [""] : []), ...keysOf(text)]),
       [...marks, ...dateMarks(item.said, item.claim)],
     );
     const shared: Partial<Record<Facet, readonly string[]>> = {
@@ -93,7 +107,14 @@ function build(snapshot: Snapshot): RecordIndex {
     const published = document.published ?? "";
     const titleMarks = nameMarks(document.title ?? "", snapshot);
     add(
-      { key: document.id, edition, claim: null, entry: null, said: singleDay(published) ?? published },
+      {
+        key: document.id,
+        edition,
+        claim: null,
+        entry: null,
+        said: singleDay(published) ?? published,
+        weight: 1,
+      },
       [document.title ?? "", document.publisher ?? "", document.author ?? ""],
       titleMarks,
       { place: placesIn(titleMarks) },
@@ -115,6 +136,7 @@ function build(snapshot: Snapshot): RecordIndex {
           claim: null,
           entry: number,
           said: saidAt(document, entry) ?? published,
+          weight: ASIDE.has(entry.kind) ? 0.3 : 1,
         },
         [text],
         marks,
@@ -132,6 +154,7 @@ function build(snapshot: Snapshot): RecordIndex {
           claim,
           entry: claim.entry,
           said: saidAt(document, document.entries[claim.entry]) ?? published,
+          weight: 1,
         },
         [claim.quote, claimWords(claim), voiceWords(claim, document.publisher)],
         claimMarks(claim),
@@ -145,7 +168,15 @@ function build(snapshot: Snapshot): RecordIndex {
       );
     }
   }
-  return { items, words, facets, originNames, passages: Int32Array.from(passages), passageCount: passage };
+  return {
+    items,
+    words,
+    facets,
+    originNames,
+    passages: Int32Array.from(passages),
+    passageCount: passage,
+    forms,
+  };
 }
 
 /** The words of an entry that belong to no entry inside it, block by block. */

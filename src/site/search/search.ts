@@ -236,8 +236,12 @@ class Page {
   }
 
   offer(item: number): void {
-    const { said, key } = this.index.items[item] as Item;
-    const rank = { score: this.byScore ? Math.round((this.scores[item] as number) * 1e4) : 0, said, key };
+    const { said, key, weight } = this.index.items[item] as Item;
+    const rank = {
+      score: this.byScore ? Math.round((this.scores[item] as number) * weight * 1e4) : 0,
+      said,
+      key,
+    };
     if (this.from !== null && compareRanks(rank, this.from) <= 0) {
       this.before++;
       return;

@@ -20,8 +20,8 @@ import { wordsOf } from "./words.ts";
 /** Something that has a page of its own. */
 export interface Thing {
   readonly title: string;
-  /** One line that tells it from others of its name; empty where nothing does. */
-  readonly detail: string;
+  /** What tells it from others of its name; empty where nothing does. Each may run in a direction of its own. */
+  readonly details: readonly string[];
   readonly href: string;
 }
 
@@ -144,10 +144,10 @@ function theatreShelf(theatre: Theatre): Shelf {
   if (known !== undefined) return known;
   const shelf = new ShelfMaker();
   for (const place of theatre.places.values()) {
-    const where = place.admin1 === null || place.admin1 === place.name ? "" : `, ${place.admin1}`;
+    const where = place.admin1 === null || place.admin1 === place.name ? [] : [place.admin1];
     shelf.put(
       "Places",
-      { title: place.name, detail: `${idInWords(place.kind)}${where}`, href: placeHref(place.id) },
+      { title: place.name, details: [idInWords(place.kind), ...where], href: placeHref(place.id) },
       [place.name, place.nameAr ?? "", ...place.aliases],
       null,
       [placeMark(place.id)],
@@ -157,7 +157,7 @@ function theatreShelf(theatre: Theatre): Shelf {
   for (const actor of theatre.actors.values())
     shelf.put(
       "Actors",
-      { title: actor.name, detail: idInWords(actor.kind), href: actorHref(actor.id) },
+      { title: actor.name, details: [idInWords(actor.kind)], href: actorHref(actor.id) },
       actor.names.map(({ name }) => name),
       null,
       [actorMark(actor.id)],
@@ -176,7 +176,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
       "Incidents",
       {
         title,
-        detail: `${count(claims.length, "claim")}${contested ? ", contested" : ""}`,
+        details: [count(claims.length, "claim"), ...(contested ? ["contested"] : [])],
         href: incidentHref(id),
       },
       [title],
@@ -186,7 +186,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
   for (const [day, entries] of snapshot.entriesByDay)
     shelf.put(
       "Days",
-      { title: dayInWords(day), detail: count(entries.length, "entry", "entries"), href: dayHref(day) },
+      { title: dayInWords(day), details: [count(entries.length, "entry", "entries")], href: dayHref(day) },
       [dayInWords(day), day],
       entries.length,
     );
@@ -194,7 +194,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
     if (!key.startsWith("reader:"))
       shelf.put(
         "Sources",
-        { title: name, detail: `said ${count(claims.length, "claim")} first`, href: sourceHref(key) },
+        { title: name, details: [`said ${count(claims.length, "claim")} first`], href: sourceHref(key) },
         [name],
         claims.length,
         actor === null ? [] : [actorMark(actor)],
@@ -206,7 +206,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
       "Documents",
       {
         title: title ?? id,
-        detail: [publisher ?? "", when].filter(Boolean).join(", "),
+        details: [publisher ?? "", when].filter((part) => part !== ""),
         href: documentHref(id),
       },
       [title ?? id, publisher ?? ""],
@@ -219,7 +219,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
 
 function putDossiers(shelf: ShelfMaker, { weighed }: Snapshot): void {
   const put = (sort: Parameters<typeof dossierHref>[0], label: string, id: string, title: string) =>
-    shelf.put("Dossiers", { title, detail: label, href: dossierHref(sort, id) }, [title, label], 0);
+    shelf.put("Dossiers", { title, details: [label], href: dossierHref(sort, id) }, [title, label], 0);
   for (const { id, title } of weighed.truces ?? []) put("truces", "Truce", id, title);
   for (const { id, title } of weighed.instruments ?? []) put("instruments", "Instrument", id, title);
   for (const facility of weighed.facilities ?? [])

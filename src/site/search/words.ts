@@ -6,6 +6,9 @@ export interface Word extends Span {
   readonly key: string;
 }
 
+/** Shorter words keep their endings: 'gas' is no plural. */
+const SHORTEST_ENDING = 5;
+
 /** Longer runs without a gap are cut: no reader types them, and a hostile page must not fill the index. */
 const LONGEST = 40;
 
@@ -24,7 +27,21 @@ export function wordsOf(text: string): Word[] {
 
 /** The key of one word; empty where nothing is left of it. */
 export function keyOf(word: string): string {
-  const folded = fold(word.replace(/['’]s$/i, "").replaceAll(",", "")).slice(0, LONGEST);
+  const folded = formOf(word);
+  if (folded.length >= SHORTEST_ENDING && /[a-z]$/.test(folded)) return withoutPlural(folded);
   // Arabic writes the article, and a preposition before it, in one with the word.
   return /^[\u0600-\u06ff]/.test(folded) ? folded.replace(/^(?:[وفبك]?ال|و?لل)(?=.{3})/u, "") : folded;
+}
+
+/** A word folded, with its ending and article: how it may be shown to a reader. */
+export function formOf(word: string): string {
+  return fold(word.replace(/['’]s$/i, "").replaceAll(",", "")).slice(0, LONGEST);
+}
+
+/** 'hospitals' as 'hospital', 'bakeries' and 'bakery' as 'bakeri': one key for both numbers of an English noun. */
+function withoutPlural(word: string): string {
+  return word
+    .replace(/ies$/, "y")
+    .replace(/(?<![sui])s$/, "")
+    .replace(/(?<![aeou])y$/, "i");
 }
