@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { findIncidents } from "../src/claims/role-model/find-incidents.ts";
 import { ROLES } from "../src/claims/role-model/incident.ts";
 import { readSentences, readStories, storyText } from "../src/claims/role-model/training/gold.ts";
 import { distinct, scoredTemplate } from "../src/claims/role-model/training/template-score.ts";
 import { countErrors } from "./muc4-errors.ts";
 import { type Story, scoreLines, scoreMuc4 } from "./muc4-score.ts";
-import { option } from "./options.ts";
+import { linesFile, option } from "./options.ts";
 
 const STORIES = "../shared/corpora/muc4/dev.jsonl";
 
@@ -24,14 +24,17 @@ export function predictIncidents(file: string): Story[] {
 }
 
 /**
- * `[--data FILE] [--out FILE] [--errors N]`: reads each story of the file (the MUC-4 development stories unless said), writes
+ * `[--data FILE|FOLDER] [--out FILE] [--errors N]`: reads each story of the file, or of the folder's `dev.jsonl` (the MUC-4 development stories unless said), writes
  * the incidents as JSON lines where `--out` names a file, and prints the figures of the corpus's scorer; with
  * `--errors`, also the N most frequent kinds of error.
  */
 export function main(args: readonly string[]): number {
-  const file = option(args, "--data") ?? STORIES;
-  if (!existsSync(file)) {
-    process.stderr.write(`${file}: no such file. Give the file of stories with --data FILE.\n`);
+  const given = option(args, "--data") ?? STORIES;
+  const file = linesFile(given);
+  if (file === null) {
+    process.stderr.write(
+      `${given}: no such file. Give the file of stories, or a folder with dev.jsonl, with --data PATH.\n`,
+    );
     return 2;
   }
   const predictions = predictIncidents(file);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -9,7 +9,7 @@ import {
 import { articleNames, readLines, readMarked } from "../src/claims/attribution-model/training/gold.ts";
 import type { Sentence } from "../src/model/language.ts";
 import { codePointOffsets, type Span, utf16Offsets } from "../src/model/offsets.ts";
-import { option } from "./options.ts";
+import { folderOf, option } from "./options.ts";
 import { countErrors, type ErrorCounts, formatErrors } from "./polnear-errors.ts";
 
 const SCORER = "../shared/corpora/scorers/score_polnear.py";
@@ -62,22 +62,31 @@ function errorsOf(folder: string, articles: readonly ReadArticle[]): ErrorCounts
   return counts;
 }
 
+/** Text and marks of the article that one of the two files belongs to. */
+function articleFiles(file: string): string[] {
+  const name = file.replace(/\.(?:txt|json)$/u, "");
+  return [`${name}.txt`, `${name}.json`];
+}
+
 /** How many kinds of error are shown unless a number is given. */
 const MOST_KINDS = 20;
 
 /**
- * `[--data FOLDER] [--out FILE] [--errors [N]]`: reads each article of the folder (the PolNeAR development
- * articles unless said), writes the attributions as JSON lines and prints the figures of the corpus's scorer; with
+ * `[--data FOLDER|FILE] [--out FILE] [--errors [N]]`: reads each article of the folder, or the one of which a file
+ * is given (the PolNeAR development articles unless said), writes the attributions as JSON lines and prints the figures of the corpus's scorer; with
  * `--errors` also the N most frequent kinds of error, 20 unless said.
  */
 export function main(args: readonly string[]): number {
-  const folder = option(args, "--data") ?? ARTICLES;
-  if (!existsSync(folder)) {
-    process.stderr.write(`${folder}: no such folder. Give the folder of articles with --data FOLDER.\n`);
+  const given = option(args, "--data") ?? ARTICLES;
+  if (!existsSync(given)) {
+    process.stderr.write(
+      `${given}: no such folder or file. Give the folder of articles, or one article, with --data PATH.\n`,
+    );
     return 2;
   }
   const scratch = mkdtempSync(join(tmpdir(), "daybook-polnear-"));
   try {
+    const folder = statSync(given).isDirectory() ? given : folderOf(articleFiles(given), scratch);
     const file = option(args, "--out") ?? join(scratch, "attributions.jsonl");
     const articles = readArticles(folder);
     writeFileSync(file, `${articles.map(predictionLine).join("\n")}\n`);

@@ -1,25 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { examplesOf, readPages } from "../src/claims/confidence/training/examples.ts";
 import { readThrough } from "../src/cli/pipeline.ts";
 import type { DocumentMetadata } from "../src/model/document.ts";
 import type { Theatre } from "../src/model/theatre.ts";
 import { claimLine } from "../src/publish/claim-lines.ts";
 import { loadTheatre } from "../src/theatre/load-theatre.ts";
-import { option } from "./options.ts";
+import { folderAt, folderOf, option } from "./options.ts";
 import { calibrationReport } from "./reports-calibration.ts";
 import { reportErrors } from "./reports-errors.ts";
 import { REFERENCE_PAGES } from "./structure.ts";
@@ -94,10 +84,6 @@ export function main(args: readonly string[]): number {
 
 /** The folder given, or one beside which the given page, its folder or a file of it, stands alone. */
 function folderOfPages(given: string, scratch: string): string {
-  const page = statSync(given).isDirectory() ? given : dirname(given);
-  if (!existsSync(join(page, "text.txt"))) return given;
-  const pages = join(scratch, "pages");
-  mkdirSync(pages);
-  symlinkSync(resolve(page), join(pages, basename(resolve(page))));
-  return pages;
+  const page = folderAt(given);
+  return existsSync(join(page, "text.txt")) ? folderOf([page], scratch) : given;
 }
