@@ -4,6 +4,7 @@ const BENCHES: Readonly<
 > = {
   claims: () => import("./claims.ts"),
   language: () => import("./language.ts"),
+  search: () => import("./search.ts"),
   site: () => import("./site.ts"),
   theatre: () => import("./theatre.ts"),
   weighing: () => import("./weighing.ts"),
