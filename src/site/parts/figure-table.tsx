@@ -4,7 +4,8 @@ import { claimHref, figureHref } from "../links.ts";
 import type { View } from "../view.ts";
 import { voiceWords } from "../words/claim-words.ts";
 import { count, sentenceCase } from "../words/labels.ts";
-import { ActorName } from "./inline.tsx";
+import { OriginName } from "./origin-name.tsx";
+import { FigureSteps } from "./figure-steps.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
 import { Said } from "./times.tsx";
 
@@ -28,11 +29,17 @@ function scaleOf(figure: Figure): Scale {
 const WIDTH = 240;
 const PAD = 8;
 
+/** A number that another stands in place of, or that its origin took back, is struck through. */
+function stateOf({ denied, superseded, retractedBy }: FigureValue): "denied" | "superseded" | "live" {
+  if (denied) return "denied";
+  return superseded || retractedBy !== undefined ? "superseded" : "live";
+}
+
 /** One row of the range plot: a dot for an exact number, a bar for a range, an open bar where one bound is open. */
 function RangePlot({ value, scale }: { value: FigureValue; scale: Scale }) {
   const x = (number: number) => PAD + ((number - scale.from) / (scale.to - scale.from)) * (WIDTH - 2 * PAD);
   const { min, max, approximate } = value.bounds;
-  const kind = value.denied ? "denied" : value.superseded ? "superseded" : "live";
+  const kind = stateOf(value);
   if (min === null && max === null) return <span class="quiet">no number in the words</span>;
   const left = x(min ?? scale.from);
   const right = max === null ? WIDTH : x(max);
@@ -105,8 +112,8 @@ function byOrigin(view: View, figure: Figure): OriginGroup[] {
     return {
       key,
       values: [
-        ...values.filter(({ superseded }) => !superseded),
-        ...values.filter((each) => each.superseded),
+        ...values.filter((value) => stateOf(value) !== "superseded"),
+        ...values.filter((value) => stateOf(value) === "superseded"),
       ],
       repeats,
       outlets: [...new Set(all.flatMap((value) => outletOf(view, value) ?? []))],
@@ -200,15 +207,16 @@ export function FigureTable({
       <p class="scale-below" aria-hidden="true">
         <ScaleEnds scale={scale} />
       </p>
+      {brief ? null : <FigureSteps figure={figure} />}
       {brief ? null : <Denials view={view} figure={figure} />}
     </section>
   );
 }
 
 /** What a narrow column shows: live values of the figure's own scope that are no reader's and no part. */
-function standsFirst({ superseded, reader, part, differs, bounds }: FigureValue): boolean {
+function standsFirst({ superseded, retractedBy, reader, part, differs, bounds }: FigureValue): boolean {
   const numbered = bounds.min !== null || bounds.max !== null;
-  return numbered && !superseded && !reader && !part && differs.length === 0;
+  return numbered && !superseded && retractedBy === undefined && !reader && !part && differs.length === 0;
 }
 
 function contestedBecause(figure: Figure): string {
@@ -247,10 +255,10 @@ function ScaleEnds({ scale }: { scale: Scale }) {
 
 /** The number, or the words in which there is none, as the source puts them. */
 function Number({ value }: { value: FigureValue }) {
-  const { bounds, superseded } = value;
+  const { bounds } = value;
   if (bounds.min === null && bounds.max === null)
     return <q class="source-face wordy">{shown(bounds.text)}</q>;
-  return superseded ? <s>{formatBounds(bounds)}</s> : <>{formatBounds(bounds)}</>;
+  return stateOf(value) === "superseded" ? <s>{formatBounds(bounds)}</s> : <>{formatBounds(bounds)}</>;
 }
 
 /** One value; the first of its origin names the origin and who carries it. */
@@ -267,12 +275,11 @@ function FigureRow(props: {
   const { view, group, value, scale, first, differ, leaveOut } = props;
   const outlet = outletOf(view, value);
   const repeats = group.repeats.get(value.claim) ?? [];
-  const state = value.denied ? "denied" : value.superseded ? "superseded" : "live";
   return (
-    <tr data-state={state}>
+    <tr data-state={stateOf(value)}>
       <th scope="row">
         <span class={first ? undefined : "visually-hidden"}>
-          <ActorName view={view} id={value.origin.actor} name={value.origin.name} />
+          <OriginName view={view} origin={value.origin} />
         </span>
         {outlet === null || outlet === value.origin.name ? null : (
           <span class="carried">
@@ -301,6 +308,11 @@ function FigureRow(props: {
         </a>
         {value.denied ? <span class="badge denied">denied</span> : null}
         {value.superseded ? <span class="badge">superseded</span> : null}
+        {value.retractedBy === undefined ? null : (
+          <a class="badge" href={claimHref(value.retractedBy)}>
+            taken back
+          </a>
+        )}
         {value.part ? <span class="badge">part of a total</span> : null}
         {value.reader ? <span class="badge">a reader</span> : null}
       </td>
