@@ -71,31 +71,6 @@ describe.skipIf(withoutBrowser())("a reader", () => {
     await page.context().close();
   });
 
-  it("moves the map from day to day without loading the page, and back", async () => {
-    const { page, complaints } = await on.open("/map?date=2016-09-28");
-    await page.locator("#map[data-live]").waitFor({ timeout: 20_000 });
-    await page.evaluate(() => {
-      document.body.dataset["same"] = "yes";
-    });
-    const places = () => page.locator("#map-list .holding-table tbody th").allInnerTexts();
-    expect(await places()).toEqual(["Handarat Camp", "Manbij"]);
-    await page.locator("#map-date [rel=next]").click();
-    await page.waitForURL(/date=2016-09-29/);
-    await page.locator("#map-list", { hasText: "Sheikh Saeed" }).waitFor();
-    expect(await places()).toHaveLength(4);
-    expect(await page.locator("#date").inputValue()).toBe("2016-09-29");
-    await page.locator("#date").fill("2016-09-10");
-    await page.locator("#map-date button").click();
-    await page.locator("#map-list", { hasText: "10 September 2016" }).waitFor();
-    expect(await places()).toEqual(["Manbij"]);
-    await page.goBack();
-    await page.locator("#map-list", { hasText: "Sheikh Saeed" }).waitFor();
-    expect(await page.evaluate(() => document.body.dataset["same"])).toBe("yes");
-    expect(await page.title()).toContain("29 September 2016");
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
   it("changes the appearance in place, and finds it so on the next page", async () => {
     const { page } = await on.open("/method");
     await page.locator(".appearance button", { hasText: "Dark" }).click();

@@ -247,6 +247,9 @@ describe("the image of the map", () => {
     const whole = await ask(site, "/map.svg?date=2016-09-28&area=theatre");
     expect(whole.body.includes("disputed: several are said to hold it")).toBe(true);
     expect(/<style|<script|<image|class=|href=|style=/.exec(whole.body)?.[0]).toBeUndefined();
+    // XML knows no attribute without a value.
+    const tags = whole.body.match(/<[^>]*>/g) ?? [];
+    expect(tags.filter((tag) => !/^<\/?\w+(?: [\w:-]+="[^"]*")*\/?>$/.test(tag))).toEqual([]);
     // Every pattern that is used is there.
     const used = [...whole.body.matchAll(/url\(#([\w-]+)\)/g)].map(([, id]) => id);
     expect(used.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { addressNow, changed, goes, pageFollower } from "./map/address.ts";
-import { layBrush } from "./map/brush.ts";
+import { layBrush, noteFocus } from "./map/brush.ts";
 import { offerImage } from "./map/image.ts";
 import { listenToKeys } from "./map/keys.ts";
 import { followList } from "./map/list.ts";
@@ -28,6 +28,7 @@ async function start(frame: HTMLElement): Promise<void> {
     async before(next) {
       return live === null ? null : fetchJson<MapState>(next.dataset["state"] as string);
     },
+    redrawing: noteFocus,
     after(state, ownView) {
       if (live !== null && state !== null) live.show(state, ownView);
       refresh();

@@ -94,8 +94,9 @@ export function MapShapes(props: DrawProps & { dress: Dress }) {
   };
   // What lies beyond the frame would only be weight; the edges that the cut makes lie beyond it too.
   const around = padded(frame, 0.05);
+  // Undefined for nothing: an attribute without a value is no XML, and an image must be.
   const path = (geometry: Geometry | null) =>
-    geometry === null ? "" : pathOf(cutToBox(geometry, around), projection);
+    geometry === null ? undefined : pathOf(cutToBox(geometry, around), projection) || undefined;
   const paths = (kind: "map-land" | "map-governorate" | "map-part", features: readonly Feature[]) =>
     features.map(({ geometry }) => <path {...dress(kind)} d={path(geometry)} />);
   const degrees = frame[2] - frame[0];
@@ -121,7 +122,7 @@ export function MapShapes(props: DrawProps & { dress: Dress }) {
     <>
       <Patterns holdings={outlined.map(({ holding }) => holding)} dress={dress} />
       <rect {...dress("map-sea")} width={width} height={height} />
-      {paths("map-land", base.countries.features)}
+      {paths("map-land", base.countries.features.filter(inFrame))}
       {paths("map-governorate", base.governorates.filter(inFrame))}
       {paths("map-part", finest.filter(inFrame))}
       {outlined.map(({ holding, outline }) => (

@@ -29,6 +29,8 @@ export function goes(address: string): void {
 interface Following<State> {
   /** Asked with the new page's frame before anything changes. */
   before(next: HTMLElement): Promise<State>;
+  /** Called when parts of the page are about to be replaced. */
+  redrawing(): void;
   /** @param ownView whether the address says itself what to look at */
   after(state: State, ownView: boolean): void;
 }
@@ -54,6 +56,7 @@ export function pageFollower<State>(frame: HTMLElement, following: Following<Sta
     if (next === null) return location.assign(address);
     const state = await following.before(next);
     if (turn !== asked) return;
+    following.redrawing();
     for (const id of REDRAWN) {
       const [here, there] = [document.getElementById(id), page.getElementById(id)];
       if (here !== null && there !== null) replaceKeepingFocus(here, there);
@@ -130,6 +133,8 @@ function replaceKeepingFocus(here: HTMLElement, there: HTMLElement): void {
   const details = here.id === "map-strip" ? here.querySelector("details") : null;
   if (details !== null) details.open = isOpen;
   if (at < 0) return;
-  const line = here.querySelector<HTMLElement>(".map-item.chosen > a, .map-item:not([hidden]) > a");
+  const line =
+    here.querySelector<HTMLElement>(".map-item.chosen > a") ??
+    here.querySelector<HTMLElement>(".map-item:not([hidden]) > a");
   (inList ? line : controls()[at])?.focus({ preventScroll: true });
 }

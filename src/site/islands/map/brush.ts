@@ -17,7 +17,7 @@ interface Track {
 
 let wait = 0;
 
-/** Puts handles on the strip where it has none; focus stays on the handle that had it before the strip was redrawn. */
+/** Puts handles on the strip where it has none; focus goes to the handle that had it (`noteFocus`). */
 export function layBrush(set: SetWindow): void {
   const element = document.querySelector<HTMLElement>(".strip-track");
   if (element === null || element.querySelector(".strip-handle") !== null) return;
@@ -37,8 +37,14 @@ export function layBrush(set: SetWindow): void {
   handles.find((handle) => handle.dataset["handle"] === lastFocused)?.focus({ preventScroll: true });
 }
 
-/** The handle that has the focus: it is made anew when the strip is. */
+/** The handle that had the focus when the strip was about to be drawn anew. */
 let lastFocused: string | null = null;
+
+/** Notes which handle has the focus, for the handles that `layBrush` makes next. */
+export function noteFocus(): void {
+  const focused = document.activeElement;
+  lastFocused = focused instanceof HTMLElement ? (focused.dataset["handle"] ?? null) : null;
+}
 
 function handleOf(track: Track, which: "from" | "day", set: SetWindow): HTMLElement {
   const handle = document.createElement("div");
@@ -57,13 +63,6 @@ function handleOf(track: Track, which: "from" | "day", set: SetWindow): HTMLElem
     draw(track);
   };
 
-  handle.addEventListener("focus", () => {
-    lastFocused = which;
-  });
-  handle.addEventListener("blur", () => {
-    // A handle taken out of the page has not been left by the reader.
-    if (handle.isConnected) lastFocused = null;
-  });
   handle.addEventListener("pointerdown", (event) => {
     event.preventDefault();
     handle.focus();
