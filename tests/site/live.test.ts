@@ -52,6 +52,9 @@ describe("news between two logs", () => {
 describe("the stream", () => {
   const source = changingSource(livePage([["09:10", 12]]));
   const site = createSite(source, syria(), {});
+  const unweighed = () => {
+    throw new Error("news must not wait for the record to be weighed");
+  };
   let address: string;
   beforeAll(async () => {
     address = await site.listen({ host: "127.0.0.1", port: 0 });
@@ -59,9 +62,14 @@ describe("the stream", () => {
   afterAll(() => site.close());
 
   /** Reads events until one of the name comes; gives its data. */
-  async function event(name: string, query = "", headers: Record<string, string> = {}): Promise<string> {
+  async function event(
+    name: string,
+    query = "",
+    headers: Record<string, string> = {},
+    at = address,
+  ): Promise<string> {
     const stop = new AbortController();
-    const answer = await fetch(`${address}/stream${query}`, { signal: stop.signal, headers });
+    const answer = await fetch(`${at}/stream${query}`, { signal: stop.signal, headers });
     expect(answer.headers.get("content-type")).toContain("text/event-stream");
     const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
     let text = "";
@@ -106,6 +114,26 @@ describe("the stream", () => {
     const again = JSON.parse(await event("news", "", { "last-event-id": String(revision) }));
     expect(again.added["2016-11-18"]).toHaveLength(1);
     expect(await event("reset", "?since=99999")).toBe("{}");
+  });
+
+  it("tells of news before anything is weighed, and bids open pages share out their questions", async () => {
+    const own = changingSource(livePage([["09:10", 12]]));
+    const quick = createSite(own, syria(), {
+      weigher: { next: unweighed, once: unweighed, stateOn: unweighed },
+    });
+    const at = await quick.listen({ host: "127.0.0.1", port: 0 });
+    const listening = event("news", "", {}, at);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    own.put(
+      livePage([
+        ["17:45", 26],
+        ["09:10", 12],
+      ]),
+    );
+    const news = JSON.parse(await listening);
+    expect(news.added["2016-11-18"]).toHaveLength(1);
+    expect(news.spread).toBeGreaterThan(0);
+    await quick.close();
   });
 
   it("has a page whose entries carry the keys that it speaks of", async () => {

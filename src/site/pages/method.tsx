@@ -100,6 +100,18 @@ export function MethodPage({ view }: { view: View }) {
           it and somebody is accused, <dfn>weak</dfn> otherwise, <dfn>discounted</dfn> where only fighters
           were hurt.
         </p>
+        <h2 id="log">What the log marks</h2>
+        <p>
+          A <dfn>key event</dfn> is an entry that is the first to report an incident of which at least two
+          origins tell, or that makes a contested figure wider or denies it. <dfn>Contested</dfn> entries hold
+          a number that another origin contradicts, or something that is said and denied. <dfn>Corrected</dfn>{" "}
+          ones read otherwise in an earlier edition of their document, whose words stay behind a disclosure.
+          Nobody picks them: the rules do, and they choose again when the record grows.
+        </p>
+        <p>
+          Clock times are shown in the zone that the reader chooses at the foot of a page. Days are days of
+          UTC all the same; a time that falls on another day by the reader’s clocks says which.
+        </p>
         <h2 id="tallies">How people are counted</h2>
         <p>
           A tally adds only numbers that are known to count different people, and lists everything that it
