@@ -6,6 +6,7 @@ import { readRates } from "./cue-rates.ts";
 import { type AttributionModel, readModel } from "./model-data.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import { propose } from "./proposals.ts";
+import { ReadingChooser } from "./reading-choice.ts";
 import { SpanReader } from "./span-decoding.ts";
 
 /** Who says what by which words, as spans into the document's text; each list in text order, without overlap. */
@@ -23,6 +24,7 @@ export class AttributionReader {
   readonly #model: AttributionModel;
   readonly #finder: CueFinder;
   readonly #reader: SpanReader;
+  readonly #chooser: ReadingChooser;
   readonly #keys = new Int32Array(ACCEPT_FEATURES);
   readonly #sum = new Float32Array(1);
 
@@ -30,6 +32,7 @@ export class AttributionReader {
     this.#model = model;
     this.#finder = new CueFinder(model.cues);
     this.#reader = new SpanReader(model.spans);
+    this.#chooser = new ReadingChooser(this.#reader, model.readings);
   }
 
   /**
@@ -66,10 +69,11 @@ export class AttributionReader {
       const odds = this.#sum[0];
       if (odds < least) return [];
       const { from, to } = proposal.cue;
+      const { source, content } = this.#chooser.choose(p, proposal);
       return {
-        source: runs(p, proposal.source),
+        source: runs(p, source),
         cue: [{ start: p.start[from] as number, end: p.end[to - 1] as number }],
-        content: runs(p, proposal.content),
+        content: runs(p, content),
         score: 1 / (1 + Math.exp(-odds)),
       };
     });

@@ -5,7 +5,7 @@ import { unpackRows } from "../../language/model-file.ts";
 import { failure } from "../../model/diagnostic.ts";
 
 /** Number of the format: features and files of one number belong together. */
-export const ATTRIBUTION_FORMAT = 1;
+export const ATTRIBUTION_FORMAT = 2;
 export const ATTRIBUTION_FILE = "en-attribution.bin.gz";
 
 /** What training settled besides the weights. */
@@ -18,7 +18,7 @@ export interface AttributionSettings {
 }
 
 /** The trained parts, each as `packRows` writes it, in this order. */
-export const ATTRIBUTION_PARTS = ["rates", "cues", "spans", "acceptance"] as const;
+export const ATTRIBUTION_PARTS = ["rates", "cues", "spans", "acceptance", "readings"] as const;
 type Part = (typeof ATTRIBUTION_PARTS)[number];
 
 export type AttributionModel = AttributionSettings & Readonly<Record<Part, Scorer>>;
@@ -62,7 +62,7 @@ export function readModel(folder: URL = MODEL_FOLDER): AttributionModel {
     at += 4 + length;
     return unpackRows(bytes.subarray(at - length, at));
   };
-  return { ...settings, rates: next(), cues: next(), spans: next(), acceptance: next() };
+  return { ...settings, rates: next(), cues: next(), spans: next(), acceptance: next(), readings: next() };
 }
 
 function modelFailure(found: string, expected: string, cause?: unknown) {

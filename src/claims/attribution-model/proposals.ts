@@ -1,7 +1,7 @@
 import type { CueCandidate, CueFinder } from "./cue-candidates.ts";
 import type { Rates } from "./cue-rates.ts";
 import type { Passage } from "./passage.ts";
-import { CONTENT_BEGIN, NOTHING, type SpanReader } from "./span-decoding.ts";
+import { labelledTokens, type SpanReader } from "./span-decoding.ts";
 import { type CueView, cueView } from "./span-features.ts";
 
 /** A possible attribution: a cue with what the second stage makes of it. Tokens ascend. */
@@ -12,6 +12,8 @@ export interface Proposal {
   readonly content: readonly number[];
   /** By how much the reading beats the one in which nothing is said. */
   readonly margin: number;
+  /** Scores of the labels of the window's tokens. */
+  readonly emissions: Float32Array;
 }
 
 /**
@@ -39,13 +41,7 @@ export function propose(
     const view = cueView(p, rates, cueOf, cue.from, cue.to);
     const reading = reader.read(p, view);
     if (reading === null) return [];
-    const { labels, margin } = reading;
-    const source: number[] = [];
-    const content: number[] = [];
-    for (let w = 0; w < labels.length; w++) {
-      if (labels[w] === NOTHING) continue;
-      ((labels[w] as number) < CONTENT_BEGIN ? source : content).push(view.windowFrom + w);
-    }
-    return { cue, view, source, content, margin };
+    const { labels, margin, emissions } = reading;
+    return { cue, view, ...labelledTokens(view, labels), margin, emissions };
   });
 }

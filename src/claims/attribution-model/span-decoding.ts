@@ -1,6 +1,7 @@
 import type { Scorer } from "../../language/linear-model.ts";
 import { Lattice, type States } from "./lattice.ts";
 import { KINDS, type Passage } from "./passage.ts";
+import { NBest, type Ranked } from "./n-best.ts";
 import { transitionTables } from "./sequence-scores.ts";
 import { type CueView, SPAN_FEATURES, spanFeatures } from "./span-features.ts";
 
@@ -72,6 +73,9 @@ export const SAID_ENDS: readonly number[] = STATES.flatMap((state, i) => (state.
 /** The state of a window that holds neither source nor content. */
 export const EMPTY_END = 0;
 
+/** How many readings of a window are weighed against each other. */
+export const READINGS = 8;
+
 const FORBIDDEN = -1e6;
 
 /** Source and content of a cue, as labels of its window's tokens. */
@@ -79,6 +83,8 @@ export interface Reading {
   readonly labels: Uint8Array;
   /** By how much it beats the reading in which nothing is said. */
   readonly margin: number;
+  /** Scores of the labels for each token, from which other readings can be made. */
+  readonly emissions: Float32Array;
 }
 
 /** Which transition table holds on the way into each token of the window. */
@@ -120,6 +126,7 @@ function spanEmissions(p: Passage, c: CueView, model: Scorer, keys: Int32Array):
 export class SpanReader {
   readonly #model: Scorer;
   readonly #lattice = new Lattice(SPAN_STATES);
+  readonly #best = new NBest(SPAN_STATES, READINGS);
   readonly #tables: Float32Array;
   readonly #keys = new Int32Array(SPAN_FEATURES);
 
@@ -137,6 +144,22 @@ export class SpanReader {
     const labels = new Uint8Array(count);
     this.#lattice.trace(SAID_ENDS, labels);
     const best = Math.max(...SAID_ENDS.map((end) => this.#lattice.endScore(end)));
-    return { labels, margin: best - this.#lattice.endScore(EMPTY_END) };
+    return { labels, margin: best - this.#lattice.endScore(EMPTY_END), emissions };
   }
+
+  /** The best few readings of a window in which the cue has content, best first. */
+  rank(p: Passage, c: CueView, emissions: Float32Array): Ranked[] {
+    return this.#best.find(c.windowTo - c.windowFrom, emissions, spanGates(p, c), this.#tables, SAID_ENDS);
+  }
+}
+
+/** The tokens of the passage that a window's labels make source, and those they make content; ascending. */
+export function labelledTokens(c: CueView, labels: Uint8Array): { source: number[]; content: number[] } {
+  const source: number[] = [];
+  const content: number[] = [];
+  for (let w = 0; w < labels.length; w++) {
+    if (labels[w] === NOTHING) continue;
+    ((labels[w] as number) < CONTENT_BEGIN ? source : content).push(c.windowFrom + w);
+  }
+  return { source, content };
 }

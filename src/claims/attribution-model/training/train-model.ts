@@ -9,6 +9,7 @@ import { propose } from "../proposals.ts";
 import { SpanReader } from "../span-decoding.ts";
 import type { GoldPassage } from "./gold.ts";
 import { type AcceptExample, bestThreshold, judge, trainAcceptance } from "./train-acceptance.ts";
+import { type ReadingExample, readingExample, trainReadings } from "./train-readings.ts";
 import { RateCounts, trainCues } from "./train-cues.ts";
 import { type SpanExample, trainSpans } from "./train-spans.ts";
 
@@ -29,6 +30,8 @@ export interface TrainingSettings {
   readonly cueThreshold: number;
   readonly spanThreshold: number;
   readonly acceptThreshold: number;
+  readonly readingEpochs: number;
+  readonly readingThreshold: number;
 }
 
 export const SETTINGS: TrainingSettings = {
@@ -43,6 +46,8 @@ export const SETTINGS: TrainingSettings = {
   cueThreshold: 8,
   spanThreshold: 12,
   acceptThreshold: 3,
+  readingEpochs: 2,
+  readingThreshold: 8,
 };
 
 type Progress = (message: string) => void;
@@ -54,8 +59,9 @@ export function trainModel(
   progress: Progress,
 ): Uint8Array {
   const counts = new RateCounts(passages);
-  const judged = judgeUnseen(passages, counts, settings, progress);
+  const { judged, readings } = judgeUnseen(passages, counts, settings, progress);
   const acceptance = trainAcceptance(judged, settings.acceptEpochs, seededRandom(3));
+  const chosen = trainReadings(readings, settings.readingEpochs, seededRandom(4));
   const marked = passages.reduce((sum, { gold }) => sum + gold.length, 0);
   const threshold = crossThreshold(judged, marked, settings);
   progress(`accepts from ${threshold.toFixed(2)} on`);
@@ -67,6 +73,7 @@ export function trainModel(
       cues,
       spans,
       acceptance: packRows(acceptance, settings.acceptThreshold),
+      readings: packRows(chosen, settings.readingThreshold),
     },
   );
 }
@@ -99,26 +106,29 @@ interface JudgedExample extends AcceptExample {
   readonly article: number;
 }
 
-/** Proposals for all articles by models that have not seen them, each with how right it was. */
+interface Judged {
+  readonly judged: JudgedExample[];
+  readonly readings: ReadingExample[];
+}
+
+/** Proposals for all articles by models that have not seen them, each with how right it was, and its readings. */
 function judgeUnseen(
   passages: readonly GoldPassage[],
   counts: RateCounts,
   settings: TrainingSettings,
   progress: Progress,
-): JudgedExample[] {
-  return Array.from({ length: settings.folds }, (_, fold) => {
+): Judged {
+  const all: Judged = { judged: [], readings: [] };
+  for (let fold = 0; fold < settings.folds; fold++) {
     const unseen = ({ article }: GoldPassage) => article % settings.folds === fold;
     const others = passages.filter((passage) => !unseen(passage));
     const { cues, spans } = trainStages(others, counts, settings, 1 + fold, progress);
     const finder = new CueFinder(unpackRows(cues));
     const reader = new SpanReader(unpackRows(spans));
-    return passages.filter(unseen).flatMap((passage) =>
-      judgePassage(passage, counts, finder, reader, settings.judgedFrom).map((example) => ({
-        ...example,
-        article: passage.article,
-      })),
-    );
-  }).flat();
+    for (const passage of passages.filter(unseen))
+      judgePassage(passage, counts, finder, reader, settings.judgedFrom, all);
+  }
+  return all;
 }
 
 function judgePassage(
@@ -127,15 +137,18 @@ function judgePassage(
   finder: CueFinder,
   reader: SpanReader,
   least: number,
-): AcceptExample[] {
-  const p = passage.passage;
+  into: Judged,
+): void {
+  const { article, passage: p, gold } = passage;
   const rates = counts.rates(passage);
   const proposals = propose(p, rates, finder, reader, least);
-  return proposals.map((proposal) => {
+  for (const proposal of proposals) {
     const keys = new Int32Array(ACCEPT_FEATURES);
     const count = acceptFeatures(p, rates, proposal, proposals, keys);
-    return { keys: keys.slice(0, count), judged: judge(proposal, passage.gold) };
-  });
+    into.judged.push({ keys: keys.slice(0, count), judged: judge(proposal, gold), article });
+    const readings = readingExample(p, proposal, gold, reader);
+    if (readings) into.readings.push(readings);
+  }
 }
 
 /** Into how many parts the judged proposals are dealt to find the threshold. */
