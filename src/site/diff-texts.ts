@@ -154,5 +154,19 @@ function changedSentence(old: string, fresh: string): Row {
     if (kind !== "new") from.push({ kind, text });
     if (kind !== "gone") to.push({ kind, text });
   }
-  return { from, to, same: false };
+  return { from: joined(from), to: joined(to), same: false };
+}
+
+/** Blanks between two changes are part of the change: marks word by word are hard to read. */
+function joined(changes: readonly Change[]): Change[] {
+  const made: Change[] = [];
+  for (const [i, change] of changes.entries()) {
+    const last = made.at(-1);
+    const next = changes[i + 1];
+    const isBlank = change.kind === "same" && change.text.trim() === "";
+    const kind = isBlank && last !== undefined && last.kind === next?.kind ? last.kind : change.kind;
+    if (last?.kind === kind) made[made.length - 1] = { kind, text: last.text + change.text };
+    else made.push({ kind, text: change.text });
+  }
+  return made;
 }

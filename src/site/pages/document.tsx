@@ -284,7 +284,11 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
                 <span class="quiet">
                   {each.obtainedAt === null ? "" : <Instant instant={each.obtainedAt} />}
                   {each === current ? ", current" : ""}
-                </span>
+                </span>{" "}
+                <code class="hash quiet" id={`edition-${each.edition}`}>
+                  {each.document.capture}
+                </code>{" "}
+                <CopyButton of={`edition-${each.edition}`}>Copy</CopyButton>
               </li>
             ))}
           </ol>

@@ -104,7 +104,7 @@ function HowToAsk() {
         <dt>
           <code>hospital Aleppo</code>
         </dt>
-        <dd>Both must be there, in any order; a name in any of its spellings: Alep, Halab, حلب.</dd>
+        <dd>Both must be there, in any order; a name in any spelling or script.</dd>
         <dt>
           <code>"out of service"</code>
         </dt>
