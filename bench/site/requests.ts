@@ -49,23 +49,22 @@ export async function atRate(options: {
   const times: number[] = [];
   let failed = 0;
   const open: Promise<void>[] = [];
+  const timed = async (due: number) => {
+    try {
+      const status = await get(port, path, agent, { "accept-encoding": "gzip", ...headers });
+      if (status === 200 || status === 304) times.push(performance.now() - due);
+      else failed++;
+    } catch {
+      failed++;
+    }
+  };
   const total = Math.round(perSecond * seconds);
   const start = performance.now() + 20;
   for (let i = 0; i < total; i++) {
     const due = start + (i * 1000) / perSecond;
     const early = due - performance.now();
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
-    open.push(
-      get(port, path, agent, { "accept-encoding": "gzip", ...headers }).then(
-        (status) => {
-          if (status === 200 || status === 304) times.push(performance.now() - due);
-          else failed++;
-        },
-        () => {
-          failed++;
-        },
-      ),
-    );
+    open.push(timed(due));
   }
   await Promise.all(open);
   const took = (performance.now() - start) / 1000;
