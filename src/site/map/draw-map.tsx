@@ -74,7 +74,8 @@ export function DrawnMap(props: DrawProps) {
     <svg
       class={small ? "map small" : "map"}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      // With links in it, it is no picture to those who listen.
+      role={small ? "img" : "group"}
       aria-label={mapTitle(model)}
     >
       <MapShapes {...props} dress={byClass} />

@@ -30,12 +30,7 @@ export function MapStrip({ asked, strip }: { asked: MapAsked; strip: TimeStrip }
         data-from={asked.from}
         data-day={asked.day}
       >
-        <svg
-          viewBox={`0 0 ${days} ${HEIGHT}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={`Incidents from ${dayInWords(first)} to ${dayInWords(last)}; listed below`}
-        >
+        <svg viewBox={`0 0 ${days} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {right > left ? (
             <rect class="strip-window" x={left} y="0" width={right - left} height={HEIGHT} />
           ) : null}

@@ -84,7 +84,8 @@ export function pageFollower<State>(frame: HTMLElement, following: Following<Sta
     const own = ownView
       ? {}
       : Object.fromEntries(OWN.map((name) => [name, addressNow().searchParams.get(name)]));
-    for (const [name, value] of [...url.searchParams]) if (value === "") url.searchParams.delete(name);
+    const unsaid = [...url.searchParams].filter(([, value]) => value === "");
+    for (const [name] of unsaid) url.searchParams.delete(name);
     void go(changed(own, url), "push", ownView);
   }
 

@@ -44,7 +44,8 @@ export async function fetchJson<T>(address: string): Promise<T> {
 }
 
 const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
-const SOURCES = ["holdings", "incidents", "chosen"] as const;
+/** What is filled in when the pictures that it names are there. */
+const SOURCES = ["regions", "holdings", "incidents", "chosen"] as const;
 const isStill = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** Lays the map over the drawn one. Null where the browser has no WebGL. */
@@ -77,6 +78,7 @@ export function layMap(frame: HTMLElement, ground: Ground, first: MapState, told
   map.getCanvas().setAttribute("aria-label", "Map. The same places stand in the list, in the same order.");
 
   const data: Record<(typeof SOURCES)[number], GeoJSON.FeatureCollection> = {
+    regions: ground["regions"] ?? EMPTY,
     holdings: first.holdings,
     incidents: first.incidents,
     chosen: EMPTY,
@@ -85,11 +87,7 @@ export function layMap(frame: HTMLElement, ground: Ground, first: MapState, told
 
   function fill(): void {
     if (names === "ar") {
-      const named = [
-        ...data.holdings.features,
-        ...data.incidents.features,
-        ...(ground["regions"]?.features ?? []),
-      ];
+      const named = SOURCES.flatMap((name) => data[name].features);
       drawNames(
         map,
         named.map(({ properties }) => String(properties?.["nameAr"] ?? properties?.["name"] ?? "")),

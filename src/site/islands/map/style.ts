@@ -247,7 +247,7 @@ export function mapStyle(
       countries: geojson(ground["countries"] ?? EMPTY),
       governorates: geojson(ground["governorates"] ?? EMPTY),
       parts: geojson(ground["parts"] ?? EMPTY),
-      regions: geojson(ground["regions"] ?? EMPTY),
+      regions: geojson(EMPTY),
       chosen: geojson(EMPTY),
       holdings: geojson(EMPTY),
       incidents: geojson(EMPTY),
