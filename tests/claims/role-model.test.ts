@@ -104,6 +104,7 @@ describe("training", () => {
     const training = [BOMBING, CALM, BOMBING, CALM].map((text, i) => ({
       story: readStory(text, readSentences(text)),
       gold: i % 2 === 0 ? [scoredTemplate({ incident_type: "bombing", Weapon: [["dynamite"]] })] : [],
+      harmed: i % 2 === 0 ? [{ type: "bombing", names: ["guerrillas"] }] : [],
     }));
     const train = () => trainModel(training, { ...SETTINGS, folds: 2 }, () => {});
     expect(Buffer.compare(train(), train())).toBe(0);
@@ -115,7 +116,7 @@ describe("training", () => {
       targets: [i % 2 === 0 ? 1 : 0],
     }));
     const train = () =>
-      trainLogistic(examples, 1, { epochs: 8, rate: 0.1, decay: 0, least: 1 }, seededRandom(1));
+      trainLogistic(examples, 1, { epochs: 8, rate: 0.1, decay: 0, averaged: 2, least: 1 }, seededRandom(1));
     expect(train()).toEqual(train());
     const scorer = new TrainedScorer(train());
     const score = (key: number) => {

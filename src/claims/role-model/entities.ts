@@ -4,7 +4,7 @@ import { INCIDENT_TYPES, ROLES } from "./incident.ts";
 import type { Candidate, Stretch } from "./mentions.ts";
 import type { Story, StoryWord } from "./story.ts";
 
-/** A candidate with what the model thinks of it, in log odds: each role, and each type of incident. */
+/** A candidate with what the model thinks of it, in log odds: each role and `UNNAMED`, and each type of incident. */
 export interface Mention extends Candidate {
   readonly roles: Float32Array;
   readonly types: Float32Array;
@@ -26,6 +26,10 @@ export interface Entity {
 /** Words that name an entity: where they stand, and the stretch's text. */
 export interface Named extends Stretch {
   readonly text: string;
+  /** How sure the naming is: this stretch's share among all that could name the entity, 0 to 1. */
+  readonly share: number;
+  /** How likely this stretch is how the best mention with it would be named, 0 to 1. */
+  readonly fit: number;
 }
 
 /** Log odds below which nobody asks further. */
@@ -95,21 +99,32 @@ function bestName(
   judgeStretch: (mention: Mention, stretch: Stretch, role: Role) => number,
 ): Named | null {
   if (best < HOPELESS) return null;
-  const sums = new Map<string, { readonly stretch: Stretch; sum: number }>();
+  const sums = new Map<string, { readonly stretch: Stretch; sum: number; fit: number }>();
   for (const mention of group) {
     const score = mention.roles[index] as number;
     if (score < best - FAR_BELOW) continue;
     for (const stretch of mention.stretches) {
       const key = textOf(story, stretch).toLowerCase();
-      const share = probability(score) * probability(judgeStretch(mention, stretch, role));
+      const fit = probability(judgeStretch(mention, stretch, role));
+      const share = probability(score) * fit;
       const known = sums.get(key);
-      if (known) known.sum += share;
-      else sums.set(key, { stretch, sum: share });
+      if (known) {
+        known.sum += share;
+        known.fit = Math.max(known.fit, fit);
+      } else sums.set(key, { stretch, sum: share, fit });
     }
   }
-  let winner: { readonly stretch: Stretch; sum: number } | null = null;
+  let winner: { readonly stretch: Stretch; sum: number; fit: number } | null = null;
   for (const one of sums.values()) if (winner === null || one.sum > winner.sum) winner = one;
-  return winner && { ...winner.stretch, text: textOf(story, winner.stretch) };
+  if (!winner) return null;
+  let all = 0;
+  for (const { sum } of sums.values()) all += sum;
+  return {
+    ...winner.stretch,
+    text: textOf(story, winner.stretch),
+    share: winner.sum / (all || 1),
+    fit: winner.fit,
+  };
 }
 
 /** The printed words of a stretch. */

@@ -1,6 +1,6 @@
-import type { Entity, Mention } from "./entities.ts";
+import type { Entity, Mention, Named } from "./entities.ts";
 import { Features, probability } from "./features.ts";
-import { ROLES } from "./incident.ts";
+import { INCIDENT_TYPES, ROLES, UNNAMED } from "./incident.ts";
 import type { Story, StoryWord } from "./story.ts";
 import { groupsOf } from "./word-groups.ts";
 
@@ -51,18 +51,42 @@ export function fillerFeatures(
   reach("best type", best.types[type] as number, -4, 4, 0.5);
   const ofStory = storyTypes[type] as number;
   reach("story", ofStory, -4, 3, 0.5);
-  reach("story lead", ofStory - Math.max(...[...storyTypes].filter((_, t) => t !== type)), -4, 4, 1);
+  reach("story twice", storyTypes[INCIDENT_TYPES.length + type] as number, -4, 3, 0.5);
+  reach(
+    "story lead",
+    ofStory - Math.max(...[...storyTypes].filter((_, t) => t < INCIDENT_TYPES.length && t !== type)),
+    -4,
+    4,
+    1,
+  );
   ROLES.forEach((_, other) => {
     if (other === role) return;
     reach(`as${other}`, entity.best[other] as number, -4, 3, 1);
     reach(`top${other}`, Math.max(...entities.map((one) => one.best[other] as number)), -3, 3, 1);
   });
+  const named = entity.named[role] as Named;
+  reach("share", named.share, 0.1, 0.9, 0.1);
+  reach("fit", named.fit, 0.1, 0.9, 0.1);
+  add(`text=${named.text.toLowerCase()}`);
+  add(`words=${Math.min(4, named.to - named.from)} ${entity.name}`);
   add(`name=${entity.name}`);
   add(`lemma=${entity.lemma}`);
   for (const group of groupsOf(entity.lemma)) add(`group=${group}`);
+  // Who and what else stands in its sentence, and of what type of incident these speak.
+  const here = sentenceOf(best);
+  const beside = entities.flatMap((one) =>
+    one === entity ? [] : one.mentions.filter((mention) => sentenceOf(mention) === here),
+  );
+  const most = (scores: readonly number[]) => Math.max(-9, ...scores);
+  ROLES.forEach((_, other) => {
+    reach(`beside${other}`, most(beside.map(({ roles }) => roles[other] as number)), -3, 3, 1);
+  });
+  reach("unnamed", most(entity.mentions.map(({ roles }) => roles[UNNAMED] as number)), -4, 3, 1);
+  const parts = beside.filter(({ roles }) => Math.max(...roles) > -1);
+  reach("types here", most(parts.map(({ types }) => types[type] as number)), -3, 3, 1);
   reach("mentions", entity.mentions.length, 1, 6, 1);
   const first = Math.min(...entity.mentions.map(sentenceOf));
-  for (const most of [0, 1, 2, 4, 8, 16]) if (first <= most) add(`first ${most}`);
+  for (const latest of [0, 1, 2, 4, 8, 16]) if (first <= latest) add(`first ${latest}`);
   reach("best sentence", sentenceOf(best), 0, 10, 1);
   return Int32Array.from([...general.keys(), ...special.keys()]);
 }

@@ -3,6 +3,7 @@ import { assemble, type Incident } from "./assemble.ts";
 import { firstImpression, judgeFillers, judgeTypes } from "./judge.ts";
 import { readRoleModel, type RoleModel } from "./model-data.ts";
 import { readStory } from "./story.ts";
+import { pairJudge } from "./tell-apart.ts";
 
 let kept: RoleModel | null = null;
 
@@ -13,7 +14,7 @@ export function roleModel(): RoleModel {
 }
 
 /**
- * The incidents of violence that a text tells of, at most one of each type, with who did it, to whom and by what.
+ * The incidents of violence that a text tells of, at most three of each type, with who did it, to whom and by what.
  *
  * @param text what the sentences' offsets count into
  * @param sentences all sentences of the text in order, parsed
@@ -30,5 +31,10 @@ export function findIncidents(
   // Without anybody or anything that could play a part there is nothing to tell.
   if (impression.entities.length === 0) return [];
   const judged = judgeTypes(model.evidence, impression);
-  return assemble(judged, judgeFillers(model.fillers, judged), model.thresholds);
+  return assemble(
+    judged,
+    judgeFillers(model.fillers, judged),
+    model.thresholds,
+    pairJudge(model.pairs, judged),
+  );
 }

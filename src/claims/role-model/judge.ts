@@ -10,7 +10,7 @@ import { stretchFeatures } from "./stretch-features.ts";
 
 /** The parts of the model that look at words. */
 export interface FirstStage {
-  /** A candidate's roles, in the order of `ROLES`. */
+  /** A candidate's roles, in the order of `ROLES`, and `UNNAMED`. */
   readonly roles: Scorer;
   /** The types of the incident in which a candidate plays a part. */
   readonly types: Scorer;
@@ -43,7 +43,7 @@ export function judgeMentions(
 export interface Impression {
   readonly story: Story;
   readonly entities: readonly Entity[];
-  /** The types by the words alone. */
+  /** The types by the words alone, one of each, then two, then three. */
   readonly byWords: Float32Array;
 }
 
@@ -73,6 +73,8 @@ export interface Filler {
   readonly type: number;
   readonly role: number;
   readonly score: number;
+  /** Log odds that it fills the role in several incidents of the type. */
+  readonly often: number;
 }
 
 /** Types and entities that score lower are not looked at. */
@@ -98,7 +100,8 @@ export function fillerQuestions(
 export function judgeFillers(fillers: Scorer, judged: Judged): Filler[] {
   const found: Filler[] = [];
   fillerQuestions(judged, (entity, type, role, keys) => {
-    found.push({ entity, type, role, score: scoreOf(fillers, keys)[0] as number });
+    const [score, often] = scoreOf(fillers, keys) as unknown as [number, number];
+    found.push({ entity, type, role, score, often });
   });
   return found;
 }

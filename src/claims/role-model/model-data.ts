@@ -6,7 +6,7 @@ import { failure } from "../../model/diagnostic.ts";
 import type { Thresholds } from "./assemble.ts";
 
 /** Number of the format: features and files of one number belong together. */
-export const ROLE_FORMAT = 1;
+export const ROLE_FORMAT = 2;
 export const ROLE_FILE = "en-roles.bin.gz";
 
 /** What training settled besides the weights. */
@@ -16,7 +16,7 @@ export interface RoleSettings {
 }
 
 /** The trained parts, each as `packRows` writes it, in this order. */
-export const ROLE_PARTS = ["roles", "types", "stretches", "stories", "evidence", "fillers"] as const;
+export const ROLE_PARTS = ["roles", "types", "stretches", "stories", "evidence", "fillers", "pairs"] as const;
 export type RolePart = (typeof ROLE_PARTS)[number];
 
 export type RoleModel = RoleSettings & Readonly<Record<RolePart, Scorer>>;

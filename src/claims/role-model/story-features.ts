@@ -44,6 +44,7 @@ export function evidenceFeatures(byWords: Float32Array, entities: readonly Entit
   features.add("bias");
   INCIDENT_TYPES.forEach((_, type) => {
     features.reach(`words${type}`, byWords[type] as number, -5, 3, 0.5);
+    features.reach(`twice${type}`, byWords[INCIDENT_TYPES.length + type] as number, -5, 3, 0.5);
     let most = 0;
     let sum = 0;
     for (const { mentions } of entities) {
@@ -56,7 +57,7 @@ export function evidenceFeatures(byWords: Float32Array, entities: readonly Entit
     features.reach(`most${type}`, most, 0.05, 0.95, 0.1);
     features.reach(`sum${type}`, Math.log(sum + 0.01), -4, 3, 0.5);
   });
-  features.reach("any", Math.max(...byWords), -4, 3, 0.5);
+  features.reach("any", Math.max(...byWords.subarray(0, INCIDENT_TYPES.length)), -4, 3, 0.5);
   ROLES.forEach((_, role) => {
     const [first, second] = entities.map(({ best }) => best[role] as number).sort((a, b) => b - a);
     features.reach(`first${role}`, first ?? -9, -4, 4, 0.5);

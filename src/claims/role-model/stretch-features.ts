@@ -45,6 +45,30 @@ export function stretchFeatures(
   add(`innermost=${from === head && to === head + 1}`);
   add(`longest=${!stretches.some((other) => other.from < from)} ${centre.name}`);
   add(`names=${centre.name} ${first.name} ${before?.name} ${last.name}`);
+  add(
+    `shape=${words
+      .slice(from, to)
+      .map((word) => word.upos)
+      .join(" ")}`,
+  );
+  add(
+    `text=${words
+      .slice(from, to)
+      .map((word) => word.lemma)
+      .join(" ")}`,
+  );
+  const start = Math.min(...stretches.map((other) => other.from));
+  for (let i = start; i < head; i++) {
+    const one = words[i] as StoryWord;
+    const side = i < from ? "left out" : "taken in";
+    add(`${side}=${one.lemma}`);
+    add(`${side} tag=${one.xpos} ${one.name}`);
+  }
+  for (let i = head + 1; i < to; i++) {
+    const one = words[i] as StoryWord;
+    if (one.upos !== "ADP" && one.upos !== "DET")
+      add(`behind=${one.upos} ${one.name} ${words[head + 1]?.low}`);
+  }
   for (const group of groupsOf(first.lemma)) add(`first group=${group}`);
   for (const group of groupsOf(before?.lemma ?? "")) add(`before group=${group}`);
   return features.keys();

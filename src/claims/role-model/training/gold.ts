@@ -8,11 +8,39 @@ import { isAllCapitals, truecase } from "../../../language/truecase.ts";
 import type { Sentence } from "../../../model/language.ts";
 import type { Role } from "../incident.ts";
 import { groupsOf } from "../word-groups.ts";
+import { comparable } from "./template-score.ts";
 
 /** An incident as the answer key has it: each role a list of things, each thing a list of its mentions. */
 export type GoldTemplate = Readonly<Record<Role, readonly (readonly string[])[]>> & {
   readonly incident_type: string;
+  /** What the key says beside the roles; left out where a corpus says nothing. */
+  readonly key?: {
+    readonly human_targets?: readonly {
+      readonly strings: readonly string[];
+      /** What the named are called besides, alternatives in lists of their own. */
+      readonly descriptions?: readonly unknown[] | null;
+      readonly named: boolean;
+    }[];
+  };
 };
+
+/** People harmed in an incident without a name, as the strings are compared; the roles leave them out. */
+export interface UnnamedHarmed {
+  readonly type: string;
+  readonly names: readonly string[];
+}
+
+export function unnamedHarmed({ incident_type, key }: GoldTemplate): UnnamedHarmed[] {
+  return (key?.human_targets ?? [])
+    .filter(({ named }) => !named)
+    .map(({ strings, descriptions }) => ({
+      type: incident_type,
+      names: [...strings, ...(descriptions ?? [])]
+        .flat()
+        .filter((name): name is string => typeof name === "string")
+        .map(comparable),
+    }));
+}
 
 /** One line of the corpus file. */
 export interface GoldStory {

@@ -14,6 +14,8 @@ export interface LogisticSettings {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** The weights are the mean of those after each of so many last epochs: models then differ less by chance. */
+  readonly averaged: number;
   /** Features in fewer examples are left out. */
   readonly least: number;
 }
@@ -68,6 +70,9 @@ export function trainLogistic(
   const squares = new Float32Array(rowOf.size * classes).fill(1e-2);
   const order = examples.map((_, i) => i);
   const sums = new Float64Array(classes);
+  // Sums of the weights after the last epochs.
+  const total = new Float64Array(weights.length);
+  let averaged = 0;
   // Examples that are all but right are looked at again only every third time.
   const settled = new Uint8Array(examples.length);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -93,7 +98,12 @@ export function trainLogistic(
         }
       }
     }
+    if (epoch >= settings.epochs - settings.averaged) {
+      averaged++;
+      for (let i = 0; i < total.length; i++) total[i] = (total[i] as number) + (weights[i] as number);
+    }
   }
   const keys = Int32Array.from(rowOf.keys());
+  for (let i = 0; i < weights.length; i++) weights[i] = (total[i] as number) / averaged;
   return { classes, keys, weights, updates: Int32Array.from(keys, (key) => uses.get(key) as number) };
 }

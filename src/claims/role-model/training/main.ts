@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { ROLE_FILE } from "../model-data.ts";
 import { readStory } from "../story.ts";
-import { readSentences, readStories, storyText } from "./gold.ts";
+import { readSentences, readStories, storyText, unnamedHarmed } from "./gold.ts";
 import { distinct, scoredTemplate } from "./template-score.ts";
 import { SETTINGS, trainModel } from "./train-model.ts";
 
@@ -21,7 +21,11 @@ function progress(message: string): void {
 function main(file: string): void {
   const stories = readStories(file).map(({ raw, templates }) => {
     const text = storyText(raw);
-    return { story: readStory(text, readSentences(text)), gold: distinct(templates.map(scoredTemplate)) };
+    return {
+      story: readStory(text, readSentences(text)),
+      gold: distinct(templates.map(scoredTemplate)),
+      harmed: templates.flatMap(unnamedHarmed),
+    };
   });
   progress(`${stories.length} stories read`);
   const bytes = gzipSync(trainModel(stories, SETTINGS, progress), { level: 9 });

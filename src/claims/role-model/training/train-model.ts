@@ -1,8 +1,8 @@
 import type { TrainedRows } from "../../../language/training/perceptron.ts";
 import { packRows } from "../../../language/training/pack.ts";
 import { seededRandom } from "../../../language/training/random.ts";
-import { textOf } from "../entities.ts";
-import { INCIDENT_TYPES, ROLES } from "../incident.ts";
+import { type Entity, textOf } from "../entities.ts";
+import { INCIDENT_TYPES, MOST_OF_A_TYPE, ROLES, UNNAMED } from "../incident.ts";
 import {
   fillerQuestions,
   type FirstStage,
@@ -15,9 +15,12 @@ import {
 import { mentionFeatures } from "../mention-features.ts";
 import { type Candidate, findCandidates } from "../mentions.ts";
 import { ROLE_FORMAT, type RolePart, writeRoleModel } from "../model-data.ts";
+import { pairFeatures } from "../pair-features.ts";
 import type { Story } from "../story.ts";
 import { evidenceFeatures, storyFeatures } from "../story-features.ts";
 import { stretchFeatures } from "../stretch-features.ts";
+import { pairJudge } from "../tell-apart.ts";
+import type { UnnamedHarmed } from "./gold.ts";
 import { type Example, type LogisticSettings, TrainedScorer, trainLogistic } from "./logistic.ts";
 import { comparable, type ScoredTemplate } from "./template-score.ts";
 import { type Held, tuneThresholds } from "./thresholds.ts";
@@ -26,6 +29,7 @@ import { type Held, tuneThresholds } from "./thresholds.ts";
 export interface TrainingStory {
   readonly story: Story;
   readonly gold: readonly ScoredTemplate[];
+  readonly harmed: readonly UnnamedHarmed[];
 }
 
 export interface TrainingSettings {
@@ -42,11 +46,13 @@ export interface TrainingSettings {
 export const SETTINGS: TrainingSettings = {
   folds: 5,
   seed: 7,
-  words: { epochs: 6, rate: 0.02, decay: 2e-4, least: 3 },
-  stories: { epochs: 8, rate: 0.02, decay: 1e-3, least: 3 },
-  late: { epochs: 10, rate: 0.03, decay: 1e-3, least: 3 },
-  least: { roles: 4, types: 3, stretches: 3, stories: 3, evidence: 1, fillers: 3 },
+  words: { epochs: 6, rate: 0.02, decay: 2e-4, averaged: 4, least: 3 },
+  stories: { epochs: 8, rate: 0.02, decay: 1e-3, averaged: 4, least: 3 },
+  late: { epochs: 10, rate: 0.03, decay: 1e-3, averaged: 4, least: 3 },
+  least: { roles: 4, types: 3, stretches: 3, stories: 3, evidence: 1, fillers: 3, pairs: 3 },
 };
+
+const COUNTS = Array.from({ length: MOST_OF_A_TYPE }, (_, i) => i + 1);
 
 type FirstRows = Readonly<Record<keyof FirstStage, TrainedRows>>;
 
@@ -66,7 +72,7 @@ interface Prepared extends TrainingStory {
   readonly names: readonly ReadonlyMap<string, readonly number[]>[];
 }
 
-function prepare({ story, gold }: TrainingStory): Prepared {
+function prepare({ story, gold, harmed }: TrainingStory): Prepared {
   const names = ROLES.map((role) => {
     const known = new Map<string, number[]>();
     for (const template of gold)
@@ -74,22 +80,34 @@ function prepare({ story, gold }: TrainingStory): Prepared {
         for (const mention of entity) {
           const types = known.get(mention) ?? INCIDENT_TYPES.map(() => 0);
           INCIDENT_TYPES.forEach((type, t) => {
-            if (template.types.includes(type)) types[t] = 1;
+            if (template.types.includes(type)) types[t] = (types[t] as number) + 1;
           });
           known.set(mention, types);
         }
     return known;
   });
+  const unnamed = new Map<string, number[]>();
+  for (const { type, names: own } of harmed)
+    for (const name of own) {
+      const types = unnamed.get(name) ?? INCIDENT_TYPES.map(() => 0);
+      INCIDENT_TYPES.forEach((one, t) => {
+        if (one === type) types[t] = 1;
+      });
+      unnamed.set(name, types);
+    }
+  const playing = [...names, unnamed];
   const marked = findCandidates(story).map((candidate): Marked => {
     const texts = candidate.stretches.map((stretch) => comparable(textOf(story, stretch)));
     const types = INCIDENT_TYPES.map((_, t) =>
-      Number(names.some((known) => texts.some((text) => known.get(text)?.[t] === 1))),
+      Number(playing.some((known) => texts.some((text) => (known.get(text)?.[t] ?? 0) > 0))),
     );
-    const roles = names.map((known) => Number(texts.some((text) => known.has(text))));
+    const roles = playing.map((known) => Number(texts.some((text) => known.has(text))));
     return { ...candidate, texts, types, roles, keys: mentionFeatures(story, candidate.head) };
   });
-  const types = INCIDENT_TYPES.map((type) => Number(gold.some((one) => one.types[0] === type)));
-  return { story, gold, names, marked, types, keys: storyFeatures(story) };
+  const types = COUNTS.flatMap((count) =>
+    INCIDENT_TYPES.map((type) => Number(gold.filter((one) => one.types[0] === type).length >= count)),
+  );
+  return { story, gold, harmed, names, marked, types, keys: storyFeatures(story) };
 }
 
 function trainFirst(stories: readonly Prepared[], settings: TrainingSettings): FirstRows {
@@ -100,7 +118,7 @@ function trainFirst(stories: readonly Prepared[], settings: TrainingSettings): F
   return {
     roles: trainLogistic(
       all.map(({ keys, roles }) => ({ keys, targets: roles })),
-      ROLES.length,
+      UNNAMED + 1,
       settings.words,
       random,
     ),
@@ -113,7 +131,7 @@ function trainFirst(stories: readonly Prepared[], settings: TrainingSettings): F
     stretches: trainLogistic(stretches, 1, settings.words, random),
     stories: trainLogistic(
       stories.map(({ keys, types }) => ({ keys, targets: types })),
-      INCIDENT_TYPES.length,
+      INCIDENT_TYPES.length * MOST_OF_A_TYPE,
       settings.stories,
       random,
     ),
@@ -170,7 +188,12 @@ function trainEvidence(stories: readonly Impressed[], settings: TrainingSettings
     keys: evidenceFeatures(impression.byWords, impression.entities),
     targets: prepared.types,
   }));
-  return trainLogistic(examples, INCIDENT_TYPES.length, settings.late, seededRandom(settings.seed));
+  return trainLogistic(
+    examples,
+    INCIDENT_TYPES.length * MOST_OF_A_TYPE,
+    settings.late,
+    seededRandom(settings.seed),
+  );
 }
 
 function trainFillers(
@@ -182,7 +205,40 @@ function trainFillers(
     fillerQuestions(judged, (entity, type, role, keys) => {
       const name = entity.named[role];
       const types = name ? prepared.names[role]?.get(comparable(name.text)) : undefined;
-      own.push({ keys, targets: [types?.[type] ?? 0] });
+      const times = types?.[type] ?? 0;
+      own.push({ keys, targets: [Number(times > 0), Number(times > 1)] });
+    });
+    return own;
+  });
+  return trainLogistic(examples, 2, settings.late, seededRandom(settings.seed));
+}
+
+/** Pairs of fillers in stories that tell of several incidents of one type: whether one incident has both. */
+function trainPairs(
+  stories: readonly { readonly prepared: Prepared; readonly judged: Judged }[],
+  settings: TrainingSettings,
+): TrainedRows {
+  const examples = stories.flatMap(({ prepared, judged }) => {
+    const own: Example[] = [];
+    INCIDENT_TYPES.forEach((type, t) => {
+      const incidents = prepared.gold.filter((one) => one.types[0] === type);
+      if (incidents.length < 2) return;
+      const cast: { readonly entity: Entity; readonly role: number; readonly in: readonly boolean[] }[] = [];
+      for (const entity of judged.entities)
+        ROLES.forEach((role, r) => {
+          const named = entity.named[r];
+          if (!named) return;
+          const text = comparable(named.text);
+          const where = incidents.map((one) => one[role].some((names) => names.includes(text)));
+          if (where.includes(true)) cast.push({ entity, role: r, in: where });
+        });
+      cast.forEach((one, i) => {
+        for (const other of cast.slice(0, i))
+          own.push({
+            keys: pairFeatures(judged.story, other, one, t),
+            targets: [Number(one.in.some((is, k) => is && other.in[k]))],
+          });
+      });
     });
     return own;
   });
@@ -215,9 +271,11 @@ export function trainRows(
   const judgedStories = impressed.map(({ prepared }, i) => ({ prepared, judged: judgements[i] as Judged }));
   const held = heldOut(judgedStories, settings.folds, (rest) => {
     const fillers = new TrainedScorer(trainFillers(rest, settings));
+    const pairs = new TrainedScorer(trainPairs(rest, settings));
     return ({ prepared, judged }): Held => ({
       judged,
       fillers: judgeFillers(fillers, judged),
+      pairs: pairJudge(pairs, judged),
       gold: prepared.gold,
     });
   });
@@ -226,6 +284,7 @@ export function trainRows(
     ...trainFirst(stories, settings),
     evidence: trainEvidence(impressed, settings),
     fillers: trainFillers(judgedStories, settings),
+    pairs: trainPairs(judgedStories, settings),
   };
   progress("trained on all stories");
   return { rows, held };
@@ -249,6 +308,7 @@ export function trainModel(
       stories: pack("stories"),
       evidence: pack("evidence"),
       fillers: pack("fillers"),
+      pairs: pack("pairs"),
     },
   );
 }
