@@ -128,7 +128,7 @@ describe("the log of a day", () => {
       "Northgate Live",
       "The Orontes Post",
     ]);
-    expect(textOf(document.querySelectorAll(".log-time")[2] ?? null)).toBe("13:20 UTC09:20 EDT");
+    expect(textOf(document.querySelectorAll(".log-time")[2] ?? null)).toBe("13:20 UTC09:20 EDT Link");
   });
 
   it("turns round on ?order=oldest and leaves the untimed last", async () => {

@@ -86,7 +86,7 @@ export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: 
               <span class="quiet log-printed">{shown(printed)}</span>
             ) : null}
           </>
-        )}
+        )}{" "}
         <a class="permalink" href={logEntryHref(view.snapshot, logged)} aria-label="Link to this entry">
           Link
         </a>
