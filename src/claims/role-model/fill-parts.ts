@@ -4,8 +4,8 @@ import type { Range } from "../view/sentence-view.ts";
 import { asActor, likeliestDoer } from "./parts.ts";
 
 /**
- * How sure the model must be of a doer where the rules found none. On our own table 0.2 names ten doers more than
- * the rules and no wrong one; 0.35 three (docs/roles.md).
+ * How sure the model must be of a doer where the rules found none. On our own table 0.2 names nine doers more
+ * than the rules and no wrong one (docs/roles.md).
  */
 export const LEAST_DOER = 0.2;
 
