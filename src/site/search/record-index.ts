@@ -10,6 +10,7 @@ import { FACETS, type Facet, FacetValues } from "./facets.ts";
 import { actorMark, placeMark } from "./names.ts";
 import { dateMark } from "./query.ts";
 import { originOf } from "./origin-of.ts";
+import { TextReader } from "./text-readings.ts";
 import { WordIndex } from "./word-index.ts";
 import { formOf, wordsOf } from "./words.ts";
 
@@ -70,16 +71,23 @@ function build(snapshot: Snapshot): RecordIndex {
   const originNames = new Map<string, string>();
   const forms = new Map<string, string>();
   let passage = 0;
-  const keysOf = (text: string): string[] =>
+  const reader = new TextReader(snapshot.theatre);
+  const keysOf = (text: string) =>
     wordsOf(text).map(({ key, start, end }) => {
-      const known = forms.get(key);
-      if (known === undefined || end - start < known.length) forms.set(key, formOf(text.slice(start, end)));
+      if (!forms.has(key)) forms.set(key, formOf(text.slice(start, end)));
       return key;
     });
+  /** For texts that the next snapshot has too. */
+  const keptKeysOf = (text: string) => {
+    const reading = reader.of(text);
+    for (const [i, key] of reading.keys.entries())
+      if (!forms.has(key)) forms.set(key, reading.forms[i] as string);
+    return reading.keys;
+  };
 
   const add = (
     item: Item,
-    texts: readonly string[],
+    texts: readonly (readonly string[])[],
     marks: Iterable<string>,
     values: Partial<Record<Facet, readonly string[]>>,
     number: number,
@@ -87,7 +95,7 @@ function build(snapshot: Snapshot): RecordIndex {
     const { document } = item.edition;
     words.add(
       // A gap that no word fills keeps phrases from running from one text into the next.
-      texts.flatMap((text, i) => [...(i > 0 ? [""] : []), ...keysOf(text)]),
+      texts.flatMap((keys, i) => (i > 0 ? ["", ...keys] : keys)),
       [...marks, ...dateMarks(item.said, item.claim)],
     );
     const shared: Partial<Record<Facet, readonly string[]>> = {
@@ -105,7 +113,7 @@ function build(snapshot: Snapshot): RecordIndex {
     const { document, claims } = edition;
     const keys = entryKeys(document);
     const published = document.published ?? "";
-    const titleMarks = nameMarks(document.title ?? "", snapshot);
+    const titleMarks = reader.of(document.title ?? "").marks;
     add(
       {
         key: document.id,
@@ -115,19 +123,23 @@ function build(snapshot: Snapshot): RecordIndex {
         said: singleDay(published) ?? published,
         weight: 1,
       },
-      [document.title ?? "", document.publisher ?? "", document.author ?? ""],
+      [document.title ?? "", document.publisher ?? "", document.author ?? ""].map(keysOf),
       titleMarks,
       { place: placesIn(titleMarks) },
       -1,
     );
     const passageOf = new Map<number, number>();
     const byEntry = new Map<number, Claim[]>();
-    for (const claim of claims) byEntry.set(claim.entry, [...(byEntry.get(claim.entry) ?? []), claim]);
+    for (const claim of claims) {
+      const list = byEntry.get(claim.entry);
+      if (list === undefined) byEntry.set(claim.entry, [claim]);
+      else list.push(claim);
+    }
     for (const [number, entry] of document.entries.entries()) {
       if (entry.blocks.length === 0) continue;
       passageOf.set(number, passage);
       const text = passageText(document, number);
-      const marks = new Set(nameMarks(text, snapshot));
+      const marks = new Set(reader.of(text).marks);
       for (const claim of byEntry.get(number) ?? []) for (const mark of claimMarks(claim)) marks.add(mark);
       add(
         {
@@ -138,7 +150,7 @@ function build(snapshot: Snapshot): RecordIndex {
           said: saidAt(document, entry) ?? published,
           weight: ASIDE.has(entry.kind) ? 0.3 : 1,
         },
-        [text],
+        [keptKeysOf(text)],
         marks,
         { place: placesIn(marks) },
         passage++,
@@ -156,7 +168,7 @@ function build(snapshot: Snapshot): RecordIndex {
           said: saidAt(document, document.entries[claim.entry]) ?? published,
           weight: 1,
         },
-        [claim.quote, claimWords(claim), voiceWords(claim, document.publisher)],
+        [claim.quote, claimWords(claim), voiceWords(claim, document.publisher)].map(keysOf),
         claimMarks(claim),
         {
           kind: [claim.kind],
@@ -184,13 +196,6 @@ export function passageText(document: Document, entry: number): string {
   return (document.entries[entry]?.blocks ?? [])
     .map(({ start, end }) => document.text.slice(start, end))
     .join("\n");
-}
-
-function nameMarks(text: string, { theatre }: Snapshot): string[] {
-  return theatre.findNames(text).flatMap(({ places, actors }) =>
-    // A name that many places share says nothing of which is meant.
-    [...(places.length > 3 ? [] : places.map(placeMark)), ...actors.map(actorMark)],
-  );
 }
 
 function claimMarks(claim: Claim): string[] {
