@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { Incident } from "../../src/model/record.ts";
+import type { HoldingClaim, Incident } from "../../src/model/record.ts";
 import { createSite } from "../../src/site/create-site.ts";
 import type { Weigher } from "../../src/site/weighing.ts";
 import { stateAt } from "../../src/weighing/state-at.ts";
@@ -223,6 +223,45 @@ describe("how exactly an incident is placed", () => {
     const document = await page(sparse, "/map?date=2016-09-28&box=0,0,1,1");
     expect(document.querySelector("#none-in-view")?.hasAttribute("hidden")).toBe(false);
     expect(hrefs(document, "#none-in-view a").at(-1)).not.toContain("box=");
+  });
+});
+
+describe("a place that is besieged, or held in part", () => {
+  const origin = { key: "courier", name: "Courier", actor: null };
+  const siege = { claim: "c-1", origin, from: "2016-09-28", by: ["Syrian Army"], denied: false };
+  const part: HoldingClaim = {
+    claim: "c-2",
+    origin,
+    from: "2016-09-28",
+    change: "gained",
+    holders: ["Syrian Army"],
+    denied: false,
+    extent: "part",
+  };
+  const made = asWeighing({
+    incidents: [],
+    holdings: [
+      { place: "C1767", placeName: "Manbij", claims: [], sieges: [siege] },
+      { place: "N0227", placeName: "Handarat Camp", claims: [part] },
+    ],
+  });
+  const told = createSite(sourceOf(record), syria(), {
+    weigher: { next: () => made, once: () => made, stateOn: stateAt },
+  });
+  afterAll(() => told.close());
+
+  it("is drawn and listed though nobody is said to hold the whole of it", async () => {
+    const document = await page(told, "/map?date=2016-09-29&area=theatre");
+    expect(names(document)).toEqual(["Handarat Camp", "Manbij"]);
+    const [camp, town] = [...document.querySelectorAll(".map-item")].map(textOf);
+    expect(camp).toContain("Parts of it");
+    expect(town).toContain("besieged");
+    expect(document.querySelectorAll(".map .map-mark.partly .mark-half")).toHaveLength(1);
+    expect(document.querySelectorAll(".map .map-mark.besieged .mark-siege")).toHaveLength(1);
+    const legend = textOf(document.querySelector("#map-legend"));
+    expect(legend).toContain("held in part");
+    expect(legend).toContain("besieged, as somebody says");
+    expect(legend).not.toContain("agreed:");
   });
 });
 
