@@ -246,3 +246,33 @@ describe("docs/contracts/exports.md", () => {
     expect(named).toEqual(list.map(([name]) => name));
   });
 });
+
+describe("claims by how likely they were read right", () => {
+  const judged: ReadDocument = {
+    ...page,
+    claims: page.claims.map(
+      (claim, i): Claim =>
+        i === 3
+          ? claim
+          : { ...claim, confidence: { claim: 0.9, fields: { when: [0.8, 0.3, 0.95][i] ?? 1 } } },
+    ),
+  };
+  const ids = (order: "record" | "least sure") =>
+    [...exportRows("claims", "jsonl", [judged], () => weigh([judged], theatre), order)].map(
+      (line) => (JSON.parse(line) as { id: string }).id,
+    );
+  const [first, second, third, fourth] = page.claims.map(({ id }) => id);
+
+  it("come in the record's order, or those first that a person should look at, those never measured last", () => {
+    expect(ids("record")).toEqual([first, second, third, fourth]);
+    expect(ids("least sure")).toEqual([second, first, third, fourth]);
+  });
+
+  it("carry the numbers in both formats, and nothing where none were measured", () => {
+    const record = JSON.parse(lines("claims", "jsonl", [judged])[1] ?? "{}") as { confidence: unknown };
+    expect(record.confidence).toEqual({ claim: 0.9, fields: { when: 0.3 } });
+    const cell = CLAIM_COLUMNS.find(([name]) => name === "confidence")?.[1];
+    expect(cell?.(judged.claims[1] as Claim, judged.document)).toBe(0.9);
+    expect(cell?.(judged.claims[3] as Claim, judged.document)).toBeNull();
+  });
+});

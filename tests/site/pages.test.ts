@@ -190,6 +190,9 @@ describe("a document's page", () => {
       "Airstrike, al-Jalloum",
     ])
       expect(panel).toContain(words);
+    // Only what was measured is shown: claims made by hand carry no confidence.
+    const claim = record.current.flatMap((read) => read.claims).find((one) => one.id === id);
+    expect(panel.includes("Read right?")).toBe(claim?.confidence !== undefined);
   });
 
   it("lets two claims share words: pressing the shared mark again goes on to the other", async () => {
