@@ -102,7 +102,8 @@ describe("a party of a claim", () => {
   });
 
   test("is not the monitor or the paper in whose words 'its' stands", () => {
-    const text = "The Syrian Observatory for Human Rights reported that the army and its allies took Azaz on Monday.";
+    const text =
+      "The Syrian Observatory for Human Rights reported that the army and its allies took Azaz on Monday.";
     expect(read("syria", text).flatMap(({ actors }) => actors.map(({ actor }) => actor))).not.toContain(
       "sohr",
     );

@@ -21,10 +21,7 @@ const BEFORE_NAME = new RegExp(
   "iu",
 );
 /** The words behind it that say so: ' village', '’s eastern countryside'. */
-const BEHIND_NAME = new RegExp(
-  `^(?:['’]s)?(?: (?:${COMPASS}))? (\\p{L}{3,14})(?![\\p{L}\\d])`,
-  "iu",
-);
+const BEHIND_NAME = new RegExp(`^(?:['’]s)?(?: (?:${COMPASS}))? (\\p{L}{3,14})(?![\\p{L}\\d])`, "iu");
 /** Longer than the words before a name that tell a place from it. */
 const LONGEST_LEAD = 90;
 
