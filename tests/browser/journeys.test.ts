@@ -94,7 +94,7 @@ describe.skipIf(withoutBrowser())("a reader", () => {
     expect(page.url()).toContain("date=2016-09-29");
     // Manbij lies beyond the city's frame: it stands in the list, and on the map of the whole theatre.
     expect(await page.locator("svg.map .map-mark").count()).toBe(3);
-    await page.locator("main a", { hasText: "Whole theatre" }).click();
+    await page.getByRole("link", { name: "Whole theatre", exact: true }).click();
     expect(await page.locator("svg.map .map-mark").count()).toBe(4);
     await page.locator("#q").fill("Manbij");
     await Promise.all([page.waitForURL(/search/), page.keyboard.press("Enter")]);
