@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { findIncidents } from "../src/claims/role-model/find-incidents.ts";
 import { ROLES } from "../src/claims/role-model/incident.ts";
-import { readSentences, readStories, storyText } from "../src/claims/role-model/training/gold.ts";
+import { readLines } from "../src/language/plain-lines.ts";
+import { readStories, storyText } from "../src/claims/role-model/training/gold.ts";
 import { distinct, scoredTemplate } from "../src/claims/role-model/training/template-score.ts";
 import { countErrors } from "./muc4-errors.ts";
 import { type Story, scoreLines, scoreMuc4 } from "./muc4-score.ts";
@@ -13,7 +14,7 @@ const STORIES = "../shared/corpora/muc4/dev.jsonl";
 export function predictIncidents(file: string): Story[] {
   return readStories(file).map(({ docid, raw }) => {
     const text = storyText(raw);
-    const templates = findIncidents(text, readSentences(text)).map((incident) => ({
+    const templates = findIncidents(text, readLines(text)).map((incident) => ({
       incident_type: incident.type,
       ...Object.fromEntries(
         ROLES.map((role) => [role, incident[role].map((one) => [one.text.toLowerCase()])]),

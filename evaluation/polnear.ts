@@ -6,7 +6,8 @@ import {
   type AttributionSpans,
   findAttributions,
 } from "../src/claims/attribution-model/find-attributions.ts";
-import { articleNames, readLines, readMarked } from "../src/claims/attribution-model/training/gold.ts";
+import { readLines } from "../src/language/plain-lines.ts";
+import { articleNames, readMarked } from "../src/claims/attribution-model/training/gold.ts";
 import type { Sentence } from "../src/model/language.ts";
 import { codePointOffsets, type Span, utf16Offsets } from "../src/model/offsets.ts";
 import { folderOf, option } from "./options.ts";

@@ -1,5 +1,5 @@
 import type { Incident } from "../model/record.ts";
-import { setsBounds } from "../weighing/leave-out.ts";
+import { setsBounds } from "../weighing/standing.ts";
 import { csvList, csvRow } from "./csv.ts";
 
 const COLUMNS = [

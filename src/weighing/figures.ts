@@ -1,8 +1,7 @@
-import type { Bounds } from "../model/bounds.ts";
 import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
 import type { Figure, FigureValue } from "../model/record.ts";
 import { fold } from "../theatre/name-tokens.ts";
-import { anyContradict, contradict } from "./agreement.ts";
+import { contradict } from "./agreement.ts";
 import type { Cluster } from "./clusters.ts";
 import { type Count, countsOf, doersOf, shareKey, sharedOut } from "./counts.ts";
 import { groupAround } from "./groups-of-people.ts";
@@ -11,7 +10,7 @@ import { boundsKey, firstGiven, heldSince, revisedRows, type Row, supersededRows
 import { takenBack } from "./retractions.ts";
 import { reasonFor } from "./revision-words.ts";
 import type { Scopes } from "./scope.ts";
-import { vagueWord } from "./vague-words.ts";
+import { setsBounds, standing } from "./standing.ts";
 import { daysInWords } from "./words.ts";
 
 /** Numbers of a lasting state this far apart in time are not said of one moment. */
@@ -113,14 +112,7 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
       ...(count.voice.reader ? { reader: true as const } : {}),
     };
   });
-  const live = values.filter(
-    (value) =>
-      !value.denied &&
-      !value.superseded &&
-      !value.reader &&
-      value.retractedBy === undefined &&
-      value.differs.length === 0,
-  );
+  const live = values.filter(setsBounds);
   const takers = new Set(back.values());
   // Who only takes its own number back denies nobody else's.
   const denied = values.filter(
@@ -140,12 +132,7 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
     status: first.status,
     who: first.who,
     values,
-    ...widest(live.map(({ bounds }) => bounds)),
-    contested:
-      anyContradict(
-        live.filter(({ part }) => !part).map(({ bounds, origin }) => ({ bounds, origin: origin.key })),
-      ) ||
-      (denials.length > 0 && live.length > 0),
+    ...standing(live, denials),
     ...(scope === null ? {} : { scope }),
     ...(doers === "" ? {} : { sharedBy: doers }),
     ...(denials.length === 0 ? {} : { denials }),
@@ -236,21 +223,4 @@ function bySaid(a: Count, b: Count): number {
     Number(a.ofWhole !== null) - Number(b.ofWhole !== null) ||
     (boundsKey(a.bounds) < boundsKey(b.bounds) ? -1 : Number(boundsKey(a.bounds) > boundsKey(b.bounds)))
   );
-}
-
-/**
- * The widest bounds over values: open where one of them is. Words without a bound ('many') set none, nor do
- * words for a number ('dozens') beside a number.
- */
-export function widest(bounds: readonly Bounds[]): { min: number | null; max: number | null } {
-  const bounded = bounds.filter(({ min, max }) => min !== null || max !== null);
-  const numbers = bounded.filter((one) => vagueWord(one) === null);
-  const stated = numbers.length > 0 ? numbers : bounded;
-  if (stated.length === 0) return { min: null, max: null };
-  const lows = stated.map(({ min }) => min);
-  const highs = stated.map(({ max }) => max);
-  return {
-    min: lows.includes(null) ? null : Math.min(...(lows as number[])),
-    max: highs.includes(null) ? null : Math.max(...(highs as number[])),
-  };
 }

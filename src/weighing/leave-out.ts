@@ -1,17 +1,5 @@
-import type { Figure, FigureValue, Incident } from "../model/record.ts";
-import { anyContradict } from "./agreement.ts";
-import { widest } from "./figures.ts";
-
-/** Whether a value sets the bounds of its figure: of its scope, standing, and nobody's comment. */
-export function setsBounds(value: FigureValue): boolean {
-  return (
-    !value.denied &&
-    !value.superseded &&
-    !value.reader &&
-    value.retractedBy === undefined &&
-    value.differs.length === 0
-  );
-}
+import type { Figure, Incident } from "../model/record.ts";
+import { setsBounds, standing } from "./standing.ts";
 
 /**
  * A figure as it would stand without the values of some origins: bounds and contest by the rules of the
@@ -31,12 +19,7 @@ export function figureWithout(figure: Figure, without: ReadonlySet<string>): Fig
   return {
     ...rest,
     values,
-    ...widest(live.map(({ bounds }) => bounds)),
-    contested:
-      anyContradict(
-        live.filter(({ part }) => !part).map(({ bounds, origin }) => ({ bounds, origin: origin.key })),
-      ) ||
-      (denials.length > 0 && live.length > 0),
+    ...standing(live, denials),
     ...(denials.length === 0 ? {} : { denials }),
   };
 }

@@ -5,7 +5,7 @@ import {
   type ErrorCounts,
   formatErrors,
 } from "../../evaluation/polnear-errors.ts";
-import { readLines } from "../../src/claims/attribution-model/training/gold.ts";
+import { readLines } from "../../src/language/plain-lines.ts";
 
 const TEXT = "The mayor said that the bridge fell on Friday, and the harbour police warned of new floods.";
 

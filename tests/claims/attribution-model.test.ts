@@ -5,7 +5,7 @@ import {
   findAttributions,
 } from "../../src/claims/attribution-model/find-attributions.ts";
 import { readModel } from "../../src/claims/attribution-model/model-data.ts";
-import { readLines } from "../../src/claims/attribution-model/training/gold.ts";
+import { readLines } from "../../src/language/plain-lines.ts";
 import { parseSentence } from "../../src/language/analyser.ts";
 import { DaybookError } from "../../src/model/diagnostic.ts";
 import type { Span } from "../../src/model/offsets.ts";

@@ -1,3 +1,4 @@
+import { readLines } from "../../src/language/plain-lines.ts";
 import { gzipSync } from "node:zlib";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +12,6 @@ import {
   type GoldPassage,
   goldPassages,
   type MarkedAttribution,
-  readLines,
 } from "../../src/claims/attribution-model/training/gold.ts";
 import {
   FeatureIndex,

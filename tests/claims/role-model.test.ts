@@ -10,7 +10,8 @@ import { INCIDENT_TYPES, ROLES } from "../../src/claims/role-model/incident.ts";
 import { readRoleModel } from "../../src/claims/role-model/model-data.ts";
 import { findCandidates } from "../../src/claims/role-model/mentions.ts";
 import { readStory } from "../../src/claims/role-model/story.ts";
-import { readSentences, storyText } from "../../src/claims/role-model/training/gold.ts";
+import { readLines } from "../../src/language/plain-lines.ts";
+import { storyText } from "../../src/claims/role-model/training/gold.ts";
 import { TrainedScorer, trainLogistic } from "../../src/claims/role-model/training/logistic.ts";
 import { SETTINGS, trainModel } from "../../src/claims/role-model/training/train-model.ts";
 import {
@@ -30,7 +31,7 @@ const CALM = `The trade minister met growers of coffee in Puerto Verde on Monday
 She said that exports had grown by a tenth and that a new port would open next year.`;
 
 function incidentsOf(text: string) {
-  return findIncidents(text, readSentences(text));
+  return findIncidents(text, readLines(text));
 }
 
 describe("incidents of a story", () => {
@@ -49,7 +50,7 @@ describe("incidents of a story", () => {
 
   test("text in capitals is read as well", () => {
     const text = storyText(BOMBING.toUpperCase());
-    expect(findIncidents(text, readSentences(text)).map(({ type }) => type)).toContain("bombing");
+    expect(findIncidents(text, readLines(text)).map(({ type }) => type)).toContain("bombing");
   });
 
   test("an empty text has no incident", () => {
@@ -77,7 +78,7 @@ describe("incidents of a story", () => {
 });
 
 test("a candidate's stretches all hold its head and lie within its sentence", () => {
-  const story = readStory(BOMBING, readSentences(BOMBING));
+  const story = readStory(BOMBING, readLines(BOMBING));
   for (const { head, stretches } of findCandidates(story)) {
     const { sentence } = story.words[head] as { sentence: number };
     for (const { from, to } of stretches) {
@@ -102,7 +103,7 @@ test("a model of another format is refused by name", () => {
 describe("training", () => {
   test("the same stories give the same bytes", () => {
     const training = [BOMBING, CALM, BOMBING, CALM].map((text, i) => ({
-      story: readStory(text, readSentences(text)),
+      story: readStory(text, readLines(text)),
       gold: i % 2 === 0 ? [scoredTemplate({ incident_type: "bombing", Weapon: [["dynamite"]] })] : [],
       harmed: i % 2 === 0 ? [{ type: "bombing", names: ["guerrillas"] }] : [],
     }));

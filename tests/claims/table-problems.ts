@@ -1,8 +1,8 @@
 import { differences, flatten, parseExpected, readSentence } from "./read-sentence.ts";
 import { PUBLISHED, type SentenceRow } from "./sentences.ts";
 
-/** What is wrong with a row: a claim not read, a field read otherwise, or one of `closed` kinds read besides. */
-export function tableProblems(row: SentenceRow, closed: ReadonlySet<string>): string[] {
+/** What is wrong with a row, in words: a claim not read, a field read otherwise, or one of a closed kind read besides. */
+export function tableProblems(row: SentenceRow, isClosed: (kind: string) => boolean): string[] {
   const left = readSentence(row.text, row.published ?? PUBLISHED).map(flatten);
   const out: string[] = [];
   for (const text of row.claims) {
@@ -19,7 +19,7 @@ export function tableProblems(row: SentenceRow, closed: ReadonlySet<string>): st
     out.push(...best.lacks);
   }
   for (const claim of left) {
-    if (closed.has(claim.kind as string)) out.push(`read besides: ${claim.kind} “${claim.quote}”`);
+    if (isClosed(claim.kind as string)) out.push(`read besides: ${claim.kind} “${claim.quote}”`);
   }
   return out;
 }

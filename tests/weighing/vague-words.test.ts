@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Bounds } from "../../src/model/bounds.ts";
-import { widest } from "../../src/weighing/figures.ts";
+import { widest } from "../../src/weighing/standing.ts";
 import { saidInWords, vagueWord } from "../../src/weighing/vague-words.ts";
 
 const DOZENS: Bounds = { min: 24, max: null, text: "dozens" };

@@ -1,15 +1,13 @@
 import type { Assessment, SupportGrade } from "../../model/assessment.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
+import { setsBounds } from "../standing.ts";
 import { agree } from "../agreement.ts";
 import { saidInWords } from "../vague-words.ts";
 
 /** How a figure stands among origins, from its live values of the same scope. */
 export function assessFigure(figure: Figure): Assessment {
   const all = figure.values.filter(({ reader }) => reader !== true);
-  const live = all.filter(
-    (value) =>
-      !value.denied && !value.superseded && value.retractedBy === undefined && value.differs.length === 0,
-  );
+  const live = all.filter(setsBounds);
   const taken = all.filter(({ retractedBy }) => retractedBy !== undefined);
   const denials = all.filter(({ denied, claim }) => denied && figure.denials?.includes(claim) === true);
   const origins = byOrigin(live);

@@ -7,6 +7,7 @@ import { fold } from "../../theatre/name-tokens.ts";
 import { type AttackFamily, familyOf } from "../attack-families.ts";
 import { contradict } from "../agreement.ts";
 import { campOf } from "../camps.ts";
+import { setsBounds, stands } from "../standing.ts";
 import { groupAround } from "../groups-of-people.ts";
 import { disjointParts, groupOf } from "./people.ts";
 import { chooseRange } from "./policies.ts";
@@ -129,15 +130,6 @@ function isContested(figure: Figure, values: readonly FigureValue[], query: Tall
   );
 }
 
-/** Values that stand and count the incident's own place and time. */
-export function isLive(value: FigureValue): boolean {
-  return stands(value) && value.differs.length === 0;
-}
-
-function stands({ denied, superseded, retractedBy, reader }: FigureValue): boolean {
-  return !denied && !superseded && retractedBy === undefined && reader !== true;
-}
-
 /** Whether the query lets an origin count. */
 export function counts(origin: string, { only, without }: TallyQuery): boolean {
   return (only.length === 0 || only.includes(origin)) && !without.includes(origin);
@@ -159,7 +151,7 @@ export function partiesOf(
 ): TallyKey[] {
   const found = new Map<string, TallyKey>();
   for (const value of figure.values)
-    if (isLive(value) && counts(value.origin.key, query))
+    if (setsBounds(value) && counts(value.origin.key, query))
       for (const party of accusers.of(value, incident)) found.set(party.key, party);
   return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -204,7 +196,7 @@ function usableOf(
   accusers: Accusers,
   party: string | null,
 ): Usable[] {
-  const values = figure.values.filter((value) => isLive(value) && counts(value.origin.key, query));
+  const values = figure.values.filter((value) => setsBounds(value) && counts(value.origin.key, query));
   if (values.length === 0) return [];
   const parties = partiesOf(figure, incident, query, accusers);
   if (party !== null && partyOfFigure(parties).key !== party) return [];

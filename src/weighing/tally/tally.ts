@@ -19,11 +19,11 @@ import {
   countableOf,
   counts,
   countsElsewhere,
-  isLive,
   partiesOf,
   partyOfFigure,
 } from "./countable.ts";
 import { disjointOf, type Twins } from "./disjoint.ts";
+import { setsBounds } from "../standing.ts";
 import { policyInWords } from "./policies.ts";
 
 /**
@@ -213,7 +213,7 @@ function originsOf(incidents: readonly Incident[], query: TallyQuery): Tally["or
   for (const { figures } of incidents)
     for (const { status, values } of figures)
       for (const value of values)
-        if (status === query.status && isLive(value) && !found.has(value.origin.key))
+        if (status === query.status && setsBounds(value) && !found.has(value.origin.key))
           found.set(value.origin.key, value.origin.name);
   return [...found]
     .map(([key, name]) => ({ key, name, counts: counts(key, query) }))

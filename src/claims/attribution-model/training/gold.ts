@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { englishAnalyser, parseSentence } from "../../../language/analyser.ts";
-import { splitSentences } from "../../../language/sentences.ts";
-import { findTokens } from "../../../language/tokens.ts";
+import { readLines } from "../../../language/plain-lines.ts";
 import { failure } from "../../../model/diagnostic.ts";
 import type { Sentence } from "../../../model/language.ts";
 import type { Span } from "../../../model/offsets.ts";
@@ -47,32 +45,6 @@ export function articleNames(folder: string): string[] {
     );
   }
   return names.sort();
-}
-
-/** The sentences of a plain text whose paragraphs are its lines, each with a tree. */
-export function readLines(text: string): Sentence[] {
-  const analyser = englishAnalyser();
-  const sentences: Sentence[] = [];
-  let start = 0;
-  text.split("\n").forEach((line, block) => {
-    const offsets = findTokens(text, start, start + line.length);
-    let from = 0;
-    for (const to of splitSentences(text, offsets)) {
-      sentences.push(
-        parseSentence({
-          start: offsets[2 * from] as number,
-          end: offsets[2 * to - 1] as number,
-          entry: 0,
-          block,
-          tokens: analyser.tag(text, offsets, from, to),
-          parsed: false,
-        }),
-      );
-      from = to;
-    }
-    start += line.length + 1;
-  });
-  return sentences;
 }
 
 /** The sentences of each block together, in order. */

@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
-import { englishAnalyser, parseSentence } from "../../../language/analyser.ts";
 import type { Lexicon } from "../../../language/lexicon-model.ts";
 import { readModelData } from "../../../language/model-data.ts";
-import { splitSentences } from "../../../language/sentences.ts";
-import { findTokens } from "../../../language/tokens.ts";
 import { isAllCapitals, truecase } from "../../../language/truecase.ts";
-import type { Sentence } from "../../../model/language.ts";
 import type { Role } from "../incident.ts";
 import { groupsOf } from "../word-groups.ts";
 import { comparable } from "./template-score.ts";
@@ -81,30 +77,4 @@ export function storyText(raw: string): string {
 function words(): Lexicon {
   lexicon ??= readModelData().lexicon;
   return lexicon;
-}
-
-/** The sentences of a text whose paragraphs are its lines, each with a tree. */
-export function readSentences(text: string): Sentence[] {
-  const analyser = englishAnalyser();
-  const sentences: Sentence[] = [];
-  let start = 0;
-  text.split("\n").forEach((line, block) => {
-    const offsets = findTokens(text, start, start + line.length);
-    let from = 0;
-    for (const to of splitSentences(text, offsets)) {
-      sentences.push(
-        parseSentence({
-          start: offsets[2 * from] as number,
-          end: offsets[2 * to - 1] as number,
-          entry: 0,
-          block,
-          tokens: analyser.tag(text, offsets, from, to),
-          parsed: false,
-        }),
-      );
-      from = to;
-    }
-    start += line.length + 1;
-  });
-  return sentences;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { ROLE_FILE } from "../model-data.ts";
 import { readStory } from "../story.ts";
-import { readSentences, readStories, storyText, unnamedHarmed } from "./gold.ts";
+import { readLines } from "../../../language/plain-lines.ts";
+import { readStories, storyText, unnamedHarmed } from "./gold.ts";
 import { distinct, scoredTemplate } from "./template-score.ts";
 import { SETTINGS, trainModel } from "./train-model.ts";
 
@@ -22,7 +23,7 @@ function main(file: string): void {
   const stories = readStories(file).map(({ raw, templates }) => {
     const text = storyText(raw);
     return {
-      story: readStory(text, readSentences(text)),
+      story: readStory(text, readLines(text)),
       gold: distinct(templates.map(scoredTemplate)),
       harmed: templates.flatMap(unnamedHarmed),
     };
