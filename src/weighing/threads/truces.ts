@@ -247,9 +247,10 @@ function threadOf(
   const attacks = within.flatMap((one) => one.items).filter((item) => item.sort === "attack");
   const breaches = window === null ? [] : breachesOf({ acts, parties, window }, attacks, theatre);
   const type = commonest(acts.map((act) => act.type));
-  const first = acts.map(dayTold).find((day) => day !== null) ?? "undated";
+  // The days by which runs are parted, so that two truces of one area never share an id.
+  const first = items.flatMap((item) => daysActed(item)?.first ?? daysActed(item)?.last ?? []).sort()[0];
   return {
-    id: hashId("t", [area, FAMILIES[type], first, ...parties.map((party) => party.key)].join("\n")),
+    id: hashId("t", [area, FAMILIES[type], first ?? "undated", ...parties.map((party) => party.key)].join("\n")),
     title: titleOf(type, areas, window, acts),
     type,
     areas,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { TruceThread } from "../../../src/model/threads.ts";
 import { truceStateAt } from "../../../src/weighing/threads/truce-window.ts";
-import { attack, bounds, type Saying, toll } from "../claim-book.ts";
-import { ALEPPO, EAST_ALEPPO, SHAAR, threads, truce } from "./bodies.ts";
+import { threadsOf } from "../../../src/weighing/threads/threads.ts";
+import { attack, bounds, readPage, type Saying, theatre, toll } from "../claim-book.ts";
+import { ACTORS, ALEPPO, EAST_ALEPPO, SHAAR, threads, truce, voiced } from "./bodies.ts";
 
 const BOTH = ["Syrian government", "rebels"];
 const SOHR: NonNullable<Saying["voices"]> = [["SOHR", "sohr"]];
@@ -95,6 +96,30 @@ describe("a truce", () => {
     expect(threads(agreed, elsewhere).truces).toHaveLength(2);
     expect(threads(agreed, flights).truces).toHaveLength(2);
     expect(threads(agreed, { ...later, when: "2016-11-16" }).truces).toHaveLength(1);
+  });
+
+  it("has an id of its own where undated pages ask for different days", () => {
+    const pages = ["2016-11-02", "2016-11-30"].map((end, i) =>
+      readPage({
+        id: `p${i}`,
+        publisher: `Paper ${i}`,
+        entries: [
+          {
+            sayings: [
+              {
+                words: "Oman proposed a truce.",
+                body: truce("proposed", { parties: BOTH, end }),
+                where: [ALEPPO],
+                actors: ACTORS,
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    const { truces } = threadsOf(voiced(pages), theatre);
+    expect(truces).toHaveLength(2);
+    expect(new Set(truces.map(({ id }) => id)).size).toBe(2);
   });
 
   it("of other parties stands apart, and words that name none then stand by themselves", () => {
