@@ -250,7 +250,10 @@ function threadOf(
   // The days by which runs are parted, so that two truces of one area never share an id.
   const first = items.flatMap((item) => daysActed(item)?.first ?? daysActed(item)?.last ?? []).sort()[0];
   return {
-    id: hashId("t", [area, FAMILIES[type], first ?? "undated", ...parties.map((party) => party.key)].join("\n")),
+    id: hashId(
+      "t",
+      [area, FAMILIES[type], first ?? "undated", ...parties.map((party) => party.key)].join("\n"),
+    ),
     title: titleOf(type, areas, window, acts),
     type,
     areas,
