@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { renderToString } from "preact-render-to-string";
-import { HEADERS, sendHtml, themeOf, zoneOf } from "./http.ts";
+import { sayIn } from "../messages/say.ts";
+import { HEADERS, languageOf, sendHtml, themeOf, zoneOf } from "./http.ts";
 import { ErrorPage } from "./pages/errors.tsx";
 import type { RouteSettings } from "./route-settings.ts";
+import { renderPage } from "./parts/words.tsx";
 import { buildSnapshot } from "./snapshot.ts";
 import type { View } from "./view.ts";
 
@@ -13,7 +14,7 @@ const MISSING_THEN =
 export function notFound(reply: FastifyReply, view: View): FastifyReply {
   reply.removeHeader("etag").code(404);
   const found = view.moment === null ? MISSING : MISSING_THEN;
-  return sendHtml(reply, renderToString(<ErrorPage view={view} title="Not found" found={found} />));
+  return sendHtml(reply, renderPage(<ErrorPage view={view} title="Not found" found={found} />, view.say));
 }
 
 /** The answer to an address whose `at` is no moment. */
@@ -21,7 +22,10 @@ export function noSuchMoment(reply: FastifyReply, view: View): FastifyReply {
   reply.removeHeader("etag").code(400);
   const found =
     "The address asks for the record as known at a moment, and what it gives is none. A moment is a day, such as 2016-11-18, or a minute in UTC, such as 2016-11-18T17:45.";
-  return sendHtml(reply, renderToString(<ErrorPage view={view} title="No such moment" found={found} />));
+  return sendHtml(
+    reply,
+    renderPage(<ErrorPage view={view} title="No such moment" found={found} />, view.say),
+  );
 }
 
 /** The answers that are no page of the record, in the same frame; they need no record, so that they can tell that there is none. */
@@ -43,6 +47,7 @@ export function errorPages(settings: RouteSettings): ErrorPages {
       assets: settings.assets,
       theme: themeOf(request),
       zone: zoneOf(request),
+      say: sayIn(languageOf(request)),
       address: "/",
       moment: null,
     } as const;
@@ -70,7 +75,7 @@ export function errorPages(settings: RouteSettings): ErrorPages {
         .removeHeader("etag")
         .code(status)
         .headers({ ...HEADERS, "cache-control": "no-store" });
-      return sendHtml(reply, renderToString(<ErrorPage view={view} title={title} found={found} />));
+      return sendHtml(reply, renderPage(<ErrorPage view={view} title={title} found={found} />, view.say));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { isLanguage, type Language, languageAccepted } from "../messages/languages.ts";
 import type { Theme } from "./view.ts";
 import { isZone, UTC } from "./words/zones.ts";
 
@@ -84,8 +85,14 @@ export function zoneOf(request: FastifyRequest): string {
   return isZone(name) ? name : UTC;
 }
 
+/** The language of the interface: the reader's choice from its cookie, else what its browser asks for, else English. */
+export function languageOf(request: FastifyRequest): Language {
+  const chosen = /(?:^|;\s*)daybook-language=([a-z]{2})(?:;|$)/.exec(request.headers.cookie ?? "")?.[1] ?? "";
+  return isLanguage(chosen) ? chosen : languageAccepted(request.headers["accept-language"]);
+}
+
 /**
- * Registers the reader's own choices: `POST /appearance` and `POST /times` keep them in cookies and go back to
+ * Registers the reader's own choices: `POST /appearance`, `POST /language` and `POST /times` keep them in cookies and go back to
  * where they were made.
  */
 export function addAppearance(site: FastifyInstance): void {
@@ -101,6 +108,16 @@ export function addAppearance(site: FastifyInstance): void {
     reply.header(
       "set-cookie",
       `daybook-theme=${known ? theme : ""}; Path=/; Max-Age=${known ? 31_536_000 : 0}; SameSite=Lax; HttpOnly`,
+    );
+    return reply.redirect(ownAddress(form.get("back")), 303);
+  });
+  site.post("/language", async (request, reply) => {
+    const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    const language = form.get("language") ?? "";
+    const known = isLanguage(language);
+    reply.header(
+      "set-cookie",
+      `daybook-language=${known ? language : ""}; Path=/; Max-Age=${known ? 31_536_000 : 0}; SameSite=Lax; HttpOnly`,
     );
     return reply.redirect(ownAddress(form.get("back")), 303);
   });

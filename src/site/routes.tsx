@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { CLAIM_KINDS } from "../model/claim.ts";
 import { addData } from "./data-routes.ts";
+import { sayIn } from "../messages/say.ts";
 import { isMoment } from "../weighing/history/known-at.ts";
 import { DossiersPage } from "./dossiers/index-page.tsx";
 import { dossierAnswer } from "./dossiers/routes.tsx";
 import { documentPages, pageOf } from "./document-pages.ts";
 import { noSuchMoment, notFound } from "./error-routes.tsx";
-import { HTML, htmlPage, isFresh, themeOf, zoneOf } from "./http.ts";
+import { HTML, htmlPage, isFresh, languageOf, themeOf, zoneOf } from "./http.ts";
 import { keepMoment, withMoment } from "./keep-moment.ts";
 import { claimInDocumentHref } from "./links.ts";
 import { logFilter } from "./log/filter.ts";
@@ -39,6 +39,7 @@ import { sourcesOf } from "./search/origin-of.ts";
 import { addSearchRoutes } from "./search/routes.ts";
 import { search } from "./search/search.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { renderPage } from "./parts/words.tsx";
 import { TimesPage } from "./pages/times.tsx";
 import { TalliesPage } from "./pages/tallies.tsx";
 import { tallyAsked, tallyFor } from "./tally-asked.ts";
@@ -107,16 +108,17 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
       const revision = await settings.cache.revision();
       const theme = themeOf(request);
       const zone = zoneOf(request);
-      const etag = `W/"${revision}-${settings.assets.digest}-${theme}-${zone}"`;
-      reply.headers({ etag, "cache-control": "no-cache", vary: "Cookie" });
+      const say = sayIn(languageOf(request));
+      const etag = `W/"${revision}-${settings.assets.digest}-${theme}-${zone}-${say.language}"`;
+      reply.headers({ etag, "cache-control": "no-cache", vary: "Cookie, Accept-Language" });
       if (isFresh(request, etag)) return reply.code(304).send();
-      const key = `${theme} ${zone} ${request.url}`;
+      const key = `${theme} ${zone} ${say.language} ${request.url}`;
       const kept = cached.get(revision, key);
       if (kept !== null) return reply.type(HTML).send(kept);
       const moment = momentAsked(request);
       if (moment === undefined) {
         const snapshot = await settings.cache.snapshot(revision);
-        const frame = { assets: settings.assets, theme, zone, address: "/", moment: null };
+        const frame = { assets: settings.assets, theme, zone, say, address: "/", moment: null };
         return noSuchMoment(reply, { snapshot, ...frame });
       }
       const snapshot =
@@ -127,7 +129,7 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
       const meanwhile = cached.get(revision, key);
       if (meanwhile !== null) return reply.type(HTML).send(meanwhile);
       const address = addressOf(request);
-      const view: View = { snapshot, assets: settings.assets, theme, zone, address, moment };
+      const view: View = { snapshot, assets: settings.assets, theme, zone, say, address, moment };
       const answered = answer(asked(request, view));
       // An answer that is there already is drawn in this same turn, so that whoever waited beside it finds it kept.
       const made = answered instanceof Promise ? await answered : answered;
@@ -137,7 +139,7 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
         return reply
           .removeHeader("etag")
           .redirect(moment === null ? made.redirect : withMoment(made.redirect, moment), 302);
-      const html = renderToString(made);
+      const html = renderPage(made, say);
       const sent = htmlPage(moment === null ? html : keepMoment(html, moment));
       cached.put(revision, key, sent);
       return reply.type(HTML).send(sent);

@@ -2,7 +2,7 @@
  * Changes the appearance without loading the page again. The form works by itself; this only saves the
  * reader's place on the page.
  */
-export const form = document.querySelector<HTMLFormElement>("form.appearance");
+export const form = document.querySelector<HTMLFormElement>('form[action="/appearance"]');
 
 form?.addEventListener("submit", (event) => {
   const button = event.submitter;

@@ -1,21 +1,21 @@
-import type { ComponentChildren } from "preact";
-import { count } from "../words/labels.ts";
+import type { ComponentChildren, VNode } from "preact";
+import { LANGUAGE_FACTS, LANGUAGES } from "../../messages/languages.ts";
 import { Zone, ZoneChoice } from "./times.tsx";
 import { KnownAt } from "./known-at.tsx";
 import type { View } from "../view.ts";
 
 const SECTIONS = [
-  ["/days", "Log"],
-  ["/incidents", "Incidents"],
-  ["/figures", "Figures"],
-  ["/tallies", "Tallies"],
-  ["/dossiers", "Dossiers"],
-  ["/map", "Map"],
-  ["/documents", "Documents"],
-  ["/places", "Places"],
-  ["/actors", "Actors"],
-  ["/sources", "Sources"],
-  ["/method", "Method"],
+  "days",
+  "incidents",
+  "figures",
+  "tallies",
+  "dossiers",
+  "map",
+  "documents",
+  "places",
+  "actors",
+  "sources",
+  "method",
 ] as const;
 
 interface LayoutProps {
@@ -34,10 +34,11 @@ interface LayoutProps {
 
 /** The frame of every page: skip link, masthead, navigation, main content, footer. */
 export function Layout({ view, title, section, islands = [], search, wide, keys, children }: LayoutProps) {
-  const { snapshot, assets, theme } = view;
+  const { snapshot, assets, theme, say } = view;
+  const { tag, direction } = LANGUAGE_FACTS[say.language];
   const built = ["appearance", "finder", "keys", ...islands].flatMap((name) => assets.island(name) ?? []);
   return (
-    <html lang="en-GB" dir="ltr" data-theme={theme} data-moment={view.moment ?? undefined}>
+    <html lang={tag} dir={direction} data-theme={theme} data-moment={view.moment ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <title>{title === "" ? "Daybook" : `${title} · Daybook`}</title>
@@ -53,7 +54,7 @@ export function Layout({ view, title, section, islands = [], search, wide, keys,
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the content
+          {say("frame.skip")}
         </a>
         <header class="masthead">
           <div class="masthead-row">
@@ -63,23 +64,23 @@ export function Layout({ view, title, section, islands = [], search, wide, keys,
             <p class="masthead-note">
               <span>{snapshot.theatre.title}</span>
               <span>
-                {count(snapshot.documents.length, "document")}, {count(countClaims(view), "claim")}
+                {say("frame.holds", { documents: snapshot.documents.length, claims: countClaims(view) })}
               </span>
             </p>
             <form class="masthead-search" action="/search" method="get" role="search">
               <label class="visually-hidden" for="q">
-                Search the record
+                {say("frame.search")}
               </label>
-              <input id="q" name="q" type="search" placeholder="Search the record" value={search ?? ""} />
-              <button type="submit">Search</button>
+              <input id="q" name="q" type="search" placeholder={say("frame.search")} value={search ?? ""} />
+              <button type="submit">{say("frame.searchButton")}</button>
             </form>
           </div>
-          <nav class="sections" aria-label="Sections">
+          <nav class="sections" aria-label={say("frame.sections")}>
             <ul>
-              {SECTIONS.map(([href, label]) => (
+              {SECTIONS.map((name) => (
                 <li>
-                  <a href={href} aria-current={section === href ? "page" : undefined}>
-                    {label}
+                  <a href={`/${name}`} aria-current={section === `/${name}` ? "page" : undefined}>
+                    {say(`section.${name}`)}
                   </a>
                 </li>
               ))}
@@ -99,13 +100,15 @@ export function Layout({ view, title, section, islands = [], search, wide, keys,
         </Zone.Provider>
         <footer class="colophon">
           <p>
-            Words set in <span class="source-face">this face</span> are a source’s; words in this one are
-            Daybook’s. Daybook says who said what. It does not say what is true.{" "}
-            <a href="/method">How it works</a>
+            {say.rich<VNode>("frame.creed", {
+              face: (words) => <span class="source-face">{words}</span>,
+              link: (words) => <a href="/method">{words}</a>,
+            })}
           </p>
           <div class="choices">
             <ZoneChoice view={view} />
             <AppearanceSwitch view={view} />
+            <LanguageChoice view={view} />
           </div>
         </footer>
       </body>
@@ -120,22 +123,44 @@ function countClaims({ snapshot }: View): number {
 }
 
 /** Three buttons of one form: the choice is kept in a cookie, so it works without scripts. */
-function AppearanceSwitch({ view }: { view: View }) {
-  const choices = [
-    ["auto", "As the device"],
-    ["light", "Light"],
-    ["dark", "Dark"],
-  ] as const;
+function AppearanceSwitch({ view: { say, theme: chosen, address } }: { view: View }) {
   return (
     <form class="appearance" action="/appearance" method="post">
-      <input type="hidden" name="back" value={view.address} />
+      <input type="hidden" name="back" value={address} />
       <fieldset>
-        <legend>Appearance</legend>
-        {choices.map(([theme, label]) => (
-          <button type="submit" name="theme" value={theme} aria-pressed={view.theme === theme}>
-            {label}
+        <legend>{say("frame.appearance")}</legend>
+        {(["auto", "light", "dark"] as const).map((theme) => (
+          <button type="submit" name="theme" value={theme} aria-pressed={chosen === theme}>
+            {say(`frame.appearance.${theme}`)}
           </button>
         ))}
+      </fieldset>
+    </form>
+  );
+}
+
+/** One button for each language, in its own words, kept in a cookie as the appearance is. */
+function LanguageChoice({ view: { say, address } }: { view: View }) {
+  return (
+    <form class="appearance" action="/language" method="post">
+      <input type="hidden" name="back" value={address} />
+      <fieldset>
+        <legend>{say("frame.language")}</legend>
+        {LANGUAGES.map((language) => {
+          const { tag, direction, ownName } = LANGUAGE_FACTS[language];
+          return (
+            <button
+              type="submit"
+              name="language"
+              value={language}
+              lang={tag}
+              dir={direction}
+              aria-pressed={say.language === language}
+            >
+              {ownName}
+            </button>
+          );
+        })}
       </fieldset>
     </form>
   );

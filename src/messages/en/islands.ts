@@ -1,0 +1,1 @@
+export const islands = {} as const;

@@ -1,0 +1,68 @@
+import { type FormatXMLElementFn, IntlMessageFormat } from "intl-messageformat";
+import { ar } from "./ar/catalogue.ts";
+import { en, type MessageKey } from "./en/catalogue.ts";
+import { LANGUAGE_FACTS, type Language } from "./languages.ts";
+
+/** What a message is told: numbers choose plural forms and are grouped, texts stand as they are. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Values of a message with elements in it: `<link>words</link>` calls `link` with its parts. */
+export type RichValues<T> = Readonly<
+  Record<string, string | number | T | ((parts: (string | T)[]) => T | string)>
+>;
+
+/** The words of the interface in one language. */
+export interface Say {
+  /** A message's words. Throws where a value that the message names is missing. */
+  (key: MessageKey, values?: Values): string;
+  /** A message's words and elements, in its order. */
+  rich<T extends object>(key: MessageKey, values: RichValues<T>): (string | T)[];
+  /** A whole number with its thousands grouped. */
+  number(value: number): string;
+  /** 'a', 'a and b', 'a, b and c'. */
+  list(items: readonly string[]): string;
+  readonly language: Language;
+}
+
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, ar };
+
+/** Messages without any of these are their own words. */
+const SYNTAX = /[{<']/;
+
+function speaker(language: Language): Say {
+  const { locale } = LANGUAGE_FACTS[language];
+  const catalogue = CATALOGUES[language];
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale);
+  const made = new Map<MessageKey, IntlMessageFormat>();
+  function formatOf(key: MessageKey): IntlMessageFormat {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const format = new IntlMessageFormat(catalogue[key], locale);
+    made.set(key, format);
+    return format;
+  }
+  const say = (key: MessageKey, values: Values = {}) => {
+    const message = catalogue[key];
+    return SYNTAX.test(message) ? (formatOf(key).format(values) as string) : message;
+  };
+  const rich = <T extends object>(key: MessageKey, values: RichValues<T>): (string | T)[] => {
+    const parts = formatOf(key).format<T>(values as Record<string, T | FormatXMLElementFn<T>>);
+    return Array.isArray(parts) ? parts : [parts];
+  };
+  return Object.assign(say, {
+    rich,
+    number: (value: number) => numbers.format(value),
+    list: (items: readonly string[]) => lists.format(items),
+    language,
+  });
+}
+
+const SPEAKERS: Readonly<Record<Language, Say>> = { en: speaker("en"), ar: speaker("ar") };
+
+/** The words of the interface in a language. */
+export function sayIn(language: Language): Say {
+  return SPEAKERS[language];
+}
+
+export type { MessageKey } from "./en/catalogue.ts";
