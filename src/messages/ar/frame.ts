@@ -3,14 +3,14 @@ import type { frame as english } from "../en/frame.ts";
 export const frame: Record<keyof typeof english, string> = {
   "frame.skip": "انتقل إلى المحتوى",
   "frame.holds":
-    "{documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، {claims, plural, zero {لا ادعاءات} one {ادعاء واحد} two {ادعاءان} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}",
+    "{documents, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، {claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}",
   "frame.search": "ابحث في السجل",
   "frame.searchButton": "بحث",
   "frame.sections": "الأقسام",
   "section.days": "السجل الزمني",
   "section.incidents": "الحوادث",
   "section.figures": "الأرقام",
-  "section.tallies": "الحصائل",
+  "section.tallies": "الإحصاءات",
   "section.dossiers": "الملفات",
   "section.map": "الخريطة",
   "section.documents": "الوثائق",
