@@ -156,6 +156,7 @@ function withinContent(proposal: Proposal, frames: Frames): Range {
     while (start < anchor.start && (view.tokens[start] as Span).start < content.start) start++;
     while (end > anchor.end && (view.tokens[end - 1] as Span).end > content.end) end--;
   }
+  while (start < anchor.start && [",", ";"].includes(view.words[start] as string)) start++;
   while (end > anchor.end && [",", ";", ":"].includes(view.words[end - 1] as string)) end--;
   return { start, end };
 }

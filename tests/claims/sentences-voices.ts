@@ -139,6 +139,48 @@ const NESTED: readonly SentenceRow[] = [
   ),
 ];
 
+/** Whom the speaker cites stands inside the speaker's own voice, wherever the citing stands. */
+const CITED: readonly SentenceRow[] = [
+  row(
+    "The Yemeni Archive said six people were killed in Taiz, citing medics.",
+    "toll; min=6; source=Yemeni Archive>medics",
+  ),
+  row(
+    "The Yemeni Observatory said six people were killed in Taiz, quoting residents.",
+    "toll; min=6; source=Yemeni Observatory>residents",
+  ),
+  row(
+    "Radio Tamazuj reported, citing nurses, that nine people died in Bor.",
+    "toll; min=9; source=Radio Tamazuj>nurses",
+  ),
+  row(
+    "El Tiempo said on Monday, quoting the mayor, that nine people died in Arauca.",
+    "toll; min=9; source=El Tiempo>mayor",
+  ),
+  row(
+    "The Irrawaddy, which cited villagers, said nine people died in Demoso.",
+    "toll; min=9; source=Irrawaddy>villagers",
+  ),
+  row(
+    "Nine people died in Kherson, according to Suspilne, which cited police.",
+    "toll; min=9; source=Suspilne>police",
+  ),
+  row(
+    "According to Radio Dabanga, citing residents, six people were killed in Nyala.",
+    "toll; min=6; source=Radio Dabanga>residents; quote=six people were killed in Nyala",
+  ),
+  // What is cited is no voice, or nobody speaks.
+  row(
+    "The agency said nine people died in Kherson, citing safety at the plant.",
+    "toll; min=9; source=agency",
+  ),
+  row("Police arrested two men in Cali, citing a warrant.", "toll; min=2; status=detained; source="),
+  row(
+    "The army shelled Bor, citing a threat from the governor's men.",
+    "attack; type=shelling; where=Bor; source=",
+  ),
+];
+
 const JOINT: readonly SentenceRow[] = [
   row(
     "Residents and a doctor said six people were killed in Bor.",
@@ -233,6 +275,7 @@ export const VOICE_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
   "a speaker who goes on": GOES_ON,
   "voices by nouns": NOUNS,
   "voices within voices": NESTED,
+  "voices cited": CITED,
   "joint speakers and addressees": JOINT,
   "what a voice does with its words": STANCES,
 };

@@ -55,7 +55,7 @@ interface ContentAfter extends Range {
 
 /** What follows the cue: past an addressee, time and 'in a statement', to the sentence's end. */
 function contentAfter(view: SentenceView, from: number, cue: Cue): ContentAfter | null {
-  let i = from;
+  let i = behindCited(view, from);
   const last = view.tokens.length;
   const word = () => view.words[i] ?? "";
   if (cue.takes.includes("of")) {
@@ -88,6 +88,18 @@ function contentAfter(view: SentenceView, from: number, cue: Cue): ContentAfter 
   if (loose && !cue.takes.includes("noun")) return { start, end, loose: true };
   if (loose && view.classes[i] === "preposition") return { start, end, loose: true };
   return { start: i, end, loose: false };
+}
+
+const CITING = new Set(["citing", "quoting"]);
+
+/** Behind 'reported on Monday, citing medics,' the content begins; elsewhere right behind the cue. */
+function behindCited(view: SentenceView, from: number): number {
+  let comma = from;
+  while (comma < from + 4 && ["preposition", "time"].includes(view.classes[comma] ?? "")) comma++;
+  if (view.words[comma] !== "," || !CITING.has(view.words[comma + 1] ?? "")) return from;
+  const close = view.words.indexOf(",", comma + 2);
+  const reach = close >= 0 && close <= comma + 14 && close + 1 < view.tokens.length;
+  return reach && !hasVerb(view, comma + 2, close) ? close + 1 : from;
 }
 
 const CUE_PARTICIPLES = new Set(

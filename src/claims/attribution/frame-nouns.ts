@@ -61,10 +61,13 @@ export function inTheWordsOf(context: Context, view: SentenceView, heard: Heard)
   };
 }
 
-/** 'citing X', 'quoting X': the source of the sentence's speaker. */
+const CITES = new Set("cited cites quoted quotes".split(" "));
+
+/** 'citing X', 'quoting X', ', which cited X,': the source of the sentence's speaker. */
 export function citing(context: Context, view: SentenceView, i: number, heard: Heard): Frame | null {
   const word = view.words[i];
-  if (word !== "citing" && word !== "quoting") return null;
+  const relative = CITES.has(word ?? "") && ["which", "who"].includes(view.words[i - 1] ?? "");
+  if (word !== "citing" && word !== "quoting" && !relative) return null;
   const source = sourceFrom(view, i + 1);
   const voice = source ? readVoice(context, view, source, heard) : null;
   if (!source || voice === null || voice === "authorless") return null;

@@ -304,6 +304,7 @@ function organisationVoice(
     only &&
     !only.modifier &&
     !SPEAKING_PEOPLE.has(head) &&
+    !isAnothersBody(view, range, only) &&
     !view.words
       .slice(range.start, only.start)
       .some((word) => word === "of" || word === "in" || word === "from")
@@ -327,6 +328,14 @@ function organisationVoice(
     head,
     sentence: view.number,
   };
+}
+
+/** 'the Yemeni Observatory': before one plain word a name of its own makes it another body than the theatre's. */
+function isAnothersBody(view: SentenceView, range: Range, name: Range): boolean {
+  const before = name.start - 1;
+  if (before < range.start || name.end - name.start > 1 || view.words[before] === "-") return false;
+  const form = view.tokens[before]?.form ?? "";
+  return /^\p{Lu}\p{Ll}/u.test(form) && !TITLES.has(form.toLowerCase());
 }
 
 /** A common noun for somebody who speaks for a body, not the body. */

@@ -13,7 +13,9 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   pentagon house palace embassy consulate mission charity charities ngo ngos elders elder sheikh priest bishop
   people locals neighbours neighbors protesters students soldiers fighters captain prosecutor prosecutors court judge
   panel inquiry memo document documents post tweet website page account accounts politicians politician member members
-  companion friend colleague farmer teacher driver shopkeeper figures figure forces hospital clinic administration
+  companion friend friends colleague colleagues farmer farmers teacher teachers driver drivers shopkeeper shopkeepers trader traders
+  nurses surgeon surgeons paramedic paramedics firefighter firefighters responders ministers governors mayors generals monk
+  monks priests imam aide aides adviser advisers lawmaker lawmakers coroner morgue mortuary negotiator negotiators figures figure forces hospital clinic administration
   bulletin bulletins communique communiqué release service services defence defense fire board town city campaign movement front brigade others another one many some`
     .trim()
     .split(/\s+/),
