@@ -18,14 +18,8 @@ import {
   GROUP_OF_FIELD,
   type Judged,
 } from "../evidence.ts";
-import {
-  align,
-  type ClaimRow,
-  isPresupposed,
-  nameBookOf,
-  readReferencePages,
-  type ReferencePage,
-} from "./reference.ts";
+import type { ClaimRow } from "./claim-row.ts";
+import { align, isPresupposed, nameBookOf, readReferencePages, type ReferencePage } from "./reference.ts";
 
 /** One thing that was read, and whether it is right. */
 export interface Example {

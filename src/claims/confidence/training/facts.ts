@@ -1,4 +1,4 @@
-import type { ClaimRow } from "./reference.ts";
+import type { ClaimRow } from "./claim-row.ts";
 
 /** What one claim says, as `slot` and `value`, each as often as it is said. */
 export class Facts {

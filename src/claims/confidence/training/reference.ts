@@ -2,25 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codePointOffsets } from "../../../model/offsets.ts";
 import type { Theatre } from "../../../model/theatre.ts";
+import type { ClaimRow } from "./claim-row.ts";
 import { type Facts, foldName, NameBook } from "./facts.ts";
-
-/** A claim in the exchange format, of a reader or of the engine. Offsets in code points. */
-export interface ClaimRow {
-  readonly document: string;
-  readonly kind: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly attribution?: readonly {
-    readonly source?: string;
-    readonly cue?: string | null;
-    readonly stance?: string;
-  }[];
-  readonly certainty?: string;
-  readonly when?: string | null;
-  readonly where?: readonly string[];
-  readonly [field: string]: unknown;
-}
 
 type Stretch = readonly [start: number, end: number];
 
