@@ -1,12 +1,7 @@
 import type { Facts } from "../src/claims/confidence/training/facts.ts";
 import { type ReadPage } from "../src/claims/confidence/training/examples.ts";
-import {
-  align,
-  type ClaimRow,
-  isPresupposed,
-  nameBookOf,
-  overlap,
-} from "../src/claims/confidence/training/reference.ts";
+import type { ClaimRow } from "../src/claims/confidence/training/claim-row.ts";
+import { align, isPresupposed, nameBookOf, overlap } from "../src/claims/confidence/training/reference.ts";
 import type { Theatre } from "../src/model/theatre.ts";
 
 /**

@@ -5,12 +5,8 @@ import { describe, expect, test } from "vitest";
 import { folderAt, folderOf, linesFile, option } from "../../evaluation/options.ts";
 import { reportErrors } from "../../evaluation/reports-errors.ts";
 import { foldName, NameBook } from "../../src/claims/confidence/training/facts.ts";
-import {
-  align,
-  type ClaimRow,
-  isPresupposed,
-  type ReferencePage,
-} from "../../src/claims/confidence/training/reference.ts";
+import type { ClaimRow } from "../../src/claims/confidence/training/claim-row.ts";
+import { align, isPresupposed, type ReferencePage } from "../../src/claims/confidence/training/reference.ts";
 import { loadTheatre } from "../../src/theatre/load-theatre.ts";
 
 const names = new NameBook(
