@@ -65,4 +65,9 @@ export function sayIn(language: Language): Say {
   return SPEAKERS[language];
 }
 
+/** Whether a key that was put together from the record's own words names a message. */
+export function isMessage(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
 export type { MessageKey } from "./en/catalogue.ts";
