@@ -3,7 +3,7 @@ import type { ClaimedIdentity, IdentityParty, IdentityRelation, IdentitySaying }
 import type { Origin, ReadDocument } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { fold } from "../theatre/name-tokens.ts";
-import { Voices } from "./ledger/voices.ts";
+import { rootVoices } from "./ledger/voices.ts";
 import { isDenied } from "./reports.ts";
 import { saidAt } from "./said.ts";
 
@@ -85,10 +85,7 @@ export function identitiesOf(
  */
 export function claimedIdentities(read: readonly ReadDocument[], theatre: Theatre): ClaimedIdentity[] {
   const saying = read.filter(({ claims }) => claims.some(({ kind }) => kind === "allegiance"));
-  const voices = new Voices(theatre);
-  const lines = saying.flatMap((one) => voices.add(one).lines);
-  voices.settle();
-  return identitiesOf(saying, new Map(lines.map(({ claim, voice }) => [claim.id, voice])), theatre);
+  return identitiesOf(saying, rootVoices(saying, theatre), theatre);
 }
 
 type Pair = Omit<Building, "sayings">;

@@ -3,6 +3,7 @@ import type { Figure, FigureValue, Incident, Unsure } from "../model/record.ts";
 import { ATTACK_TYPES } from "../model/claim.ts";
 import { fold } from "../theatre/name-tokens.ts";
 import { familyOf } from "./attack-families.ts";
+import type { Steps } from "./steps.ts";
 import { daysInWords } from "./words.ts";
 
 /** A smaller number is met on two days running by chance. */
@@ -23,9 +24,10 @@ export interface TwoDays {
  * origins tell the same exact number, while no origin gives numbers for both. Nobody can tell whether they are
  * one: they stay two. By the id of the earlier.
  */
-export function toldUnderTwoDays(incidents: readonly Incident[]): TwoDays[] {
+export function* toldUnderTwoDays(incidents: readonly Incident[]): Steps<TwoDays[]> {
   const byDay = new Map<string, Incident[]>();
   for (const incident of incidents) {
+    yield;
     const day = dayOf(incident);
     if (day === null) continue;
     const key = `${incident.place}|${day}`;
@@ -33,18 +35,22 @@ export function toldUnderTwoDays(incidents: readonly Incident[]): TwoDays[] {
     if (list === undefined) byDay.set(key, [incident]);
     else list.push(incident);
   }
-  const pairs = incidents.flatMap((earlier) => {
+  const pairs: TwoDays[] = [];
+  for (const earlier of incidents) {
+    yield;
     const day = dayOf(earlier);
-    if (day === null) return [];
-    const next = byDay.get(`${earlier.place}|${addDays(day, 1)}`) ?? [];
-    return next.flatMap((later) => pairOf(earlier, later) ?? []);
-  });
+    if (day === null) continue;
+    for (const later of byDay.get(`${earlier.place}|${addDays(day, 1)}`) ?? []) {
+      const pair = pairOf(earlier, later);
+      if (pair !== null) pairs.push(pair);
+    }
+  }
   return pairs.sort((a, b) => order(a.earlier.id, b.earlier.id) || order(a.later.id, b.later.id));
 }
 
 /** The pairs as links left open, each value with the incident of the other day. */
-export function unsureOfDay(incidents: readonly Incident[]): Unsure[] {
-  return toldUnderTwoDays(incidents).flatMap(({ earlier, later, ofEarlier, ofLater, figure }) => {
+export function* unsureOfDay(incidents: readonly Incident[]): Steps<Unsure[]> {
+  return (yield* toldUnderTwoDays(incidents)).flatMap(({ earlier, later, ofEarlier, ofLater, figure }) => {
     const same = `both count ${ofEarlier.bounds.min} ${figure.who} ${figure.status}`;
     const link = ({ claim }: FigureValue, own: Incident, other: Incident): Unsure => ({
       claim,

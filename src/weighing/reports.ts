@@ -8,6 +8,7 @@ import type { RootVoice } from "./origins.ts";
 import { type Difference, differenceCounted, reasonsStated, type StatedReason } from "./revision-words.ts";
 import { saidAt } from "./said.ts";
 import type { Scope, Scopes } from "./scope.ts";
+import type { Steps } from "./steps.ts";
 
 /** A claim about something that happened, with what its document tells of it. */
 export interface LocalReport {
@@ -75,12 +76,14 @@ export function isReal(claim: Claim): boolean {
  * The reports of one document. What a claim leaves out (place, day, kind of attack) it takes from what it
  * hangs on.
  */
-export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): LocalReport[] {
+export function* reportsOf({ document, claims }: ReadDocument, scopes: Scopes): Steps<LocalReport[]> {
   const events = claims.filter((claim): claim is Event => isReal(claim) && isEvent(claim));
   const context = new EventContext(document, claims, events, scopes);
-  return events.flatMap((claim): LocalReport[] => {
+  const reports: LocalReport[] = [];
+  for (const claim of events) {
+    yield;
     const counted = narrowings(claim, document);
-    if (counted.difference?.nobody) return [];
+    if (counted.difference?.nobody) continue;
     const said = saidAt(document, document.entries[claim.entry]);
     const lasts = isLasting(claim);
     const { attack, scope, days: found } = context.read(claim, lasts);
@@ -91,7 +94,7 @@ export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): L
         ? familyOf(claim.attack.type)
         : (familyOfMeans(claim.kind === "toll" ? claim.toll.means : claim.facility.means) ??
           (attack === null ? null : familyOf(attack.attack.type)));
-    const report: LocalReport = {
+    reports.push({
       claim,
       scope,
       days,
@@ -101,9 +104,9 @@ export function reportsOf({ document, claims }: ReadDocument, scopes: Scopes): L
       denied,
       ...counted,
       sort: lasts ? "state" : sortOf(days),
-    };
-    return [report];
-  });
+    });
+  }
+  return reports;
 }
 
 /** What the words around a toll say of its number. */

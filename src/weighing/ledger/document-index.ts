@@ -3,6 +3,7 @@ import type { ReadDocument } from "../../model/record.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import { type Compared, compared, compareRelations, relationBetween, spokenSpans } from "../relations.ts";
 import { shinglesOf, wordsOf } from "../shingles.ts";
+import { finish, type Steps } from "../steps.ts";
 import { PostingLists } from "./posting-lists.ts";
 
 /**
@@ -22,15 +23,25 @@ interface Kept extends Compared {
   readonly number: number;
 }
 
+/** A document that comes or goes and is not filed yet, with what takes time to work out and looks at nothing else. */
+interface Waiting {
+  readonly read: ReadDocument;
+  compared: Compared | null;
+  runs: Uint32Array | null;
+}
+
 /**
  * Finds the documents that one is related to, at any size of the record, as documents come and go: by runs of
- * words, by claims in another's name, and by web address.
+ * words, by claims in another's name, and by web address. Documents that come and go wait until `bringUpToDate`, so
+ * that who asks until then is told of the record as it was.
  */
 export class DocumentIndex {
   private readonly theatre: Theatre;
   private readonly kept = new Map<string, Kept>();
   private readonly byNumber: (Kept | null)[] = [];
   private readonly freeNumbers: number[] = [];
+  private readonly coming = new Map<string, Waiting>();
+  private readonly going = new Map<string, Waiting>();
   private readonly runs = new PostingLists();
   /** Documents by what they say, by what they say that others say, by their address, by addresses that they print. */
   private readonly tells = new Drawers();
@@ -42,27 +53,66 @@ export class DocumentIndex {
     this.theatre = theatre;
   }
 
+  /** Enters a document that is not in it. */
   add(read: ReadDocument): void {
+    this.coming.set(read.document.id, { read, compared: null, runs: null });
+  }
+
+  /** Takes out a document that was added. */
+  remove(document: string): void {
+    if (this.coming.delete(document)) return;
+    const kept = this.kept.get(document) as Kept;
+    this.going.set(document, { read: kept.read, compared: kept, runs: null });
+  }
+
+  /** Works out what filing needs, which takes most of the time; answers stay what they were. */
+  *prepare(): Steps<void> {
+    for (const waiting of [...this.going.values(), ...this.coming.values()]) yield* this.make(waiting);
+  }
+
+  /** Takes out what has gone and files what has come. */
+  bringUpToDate(): void {
+    for (const waiting of this.going.values()) {
+      const { own, runs } = finish(this.make(waiting));
+      this.takeOut(own as Kept, runs);
+    }
+    for (const waiting of this.coming.values()) {
+      const { own, runs } = finish(this.make(waiting));
+      this.file(own, runs);
+    }
+    this.going.clear();
+    this.coming.clear();
+  }
+
+  private *make(waiting: Waiting): Steps<{ own: Compared; runs: Uint32Array }> {
+    waiting.runs ??= yield* sampledRuns(waiting.read);
+    yield;
+    waiting.compared ??= compared(waiting.read, this.theatre);
+    return { own: waiting.compared, runs: waiting.runs };
+  }
+
+  private file(own: Compared, runs: Uint32Array): void {
     const number = this.freeNumbers.pop() ?? this.byNumber.length;
-    const kept: Kept = { ...compared(read, this.theatre), number };
-    this.kept.set(read.document.id, kept);
+    const kept: Kept = { ...own, number };
+    this.kept.set(own.read.document.id, kept);
     this.byNumber[number] = kept;
-    for (const run of sampledRuns(read)) this.runs.add(run, number);
+    for (const run of runs) this.runs.add(run, number);
     this.eachDrawer(kept, (drawers, key) => drawers.add(key, number));
   }
 
-  remove(document: string): void {
-    const kept = this.kept.get(document);
-    if (kept === undefined) return;
+  private takeOut(kept: Kept, runs: Uint32Array): void {
     const { number, read } = kept;
-    for (const run of sampledRuns(read)) this.runs.remove(run, number);
+    for (const run of runs) this.runs.remove(run, number);
     this.eachDrawer(kept, (drawers, key) => drawers.remove(key, number));
-    this.kept.delete(document);
+    this.kept.delete(read.document.id);
     this.byNumber[number] = null;
     this.freeNumbers.push(number);
   }
 
-  /** The relations of a document to earlier and to later ones; none where it is not known. */
+  /**
+   * The relations of a document to earlier and to later ones, as of when this was last brought up to date; none where it
+   * was not known then.
+   */
   relationsOf(document: string): DocumentRelation[] {
     const kept = this.kept.get(document);
     if (kept === undefined) return [];
@@ -78,7 +128,7 @@ export class DocumentIndex {
     const count = (number: number) => {
       shared.set(number, (shared.get(number) ?? 0) + 1);
     };
-    for (const run of sampledRuns(kept.read)) this.runs.each(run, MOST_HOLDERS, count);
+    for (const run of finish(sampledRuns(kept.read))) this.runs.each(run, MOST_HOLDERS, count);
     const found = new Set(shared.keys());
     for (const [keys, drawers] of this.lookups(kept))
       for (const key of keys)
@@ -138,8 +188,13 @@ class Drawers {
   }
 }
 
-function sampledRuns({ document }: ReadDocument): Uint32Array {
-  const words = spokenSpans(document).flatMap(({ start, end }) => wordsOf(document.text.slice(start, end)));
+function* sampledRuns({ document }: ReadDocument): Steps<Uint32Array> {
+  const words: string[] = [];
+  for (const { start, end } of spokenSpans(document)) {
+    yield;
+    for (const word of wordsOf(document.text.slice(start, end))) words.push(word);
+  }
+  yield;
   return shinglesOf(words).filter((run) => run % SAMPLED === 0);
 }
 
@@ -147,6 +202,7 @@ function sampledRuns({ document }: ReadDocument): Uint32Array {
 export function relationsAmong(read: readonly ReadDocument[], theatre: Theatre): DocumentRelation[] {
   const index = new DocumentIndex(theatre);
   for (const one of read) index.add(one);
+  index.bringUpToDate();
   return read
     .flatMap(({ document: { id } }) => index.relationsOf(id).filter(({ from }) => from === id))
     .sort(compareRelations);

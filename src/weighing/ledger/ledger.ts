@@ -7,6 +7,7 @@ import { publisherKey } from "../origins.ts";
 import { unsureOfDay } from "../other-day.ts";
 import { reportsOf } from "../reports.ts";
 import { Scopes } from "../scope.ts";
+import { finish, type Steps } from "../steps.ts";
 import type { Subject, VoicedClaim } from "../subject.ts";
 import { listed, subjectsOf } from "../subjects.ts";
 import { DocumentIndex } from "./document-index.ts";
@@ -41,13 +42,17 @@ export class Ledger {
   private readonly entered = new Map<string, Entered>();
   private readonly voices: Voices;
   private readonly clusters: LiveClusters;
-  private readonly documents: DocumentIndex;
+  /** How documents stand to each other, worked out when asked. */
+  readonly relations: DocumentIndex;
   private readonly shelves: Shelves;
   /** Lines that the threads do not know yet. */
   private readonly unposted = new Set<Line>();
   private readonly filedOf = new Map<Line, Filed>();
   private readonly made = new Map<LiveCluster, Dated>();
   private readonly incidents = new KeptList<Dated>(latestFirst);
+  private heard: ReadonlyMap<string, readonly VoicedClaim[]> = new Map();
+  /** Documents whose claims or voices have changed since `heard` was made. */
+  private readonly unheard = new Set<string>();
   private settled = true;
   private view: Weighed | null = null;
 
@@ -56,7 +61,7 @@ export class Ledger {
     this.scopes = new Scopes(theatre);
     this.voices = new Voices(theatre);
     this.clusters = new LiveClusters(this.scopes);
-    this.documents = new DocumentIndex(theatre);
+    this.relations = new DocumentIndex(theatre);
     const shelves = Object.entries(subjectsOf(theatre)).map(([name, subject]) => [
       name,
       shelfOf(subject as Subject<Line, unknown, unknown>),
@@ -66,20 +71,27 @@ export class Ledger {
 
   /** Enters a document with its claims. One of the same id that is already in it is replaced. */
   add(read: ReadDocument): void {
+    finish(this.adding(read));
+  }
+
+  /** As `add`, in steps. From the first step of this or the two below to their last the ledger is to be left alone. */
+  *adding(read: ReadDocument): Steps<void> {
     const { id } = read.document;
     // Read before anything is changed: a document that cannot be read must leave the ledger as it was.
-    const reports = reportsOf(read, this.scopes);
-    this.remove(id);
-    const { lines, sentences } = this.voices.add(read);
+    const reports = yield* reportsOf(read, this.scopes);
+    yield* this.removing(id);
+    const { lines, sentences } = yield* this.voices.add(read);
     const byClaim = new Map(lines.map((line) => [line.claim, line]));
     const publisher = publisherKey(read.document, this.theatre);
     const filed = reports.map((report) => new Filed(byClaim.get(report.claim) as Line, report, publisher));
     for (const line of lines) this.unposted.add(line);
     for (const one of filed) {
+      yield;
       this.filedOf.set(one.line, one);
       this.clusters.add(one);
     }
-    this.documents.add(read);
+    this.relations.add(read);
+    this.unheard.add(id);
     this.entered.set(id, { lines, sentences, filed });
     this.changed();
   }
@@ -90,18 +102,26 @@ export class Ledger {
    * @returns false where it is not in the ledger
    */
   remove(document: string): boolean {
+    return finish(this.removing(document));
+  }
+
+  /** As `remove`, in steps. */
+  *removing(document: string): Steps<boolean> {
     const entered = this.entered.get(document);
     if (entered === undefined) return false;
-    this.voices.remove(entered.sentences);
+    yield* this.voices.remove(entered.sentences);
     for (const filed of entered.filed) {
+      yield;
       this.clusters.remove(filed);
       this.filedOf.delete(filed.line);
     }
     for (const line of entered.lines) {
+      yield;
       this.unposted.delete(line);
       for (const shelf of this.threads()) shelf.take(line);
     }
-    this.documents.remove(document);
+    this.relations.remove(document);
+    this.unheard.add(document);
     this.entered.delete(document);
     this.changed();
     return true;
@@ -113,27 +133,46 @@ export class Ledger {
 
   /** Works out what the changes since the last settling have touched. Queries do so by themselves. */
   settle(): void {
+    finish(this.settling());
+  }
+
+  private *settling(): Steps<void> {
     if (this.settled) return;
-    for (const line of this.voices.settle()) {
+    for (const line of yield* this.voices.settle()) {
+      yield;
       this.unposted.add(line);
+      this.unheard.add(line.document.id);
       const filed = this.filedOf.get(line);
       if (filed !== undefined) this.clusters.touch(filed);
     }
-    for (const line of this.unposted) for (const shelf of this.threads()) shelf.put(line);
+    for (const line of this.unposted) {
+      yield;
+      for (const shelf of this.threads()) shelf.put(line);
+    }
     this.unposted.clear();
-    for (const shelf of this.threads()) shelf.settle();
-    const { changed, gone } = this.clusters.settle();
+    for (const shelf of this.threads()) yield* shelf.settle();
+    const { changed, gone } = yield* this.clusters.settle();
     for (const cluster of gone) this.drop(cluster);
-    for (const cluster of changed) this.make(cluster);
+    for (const cluster of changed) {
+      yield;
+      this.make(cluster);
+    }
     this.settled = true;
   }
 
   /** Everything that the documents in the ledger come to. The same object until something changes. */
   weighed(): Weighed {
-    this.settle();
+    return finish(this.weighing());
+  }
+
+  /** As `weighed`, in steps. */
+  *weighing(): Steps<Weighed> {
+    yield* this.settling();
     if (this.view !== null) return this.view;
     const incidents = this.incidents.items().map(({ incident }) => incident);
-    const unsure = [...this.unsure(), ...unsureOfDay(incidents)].sort(byClaim);
+    yield;
+    const unsure = [...this.unsure(), ...(yield* unsureOfDay(incidents))].sort(byClaim);
+    yield;
     this.view = { incidents, unsure, ...listed(this.views(), this.theatre) };
     return this.view;
   }
@@ -144,9 +183,33 @@ export class Ledger {
     return this.entered.get(document)?.lines ?? [];
   }
 
+  /**
+   * As `voiced` for every document, in steps. Later changes do not reach what was given; where none of a document's
+   * voices has changed its claims are the same array as before.
+   */
+  *voicedByDocument(): Steps<ReadonlyMap<string, readonly VoicedClaim[]>> {
+    yield* this.settling();
+    if (this.unheard.size === 0) return this.heard;
+    const heard = new Map(this.heard);
+    for (const id of this.unheard) {
+      yield;
+      const entered = this.entered.get(id);
+      if (entered === undefined) heard.delete(id);
+      else
+        heard.set(
+          id,
+          entered.lines.map((line) => ({ ...line })),
+        );
+    }
+    this.unheard.clear();
+    this.heard = heard;
+    return heard;
+  }
+
   /** How a document stands to others of the record, worked out when asked. None where it is not in the ledger. */
   relationsOf(document: string): DocumentRelation[] {
-    return this.documents.relationsOf(document);
+    this.relations.bringUpToDate();
+    return this.relations.relationsOf(document);
   }
 
   private unsure(): Unsure[] {

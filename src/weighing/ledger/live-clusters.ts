@@ -1,5 +1,6 @@
 import { clusterKey, fitsKind } from "../clusters.ts";
 import type { Scopes } from "../scope.ts";
+import type { Steps } from "../steps.ts";
 import { COMMENTS, type Filed, LiveCluster, NEVER, ROUNDS } from "./live-cluster.ts";
 import { Merges } from "./merges.ts";
 import { PlaceDays } from "./place-days.ts";
@@ -68,11 +69,14 @@ export class LiveClusters {
    *
    * @returns clusters to be made anew, and those that are no more or were taken in by another
    */
-  settle(): { readonly changed: ReadonlySet<LiveCluster>; readonly gone: ReadonlySet<LiveCluster> } {
-    for (const round of ROUNDS) for (const filed of drain(this.choosingIn(round))) this.choose(filed);
-    this.merges.settle();
-    for (const cluster of this.touched) this.askComments(cluster);
-    for (const filed of drain(this.choosingIn(COMMENTS))) this.choose(filed);
+  *settle(): Steps<{ readonly changed: ReadonlySet<LiveCluster>; readonly gone: ReadonlySet<LiveCluster> }> {
+    for (const round of ROUNDS) yield* this.letChoose(round);
+    yield* this.merges.settle();
+    for (const cluster of this.touched) {
+      yield;
+      this.askComments(cluster);
+    }
+    yield* this.letChoose(COMMENTS);
     const changed = new Set<LiveCluster>();
     const gone = new Set<LiveCluster>();
     for (const cluster of drain(this.touched)) {
@@ -91,6 +95,13 @@ export class LiveClusters {
   /** Reports that several clusters fit, and none more than the others. */
   undecidedReports(): ReadonlySet<Filed> {
     return this.undecided;
+  }
+
+  private *letChoose(round: Filed["round"]): Steps<void> {
+    for (const filed of drain(this.choosingIn(round))) {
+      yield;
+      this.choose(filed);
+    }
   }
 
   private choosingIn(round: Filed["round"]): Set<Filed> {

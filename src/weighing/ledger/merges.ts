@@ -1,5 +1,6 @@
 import { fitsKind } from "../clusters.ts";
 import type { Scopes } from "../scope.ts";
+import type { Steps } from "../steps.ts";
 import type { LiveCluster } from "./live-cluster.ts";
 import type { PlaceDays } from "./place-days.ts";
 
@@ -34,10 +35,13 @@ export class Merges {
     for (const wider of this.index.near(place, days)) if (wider.depth < depth) this.mark(wider);
   }
 
-  settle(): void {
+  *settle(): Steps<void> {
     for (let depth = this.marked.length - 1; depth >= 0; depth--) {
       const marked = this.marked[depth] as Set<LiveCluster>;
-      for (const cluster of marked) this.look(cluster);
+      for (const cluster of marked) {
+        yield;
+        this.look(cluster);
+      }
       marked.clear();
     }
   }

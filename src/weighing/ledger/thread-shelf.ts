@@ -1,4 +1,5 @@
 import { insertSorted, removeSorted } from "../sorted.ts";
+import type { Steps } from "../steps.ts";
 import type { Subject } from "../subject.ts";
 import { KeptList } from "./kept-list.ts";
 
@@ -53,8 +54,9 @@ export class ThreadShelf<Member extends object, Item, View> {
   }
 
   /** Makes the views of things whose members have changed. */
-  settle(): void {
+  *settle(): Steps<void> {
     for (const key of this.dirty) {
+      yield;
       const thing = this.things.get(key) as Thing<Item, View>;
       if (thing.view !== null) this.list.drop(thing.view);
       if (thing.items.length === 0) {

@@ -5,6 +5,7 @@ import type { Theatre } from "../../model/theatre.ts";
 import { type PageVoice, pageVoice, type RootVoice, speaker, tellsOf } from "../origins.ts";
 import { sentenceAround } from "../passages.ts";
 import { saidAt } from "../said.ts";
+import { finish, type Steps } from "../steps.ts";
 import { Copies, type PrintedText } from "./copies.ts";
 import type { Line } from "./line.ts";
 
@@ -55,13 +56,18 @@ export class Voices {
   }
 
   /** The lines of a document, in the order of its claims, and its sentences. Voices are final after `settle`. */
-  add({ document, claims }: ReadDocument): { lines: Line[]; sentences: Sentence[] } {
+  *add({ document, claims }: ReadDocument): Steps<{ lines: Line[]; sentences: Sentence[] }> {
     const pages = new Map<number, PageVoice>();
     const drafts = new Map<number, { page: PageVoice; text: string; spoken: Claim[]; open: Line[] }>();
-    const lines = claims.map((claim): Line => {
+    const lines: Line[] = [];
+    for (const claim of claims) {
+      yield;
       const spoken = speaker(claim, document, this.theatre);
       const said = saidAt(document, document.entries[claim.entry]);
-      if (spoken?.reader) return { claim, document, said, voice: spoken };
+      if (spoken?.reader) {
+        lines.push({ claim, document, said, voice: spoken });
+        continue;
+      }
       const page = pages.get(claim.entry) ?? pageVoice(document, claim.entry, this.theatre);
       pages.set(claim.entry, page);
       const line: Line = { claim, document, said, voice: spoken ?? page.voice };
@@ -75,10 +81,12 @@ export class Voices {
       if (spoken === null) draft.open.push(line);
       else draft.spoken.push(claim);
       drafts.set(start, draft);
-      return line;
-    });
+      lines.push(line);
+    }
     const voices = new Map(lines.map(({ claim, voice }) => [claim, voice]));
-    const sentences = [...drafts].map(([start, { page, text, spoken, open }]): Sentence => {
+    const sentences: Sentence[] = [];
+    for (const [start, { page, text, spoken, open }] of drafts) {
+      yield;
       const left = new Set(open.map(({ claim }) => tellsOf(claim)));
       const sentence = {
         document: document.id,
@@ -92,20 +100,21 @@ export class Voices {
       };
       sentence.printed = this.copies.add(sentence, text);
       if (sentence.printed !== null) this.fresh.add(sentence);
-      return sentence;
-    });
+      sentences.push(sentence);
+    }
     return { lines, sentences };
   }
 
-  remove(sentences: readonly Sentence[]): void {
+  *remove(sentences: readonly Sentence[]): Steps<void> {
     for (const sentence of sentences) {
+      yield;
       this.fresh.delete(sentence);
       if (sentence.printed !== null) this.copies.remove(sentence, sentence.printed);
     }
   }
 
   /** Gives every claim its voice. @returns the lines whose voice has changed */
-  settle(): Line[] {
+  *settle(): Steps<Line[]> {
     const altered: Line[] = [];
     const give = (sentence: Sentence) => {
       const source = sentence.printed === null ? undefined : this.sources.get(sentence.printed);
@@ -116,7 +125,8 @@ export class Voices {
         altered.push(line);
       }
     };
-    for (const text of this.textsInDoubt()) {
+    for (const text of yield* this.textsInDoubt()) {
+      yield;
       const before = this.sources.get(text);
       const after = this.sourceOf(text);
       if (isSameSource(before, after)) continue;
@@ -124,19 +134,23 @@ export class Voices {
       else this.sources.set(text, after);
       for (const sentence of text.sentences) give(sentence);
     }
-    for (const sentence of this.fresh) give(sentence);
+    for (const sentence of this.fresh) {
+      yield;
+      give(sentence);
+    }
     this.fresh.clear();
     return altered;
   }
 
   /** Texts whose source may have changed: changed ones, those like them, and those that take their words from these. */
-  private textsInDoubt(): Set<Text> {
+  private *textsInDoubt(): Steps<Set<Text>> {
     const doubtful = new Set<Text>();
     for (const text of this.copies.takeChanged()) {
       doubtful.add(text);
       for (const other of text.alike) doubtful.add(other);
     }
     for (const text of doubtful) {
+      yield;
       const first = this.firstOf(text);
       if (first === text) this.firsts.delete(text);
       else this.firsts.set(text, first);
@@ -144,12 +158,14 @@ export class Voices {
     let frontier: Iterable<Text> = [...doubtful];
     for (let hop = 0; hop < FARTHEST_COPY; hop++) {
       const next: Text[] = [];
-      for (const text of frontier)
+      for (const text of frontier) {
+        yield;
         for (const other of text.alike)
           if (!doubtful.has(other) && this.firsts.get(other) === text) {
             doubtful.add(other);
             next.push(other);
           }
+      }
       frontier = next;
     }
     return doubtful;
@@ -217,7 +233,7 @@ function isSameSource(a: Source | undefined, b: Source | undefined): boolean {
 /** The root voice of every claim of given documents, by claim id. */
 export function rootVoices(read: readonly ReadDocument[], theatre: Theatre): Map<string, RootVoice> {
   const voices = new Voices(theatre);
-  const lines = read.flatMap((one) => voices.add(one).lines);
-  voices.settle();
+  const lines = read.flatMap((one) => finish(voices.add(one)).lines);
+  finish(voices.settle());
   return new Map(lines.map(({ claim, voice }) => [claim.id, voice]));
 }

@@ -24,6 +24,7 @@ import {
 } from "./countable.ts";
 import { disjointOf, type Twins } from "./disjoint.ts";
 import { setsBounds } from "../standing.ts";
+import { finish } from "../steps.ts";
 import { policyInWords } from "./policies.ts";
 
 /**
@@ -81,7 +82,7 @@ export function tallyOf(
 
 function twinsOf(incidents: readonly Incident[]): Twins {
   const twins = new Map<string, Set<string>>();
-  for (const { earlier, later } of toldUnderTwoDays(incidents)) {
+  for (const { earlier, later } of finish(toldUnderTwoDays(incidents))) {
     twins.set(earlier.id, (twins.get(earlier.id) ?? new Set<string>()).add(later.id));
     twins.set(later.id, (twins.get(later.id) ?? new Set<string>()).add(earlier.id));
   }
