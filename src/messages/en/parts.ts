@@ -1,1 +1,11 @@
-export const parts = {} as const;
+/** Parts that several pages share. */
+export const parts = {
+  "pager.of.list": "Pages of the list",
+  "pager.of.day": "Pages of this day",
+  "pager.of.log": "Pages of this log",
+  "pager.of.document": "Pages of this document",
+  "pager.of.claims": "Pages of claims",
+  "pager.previous": "Previous page",
+  "pager.next": "Next page",
+  "pager.at": "Page {page} of {pages}",
+} as const;

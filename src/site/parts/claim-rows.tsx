@@ -2,6 +2,7 @@ import { claimHref, documentHref } from "../links.ts";
 import type { PlacedClaim } from "../snapshot.ts";
 import { kindAndWords, voiceWords } from "../words/claim-words.ts";
 import { When } from "./inline.tsx";
+import { Pager } from "./pager.tsx";
 import { DocumentTitle, shown, SourceText } from "./source-text.tsx";
 
 const PAGE = 40;
@@ -37,15 +38,7 @@ export function ClaimRows(props: {
           </li>
         ))}
       </ol>
-      {pages === 1 ? null : (
-        <nav class="pager" aria-label="Pages of claims">
-          {page > 1 ? <a href={href(page - 1)}>Previous page</a> : null}
-          <span>
-            Page {page} of {pages}
-          </span>
-          {page < pages ? <a href={href(page + 1)}>Next page</a> : null}
-        </nav>
-      )}
+      <Pager of="claims" page={page} pages={pages} href={href} />
     </>
   );
 }

@@ -5,35 +5,40 @@ import { actorHref, claimHref, placeHref } from "../links.ts";
 import { claimWords, voiceWords } from "../words/claim-words.ts";
 import { dayInWords, edtfInWords } from "../words/dates.ts";
 import { KIND_LABELS } from "../words/labels.ts";
+import { actorNamed, placeNamed } from "../words/names.ts";
 import type { View } from "../view.ts";
 import { Name, shown } from "./source-text.tsx";
+import { useSay } from "./words.tsx";
 
 /** An EDTF date in words; machine-readable where it is one day. */
 export function When({ edtf }: { edtf: Edtf }) {
+  const say = useSay();
   return /^\d{4}-\d{2}-\d{2}$/.test(edtf) ? (
-    <time dateTime={edtf}>{dayInWords(edtf)}</time>
+    <time dateTime={edtf}>{dayInWords(edtf, say)}</time>
   ) : (
-    <span>{edtfInWords(edtf)}</span>
+    <span>{edtfInWords(edtf, say)}</span>
   );
 }
 
-/** A place by its name, as a link where the pack knows it. */
+/** A place by its name in the reader's language, as a link where the pack knows it. */
 export function PlaceName({ view, id, name }: { view: View; id: string | null; name: string }) {
-  return id !== null && view.snapshot.theatre.places.has(id) ? (
+  const { theatre } = view.snapshot;
+  return id !== null && theatre.places.has(id) ? (
     <a href={placeHref(id)}>
-      <Name>{name}</Name>
+      <Name>{placeNamed(id, name, theatre, view.say)}</Name>
     </a>
   ) : (
     <Name>{name}</Name>
   );
 }
 
-/** An actor by name, as a link where claims resolved the name. */
+/** An actor by its name in the reader's language, as a link where claims resolved the name. */
 export function ActorName({ view, id, name }: { view: View; id?: string | null; name: string }) {
-  const actor = id ?? view.snapshot.actorByName.get(name) ?? null;
-  return actor !== null && view.snapshot.theatre.actors.has(actor) ? (
+  const { theatre, actorByName } = view.snapshot;
+  const actor = id ?? actorByName.get(name) ?? null;
+  return actor !== null && theatre.actors.has(actor) ? (
     <a href={actorHref(actor)}>
-      <Name>{name}</Name>
+      <Name>{actorNamed(actor, name, theatre, view.say)}</Name>
     </a>
   ) : (
     <Name>{name}</Name>

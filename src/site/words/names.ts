@@ -1,0 +1,49 @@
+import type { Say } from "../../messages/say.ts";
+import type { Actor, ActorName, Place, Theatre } from "../../model/theatre.ts";
+
+/** A place's name in the reader's language, where the theatre pack has one; else the name that it is listed by. */
+export function placeName(place: Pick<Place, "name" | "nameAr">, say: Say): string {
+  return say.language === "ar" ? (place.nameAr ?? place.name) : place.name;
+}
+
+/** An actor's name in the reader's language, where the theatre pack has one; else the name that it is listed by. */
+export function actorName(actor: Pick<Actor, "name" | "names">, say: Say): string {
+  if (say.language === "en") return actor.name;
+  const own = actor.names.filter(({ lang }) => lang === say.language);
+  const chosen = own.find(isCurrent) ?? own.find(({ validTo }) => validTo === null) ?? own[0];
+  return chosen === undefined ? actor.name : withoutNote(chosen.name);
+}
+
+function isCurrent({ kind, validTo }: ActorName): boolean {
+  return kind === "official" && validTo === null;
+}
+
+/** A pack may explain a name in brackets behind it. */
+function withoutNote(name: string): string {
+  return name.replace(/ \([^()]*\)$/, "");
+}
+
+/**
+ * The name that a claim gives a place, in the reader's language: the pack's where the claim carries the pack's name, else as
+ * the claim has it ('northern Hama').
+ *
+ * @param id the entry chosen; null where none was
+ */
+export function placeNamed(id: string | null, name: string, theatre: Theatre, say: Say): string {
+  const place = id === null ? undefined : theatre.places.get(id);
+  return place === undefined || place.name !== name ? name : placeName(place, say);
+}
+
+/**
+ * The name that a claim gives an actor, in the reader's language: the pack's where the claim carries one of the pack's names
+ * of it, else as the claim has it ('pro-government sources').
+ *
+ * @param id the entry chosen; null where none was
+ */
+export function actorNamed(id: string | null, name: string, theatre: Theatre, say: Say): string {
+  if (say.language === "en") return name;
+  const actor = id === null ? undefined : theatre.actors.get(id);
+  if (actor === undefined) return name;
+  const listed = actor.name === name || actor.names.some((each) => withoutNote(each.name) === name);
+  return listed ? actorName(actor, say) : name;
+}
