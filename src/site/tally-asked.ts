@@ -1,7 +1,7 @@
 import { TOLL_STATUSES } from "../model/claim.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import type { Tally, TallyAxis, TallyQuery } from "../model/tally.ts";
-import { TALLY_POLICIES } from "../model/tally.ts";
+import { TALLY_AXES, TALLY_POLICIES } from "../model/tally.ts";
 import { ADDABLE_STATUSES, tallyOf } from "../weighing/tally/tally.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -17,7 +17,6 @@ export interface TallyAsked {
   readonly without: readonly string[];
 }
 
-const AXES: readonly TallyAxis[] = ["place", "month", "day", "party"];
 export const GROUPS = ["people", "civilians", "women", "children", "combatants"] as const;
 
 /** Reads the query; what is not in its list falls back to the default. */
@@ -29,7 +28,7 @@ export function tallyAsked(query: URLSearchParams, snapshot: Snapshot): TallyAsk
   const within = query.get("within");
   return {
     status: ADDABLE_STATUSES.includes(status) ? status : "killed",
-    by: pick("by", AXES, "place"),
+    by: pick("by", TALLY_AXES, "place"),
     policy: pick("policy", TALLY_POLICIES, "bounds_only"),
     during: during !== null && parseEdtf(during) !== null ? during : null,
     within: within !== null && snapshot.theatre.places.has(within) ? within : null,

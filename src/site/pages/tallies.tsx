@@ -1,6 +1,7 @@
 import type { Tally, TallyCell, TallyRow } from "../../model/tally.ts";
-import { TALLY_POLICIES } from "../../model/tally.ts";
-import { cellInWords } from "../../publish/tally-text.ts";
+import { TALLY_AXES, TALLY_POLICIES } from "../../model/tally.ts";
+import type { VNode } from "preact";
+import type { MessageKey, Say } from "../../messages/say.ts";
 import { ADDABLE_STATUSES } from "../../weighing/tally/tally.ts";
 import { claimHref, dayHref, incidentHref, placeHref, tallyCsvHref } from "../links.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
@@ -8,7 +9,7 @@ import { Name, shown } from "../parts/source-text.tsx";
 import { GROUPS, monthsOf, type TallyAsked } from "../tally-asked.ts";
 import type { View } from "../view.ts";
 import { edtfInWords } from "../words/dates.ts";
-import { count, sentenceCase } from "../words/labels.ts";
+import { sentenceCase, tollStatusLabel, whoLabel } from "../words/labels.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 interface TalliesProps {
@@ -19,138 +20,146 @@ interface TalliesProps {
   readonly overTime: Tally;
 }
 
-const POLICY_LABELS: Readonly<Record<TallyAsked["policy"], string>> = {
-  bounds_only: "bounds as stated",
-  literal: "words as bounds",
-  acled: "ACLED, lowest",
-  airwars: "Airwars, range",
-};
-
-const AXIS_LABELS = { place: "Place", month: "Month", day: "Day", party: "Accused party" } as const;
-
 /** People counted by place, time or party: what is added, what is left out and why, by a rule that is named. */
 export function TalliesPage({ view, asked, tally, overTime }: TalliesProps) {
   if (view.snapshot.documents.length === 0) return <NothingRead view={view} section="/tallies" />;
   const total = tally.total[0] as TallyCell;
   const left = asked.without.length;
+  const { say } = view;
+  const status = tollStatusLabel(asked.status, say);
+  const title = say("tallies.title", { status });
   return (
-    <Layout view={view} title={`People ${asked.status}`} section="/tallies">
+    <Layout view={view} title={title} section="/tallies">
       <PageHead
-        over={asked.during === null ? "The whole record" : edtfInWords(asked.during)}
-        title={`People ${asked.status}`}
-        standfirst="A documented minimum: only numbers known to count different people are added. A dash means that nobody gave a number; it is not zero."
+        over={asked.during === null ? say("tallies.wholeRecord") : edtfInWords(asked.during, say)}
+        title={title}
+        standfirst={say("tallies.standfirst")}
       />
       <Asking view={view} asked={asked} tally={tally} />
       {left === 0 ? null : (
         <p class="notice" role="status">
-          You left out {count(left, "origin")}: the numbers below are counted without{" "}
-          {left === 1 ? "it" : "them"}.
+          {say("tallies.youLeftOut", { origins: left })}
         </p>
       )}
       {total.added.length === 0 ? (
-        <Empty title="Nothing to count">
-          <p>No claim in the record gives a number that these choices let count.</p>
+        <Empty title={say("tallies.nothing")}>
+          <p>{say("tallies.nothingWhy")}</p>
         </Empty>
       ) : (
         <>
           <p class="tally-total">
-            <strong class="big-number">{cellInWords(total)}</strong> {asked.status}, documented in{" "}
-            {count(total.added.length, "entry", "entries")}
-            {total.contested === 0 ? "" : `, ${total.contested} of them contested`}
+            {say.rich<VNode>("tallies.total", {
+              strong: (words) => <strong class="big-number">{words}</strong>,
+              number: cellWords(total, say),
+              status,
+              entries: total.added.length,
+              contested: total.contested,
+            })}
           </p>
-          <OverTime tally={overTime} />
-          <TallyTable tally={tally} by={asked.by} />
+          <OverTime tally={overTime} say={say} />
+          <TallyTable view={view} tally={tally} by={asked.by} />
           <p>
-            <a href={tallyCsvHref(view.address)}>This table as CSV</a>
+            <a href={tallyCsvHref(view.address)}>{say("tallies.csv")}</a>
           </p>
           <Parts
-            title="What is added"
+            say={say}
+            title={say("tallies.added")}
             parts={total.added.map((part) => ({ ...part, reason: null }))}
             open={false}
           />
-          <Parts title="What is left out, and why" parts={total.leftOut} open={false} />
+          <Parts say={say} title={say("tallies.leftOut")} parts={total.leftOut} open={false} />
         </>
       )}
       <section id="how">
-        <h2>How we count</h2>
+        <h2>{say("tallies.how")}</h2>
         <p>
-          <strong>{sentenceCase(POLICY_LABELS[asked.policy])}</strong> (<code>{asked.policy}</code>).{" "}
-          {tally.policyInWords}
+          {say.rich<VNode>("tallies.how.rule", {
+            strong: (words) => <strong>{words}</strong>,
+            code: (words) => <code>{words}</code>,
+            words: () => <Name>{tally.policyInWords}</Name>,
+            rule: sentenceCase(say(`tallies.policy.${asked.policy}`)),
+            key: asked.policy,
+          })}
         </p>
-        <p>
-          Figures are added only where they are known to count different people: other places, other days, or
-          groups that share nobody. Of a whole and its parts (a month and its strikes, a city and its
-          quarters) the side that documents more is counted and the other is listed. Rows may add up to less
-          than the total: what was said of a wider place or a longer time stands in the total alone.{" "}
-          <a href="/method">The method in full</a>
-        </p>
+        <p>{say.rich<VNode>("tallies.how.added", { link: (words) => <a href="/method">{words}</a> })}</p>
       </section>
     </Layout>
   );
 }
 
+/** A number as people read it: `12`, `12 to 26`, `12 or more`, `up to 26`; a dash where nobody gave one. */
+function cellWords({ low, high }: Pick<TallyCell, "low" | "high">, say: Say): string {
+  if (low === null) return high === null ? "–" : say("tallies.cell.upTo", { high: say.number(high) });
+  if (high === null) return say("tallies.cell.orMore", { low: say.number(low) });
+  if (high === low) return say.number(low);
+  return say("tallies.cell.between", { low: say.number(low), high: say.number(high) });
+}
+
 function Asking({ view, asked, tally }: { view: View; asked: TallyAsked; tally: Tally }) {
+  const { say } = view;
   const months = monthsOf(view.snapshot);
   const other = asked.during !== null && !months.includes(asked.during);
+  const field = (key: "count" | "by" | "during" | "policy", select: VNode) => (
+    <label>{say.rich<VNode>(`tallies.ask.${key}`, { field: () => select })}</label>
+  );
   return (
     <form class="ask" action="/tallies" method="get">
       <div class="ask-row">
-        <label>
-          Count{" "}
+        {field(
+          "count",
           <select name="status">
             {ADDABLE_STATUSES.map((status) => (
               <option value={status} selected={status === asked.status}>
-                {status}
+                {tollStatusLabel(status, say)}
               </option>
             ))}
-          </select>
-        </label>
-        <label>
-          by{" "}
+          </select>,
+        )}
+        {field(
+          "by",
           <select name="by">
-            {Object.entries(AXIS_LABELS).map(([axis, label]) => (
+            {TALLY_AXES.map((axis) => (
               <option value={axis} selected={axis === asked.by}>
-                {label}
+                {say(`tallies.axis.${axis}`)}
               </option>
             ))}
-          </select>
-        </label>
-        <label>
-          during{" "}
+          </select>,
+        )}
+        {field(
+          "during",
           <select name="during">
-            <option value="">the whole record</option>
+            <option value="">{say("tallies.ask.all")}</option>
             {other ? (
               <option value={asked.during as string} selected>
-                {edtfInWords(asked.during as string)}
+                {edtfInWords(asked.during as string, say)}
               </option>
             ) : null}
             {months.map((month) => (
               <option value={month} selected={month === asked.during}>
-                {edtfInWords(month)}
+                {edtfInWords(month, say)}
               </option>
             ))}
-          </select>
-        </label>
-        <label>
-          by the rule{" "}
+          </select>,
+        )}
+        {field(
+          "policy",
           <select name="policy">
             {TALLY_POLICIES.map((policy) => (
               <option value={policy} selected={policy === asked.policy}>
-                {POLICY_LABELS[policy]}
+                {say(`tallies.policy.${policy}`)}
               </option>
             ))}
-          </select>
-        </label>
+          </select>,
+        )}
         {asked.within === null ? null : <input type="hidden" name="within" value={asked.within} />}
-        <button type="submit">Count</button>
+        <button type="submit">{say("tallies.ask.button")}</button>
       </div>
       <details open={asked.without.length > 0}>
         <summary>
-          {count(tally.origins.length, "origin")}
-          {asked.without.length === 0 ? ", all counted" : `, ${asked.without.length} left out`}
+          {say("tallies.ask.origins", { origins: tally.origins.length, without: asked.without.length })}
         </summary>
         <fieldset class="origins">
-          <legend>Leave out</legend>
+          <legend>{say("tallies.ask.leaveOut")}</legend>
           {tally.origins.map(({ key, name, counts }) => (
             <label>
               <input type="checkbox" name="without" value={key} checked={!counts} /> <Name>{name}</Name>
@@ -162,26 +171,27 @@ function Asking({ view, asked, tally }: { view: View; asked: TallyAsked; tally: 
   );
 }
 
-function TallyTable({ tally, by }: { tally: Tally; by: TallyAsked["by"] }) {
+function TallyTable({ view, tally, by }: { view: View; tally: Tally; by: TallyAsked["by"] }) {
+  const { say } = view;
   const cells = (row: Pick<TallyRow, "cells">) =>
     row.cells.map((cell) => (
       <td class="num" data-contested={cell.contested > 0 ? "" : undefined}>
-        {cellInWords(cell)}
-        {cell.contested > 0 ? <abbr title={`${cell.contested} contested`}>*</abbr> : null}
+        {cellWords(cell, say)}
+        {cell.contested > 0 ? (
+          <abbr title={say("tallies.contested", { figures: cell.contested })}>*</abbr>
+        ) : null}
       </td>
     ));
   return (
-    <div class="table-scroll" role="region" aria-label={`By ${AXIS_LABELS[by].toLowerCase()}`} tabIndex={0}>
+    <div class="table-scroll" role="region" aria-label={say(`tallies.table.${by}`)} tabIndex={0}>
       <table class="tally-table">
-        <caption class="visually-hidden">
-          People by {AXIS_LABELS[by].toLowerCase()} and group; the last row is the total
-        </caption>
+        <caption class="visually-hidden">{say(`tallies.caption.${by}`)}</caption>
         <thead>
           <tr>
-            <th scope="col">{AXIS_LABELS[by]}</th>
+            <th scope="col">{say(`tallies.axis.${by}`)}</th>
             {GROUPS.map((who) => (
               <th scope="col" class="num">
-                {sentenceCase(who)}
+                {sentenceCase(whoLabel(who, say))}
               </th>
             ))}
           </tr>
@@ -190,7 +200,7 @@ function TallyTable({ tally, by }: { tally: Tally; by: TallyAsked["by"] }) {
           {tally.rows.map((row) => (
             <tr>
               <th scope="row">
-                <RowName by={by} row={row} />
+                <RowName view={view} by={by} row={row} />
               </th>
               {cells(row)}
             </tr>
@@ -198,28 +208,29 @@ function TallyTable({ tally, by }: { tally: Tally; by: TallyAsked["by"] }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">All</th>
+            <th scope="row">{say("tallies.all")}</th>
             {cells({ cells: tally.total })}
           </tr>
         </tfoot>
       </table>
-      <p class="small quiet">* some of what is added is contested</p>
+      <p class="small quiet">{say("tallies.contestedNote")}</p>
     </div>
   );
 }
 
-function RowName({ by, row }: { by: TallyAsked["by"]; row: TallyRow }) {
+function RowName({ view, by, row }: { view: View; by: TallyAsked["by"]; row: TallyRow }) {
+  const { say } = view;
   const { key, name } = row.keys[0] as TallyRow["keys"][0];
   if (by === "place") return <a href={placeHref(key)}>{shown(name)}</a>;
-  if (by === "day") return <a href={dayHref(key)}>{edtfInWords(key)}</a>;
-  if (by === "month") return <>{edtfInWords(key)}</>;
+  if (by === "day") return <a href={dayHref(key)}>{edtfInWords(key, say)}</a>;
+  if (by === "month") return <>{edtfInWords(key, say)}</>;
   return <Name>{sentenceCase(name)}</Name>;
 }
 
 const BAR = { width: 720, height: 140, base: 110 };
 
 /** A bar for each month or day: the minimum solid, what is said beyond it hatched. The table below says the same. */
-function OverTime({ tally }: { tally: Tally }) {
+function OverTime({ tally, say }: { tally: Tally; say: Say }) {
   const bars = tally.rows.map(({ keys, cells }) => ({
     key: keys[0]?.key ?? "",
     cell: cells[0] as TallyCell,
@@ -230,11 +241,7 @@ function OverTime({ tally }: { tally: Tally }) {
   const tall = (value: number) => (value / top) * (BAR.base - 14);
   return (
     <figure class="over-time">
-      <svg
-        viewBox={`0 0 ${BAR.width} ${BAR.height}`}
-        role="img"
-        aria-label="The same numbers over time as bars"
-      >
+      <svg viewBox={`0 0 ${BAR.width} ${BAR.height}`} role="img" aria-label={say("tallies.bars")}>
         <defs>
           <pattern
             id="beyond"
@@ -254,36 +261,38 @@ function OverTime({ tally }: { tally: Tally }) {
           const high = tall(cell.high ?? cell.low ?? 0);
           return (
             <g>
-              <title>{`${edtfInWords(key)}: ${cellInWords(cell)}`}</title>
+              <title>
+                {say("tallies.bar", { when: edtfInWords(key, say), number: cellWords(cell, say) })}
+              </title>
               {high > low ? (
                 <rect x={x} y={BAR.base - high} width={step * 0.7} height={high - low} fill="url(#beyond)" />
               ) : null}
               <rect class="bar" x={x} y={BAR.base - low} width={step * 0.7} height={low} />
               {bars.length <= 16 ? (
                 <text x={x + step * 0.35} y={BAR.base - high - 3} class="bar-label">
-                  {cellInWords(cell).replace(" or more", "+")}
+                  {cell.low !== null && cell.high === null
+                    ? `${say.number(cell.low)}+`
+                    : cellWords(cell, say)}
                 </text>
               ) : null}
               {bars.length <= 16 || i % Math.ceil(bars.length / 8) === 0 ? (
                 <text x={x + step * 0.35} y={BAR.base + 18} class="bar-label">
-                  {key.length === 7 ? shortMonth(key) : String(Number(key.slice(8)))}
+                  {key.length === 7 ? shortMonth(key, say) : String(Number(key.slice(8)))}
                 </text>
               ) : null}
             </g>
           );
         })}
       </svg>
-      <figcaption class="small quiet">
-        People of all groups. Solid: documented minimum. Hatched: what is said beyond it.
-      </figcaption>
+      <figcaption class="small quiet">{say("tallies.bars.caption")}</figcaption>
     </figure>
   );
 }
 
 /** `2016-09` as 'Sep 2016'. */
-function shortMonth(month: string): string {
-  const [name, year] = edtfInWords(month).split(" ") as [string, string];
-  return `${name.slice(0, 3)} ${year}`;
+function shortMonth(month: string, say: Say): string {
+  const [year, number] = month.split("-") as [string, string];
+  return say("date.month", { month: say(`date.short.${Number(number)}` as MessageKey), year });
 }
 
 interface Part {
@@ -295,7 +304,8 @@ interface Part {
   readonly reason: string | null;
 }
 
-function Parts({ title, parts, open }: { title: string; parts: readonly Part[]; open: boolean }) {
+function Parts(props: { say: Say; title: string; parts: readonly Part[]; open: boolean }) {
+  const { say, title, parts, open } = props;
   if (parts.length === 0) return null;
   return (
     <details class="parts" open={open}>
@@ -305,14 +315,21 @@ function Parts({ title, parts, open }: { title: string; parts: readonly Part[]; 
       <ul class="plain spaced">
         {parts.map(({ incident, title: name, claims, low, high, reason }) => (
           <li>
-            <a href={incidentHref(incident)}>{shown(name)}</a>:{" "}
+            <a href={incidentHref(incident)}>
+              <Name>{name}</Name>
+            </a>
+            :{" "}
             {claims.slice(0, 1).map((claim) => (
               <a class="number" href={claimHref(claim)}>
-                {low === null && high === null ? "no number" : cellInWords({ low, high })}
-                <span class="visually-hidden">: show the words</span>
+                {low === null && high === null ? say("tallies.noNumber") : cellWords({ low, high }, say)}
+                <span class="visually-hidden">{say("tallies.showWords")}</span>
               </a>
             ))}
-            {reason === null ? null : <span class="quiet block">{shown(reason)}</span>}
+            {reason === null ? null : (
+              <span class="quiet block">
+                <Name>{reason}</Name>
+              </span>
+            )}
           </li>
         ))}
       </ul>
