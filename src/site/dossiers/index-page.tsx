@@ -1,4 +1,5 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
+import type { MessageKey } from "../../messages/say.ts";
 import { dossierHref } from "../links.ts";
 import { NothingRead } from "../pages/nothing-read.tsx";
 import { When } from "../parts/inline.tsx";
@@ -6,34 +7,34 @@ import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { shown } from "../parts/source-text.tsx";
 import { Areas, NamedList } from "../parts/told.tsx";
 import type { View } from "../view.ts";
-import { count, sentenceCase } from "../words/labels.ts";
+import { facilityStatusLabel } from "../words/labels.ts";
 import { facilityTitle, peopleTitle } from "./titles.ts";
 
 /** Everything that lasts: truces, diplomacy, facilities, people, allegations. */
 export function DossiersPage({ view }: { view: View }) {
-  const { weighed, documents } = view.snapshot;
+  const { say, snapshot } = view;
+  const { weighed, documents } = snapshot;
   if (documents.length === 0) return <NothingRead view={view} section="/dossiers" />;
   const { truces = [], instruments = [], facilities = [], people = [], allegations = [] } = weighed;
   const total = truces.length + instruments.length + facilities.length + people.length + allegations.length;
   return (
-    <Layout view={view} title="Dossiers" section="/dossiers">
-      <PageHead
-        title="Dossiers"
-        standfirst="What lasts longer than a day: truces, drafts and talks, hospitals and schools, people besieged or moved, weapons that somebody is accused of. Each is a thread of claims."
-      />
+    <Layout view={view} title={say("dossiers.title")} section="/dossiers">
+      <PageHead title={say("dossiers.title")} standfirst={say("dossiers.standfirst")} />
       {total === 0 ? (
-        <Empty title="No dossier yet">
-          <p>
-            No claim of the record speaks of a truce, talks, a facility, people in a lasting state, or
-            weapons.
-          </p>
+        <Empty title={say("dossiers.empty.title")}>
+          <p>{say("dossiers.empty.words")}</p>
         </Empty>
       ) : null}
       <Group
+        view={view}
         id="truces"
-        title="Truces"
         size={truces.length}
-        heads={["Truce", "Where", "Alleged breaches", "Claims"]}
+        heads={[
+          "dossiers.head.truce",
+          "dossiers.head.where",
+          "dossiers.head.breaches",
+          "dossiers.head.claims",
+        ]}
       >
         {truces.map((truce) => (
           <tr>
@@ -49,10 +50,15 @@ export function DossiersPage({ view }: { view: View }) {
         ))}
       </Group>
       <Group
+        view={view}
         id="instruments"
-        title="Diplomacy"
         size={instruments.length}
-        heads={["Draft, talks or agreement", "Parties", "Votes told", "Acts"]}
+        heads={[
+          "dossiers.head.instrument",
+          "dossiers.head.parties",
+          "dossiers.head.votes",
+          "dossiers.head.acts",
+        ]}
       >
         {instruments.map((instrument) => (
           <tr>
@@ -68,28 +74,34 @@ export function DossiersPage({ view }: { view: View }) {
         ))}
       </Group>
       <Group
+        view={view}
         id="facilities"
-        title="Facilities"
         size={facilities.length}
-        heads={["Facility", "Where", "Last told", "Claims"]}
+        heads={[
+          "dossiers.head.facility",
+          "dossiers.head.where",
+          "dossiers.head.lastTold",
+          "dossiers.head.claims",
+        ]}
       >
         {facilities.map((facility) => {
           const last = facility.told.findLast(({ when }) => when !== null);
           return (
             <tr>
               <th scope="row">
-                <a href={dossierHref("facilities", facility.id)}>{shown(facilityTitle(facility))}</a>
+                <a href={dossierHref("facilities", facility.id)}>{shown(facilityTitle(facility, say))}</a>
               </th>
               <td>
                 <Areas view={view} places={facility.place === null ? [] : [facility.place]} />
               </td>
               <td>
                 {last === undefined || last.when === null ? (
-                  <span class="quiet">undated</span>
+                  <span class="quiet">{say("dossiers.undated")}</span>
                 ) : (
-                  <>
-                    {last.status}, <When edtf={last.when} />
-                  </>
+                  say.rich<VNode>("dossiers.lastTold", {
+                    status: facilityStatusLabel(last.status, say),
+                    when: <When edtf={last.when} />,
+                  })
                 )}
               </td>
               <td class="num">{facility.told.length}</td>
@@ -97,11 +109,16 @@ export function DossiersPage({ view }: { view: View }) {
           );
         })}
       </Group>
-      <Group id="people" title="People" size={people.length} heads={["People", "Where", "Claims"]}>
+      <Group
+        view={view}
+        id="people"
+        size={people.length}
+        heads={["dossiers.head.people", "dossiers.head.where", "dossiers.head.claims"]}
+      >
         {people.map((thread) => (
           <tr>
             <th scope="row">
-              <a href={dossierHref("people", thread.id)}>{shown(peopleTitle(thread))}</a>
+              <a href={dossierHref("people", thread.id)}>{shown(peopleTitle(thread, say))}</a>
             </th>
             <td>
               <Areas view={view} places={thread.place === null ? [] : [thread.place]} />
@@ -111,10 +128,16 @@ export function DossiersPage({ view }: { view: View }) {
         ))}
       </Group>
       <Group
+        view={view}
         id="allegations"
-        title="Allegations of weapons"
         size={allegations.length}
-        heads={["Allegation", "Where", "Alleged by", "Denied or doubted", "Claims"]}
+        heads={[
+          "dossiers.head.allegation",
+          "dossiers.head.where",
+          "dossiers.head.allegedBy",
+          "dossiers.head.denied",
+          "dossiers.head.claims",
+        ]}
       >
         {allegations.map((one) => (
           <tr>
@@ -124,7 +147,7 @@ export function DossiersPage({ view }: { view: View }) {
             <td>
               <Areas view={view} places={one.place === null ? [] : [one.place]} />
             </td>
-            <td>{count(one.origins, "origin")}</td>
+            <td>{say("dossiers.origins", { origins: one.origins })}</td>
             <td class="num">{one.denied.length + one.doubted.length}</td>
             <td class="num">{one.alleged.length}</td>
           </tr>
@@ -134,37 +157,40 @@ export function DossiersPage({ view }: { view: View }) {
   );
 }
 
+type Head = Extract<MessageKey, `dossiers.head.${string}`>;
+
 interface GroupProps {
-  readonly id: string;
-  readonly title: string;
+  readonly view: View;
+  readonly id: "truces" | "instruments" | "facilities" | "people" | "allegations";
   readonly size: number;
-  readonly heads: readonly string[];
+  readonly heads: readonly Head[];
   readonly children: ComponentChildren;
 }
 
-const NUMBERS: ReadonlySet<string> = new Set([
-  "Claims",
-  "Acts",
-  "Alleged breaches",
-  "Votes told",
-  "Denied or doubted",
+const NUMBERS: ReadonlySet<Head> = new Set<Head>([
+  "dossiers.head.claims",
+  "dossiers.head.acts",
+  "dossiers.head.breaches",
+  "dossiers.head.votes",
+  "dossiers.head.denied",
 ]);
 
-function Group({ id, title, size, heads, children }: GroupProps) {
+function Group({ view: { say }, id, size, heads, children }: GroupProps) {
   if (size === 0) return null;
+  const title = say(`dossiers.sort.${id}`);
   return (
     <section id={id}>
       <h2>
-        {title} <span class="tabular quiet">{size}</span>
+        {title} <span class="tabular quiet">{say.number(size)}</span>
       </h2>
       <div class="table-scroll" role="region" aria-label={title} tabIndex={0}>
         <table>
-          <caption class="visually-hidden">{sentenceCase(title)}</caption>
+          <caption class="visually-hidden">{title}</caption>
           <thead>
             <tr>
               {heads.map((head) => (
                 <th scope="col" class={NUMBERS.has(head) ? "num" : undefined}>
-                  {head}
+                  {say(head)}
                 </th>
               ))}
             </tr>

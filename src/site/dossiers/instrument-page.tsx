@@ -1,45 +1,52 @@
+import type { VNode } from "preact";
 import type { Instrument, MemberVote } from "../../model/threads.ts";
 import { ActorName } from "../parts/inline.tsx";
 import { Layout, PageHead } from "../parts/layout.tsx";
-import { shown } from "../parts/source-text.tsx";
+import { Name, shown } from "../parts/source-text.tsx";
 import { ClaimLinks, NamedList, ToldRow } from "../parts/told.tsx";
 import type { View } from "../view.ts";
-import { count, sentenceCase } from "../words/labels.ts";
-
-const VOTE_WORDS = {
-  for: "for",
-  against: "against",
-  veto: "against, a veto",
-  abstain: "abstained",
-  absent: "not present",
-} as const;
+import {
+  diplomacyActLabel,
+  instrumentResultLabel,
+  instrumentSortLabel,
+  sentenceCase,
+  voteLabel,
+} from "../words/labels.ts";
+import { given, MARKS } from "./marks.tsx";
 
 /** A draft, talks, an ultimatum or an agreement: acts in order, votes by member, what came of it. */
 export function InstrumentPage({ view, instrument }: { view: View; instrument: Instrument }) {
+  const { say } = view;
   return (
     <Layout view={view} title={shown(instrument.title)} section="/dossiers">
       <PageHead
         over={
           <>
-            {sentenceCase(instrument.sort)}
+            {sentenceCase(instrumentSortLabel(instrument.sort, say))}
             {instrument.symbol === null ? null : ` · ${shown(instrument.symbol)}`}
           </>
         }
         title={shown(instrument.title)}
-        standfirst={`${count(instrument.acts.length, "act")} told of${instrument.votes.length === 0 ? "" : `; votes of ${count(instrument.votes.length, "member")} are told`}. A member of whom nobody speaks has no row.`}
+        standfirst={say("dossiers.instrument.standfirst", {
+          acts: instrument.acts.length,
+          votes: instrument.votes.length,
+        })}
       />
       {instrument.sponsors.length === 0 ? null : (
         <p>
-          <strong>Put forward by</strong> <NamedList view={view} named={instrument.sponsors} />
+          {say.rich<VNode>("dossiers.instrument.sponsors", {
+            ...MARKS,
+            sponsors: <NamedList view={view} named={instrument.sponsors} />,
+          })}
         </p>
       )}
       {instrument.results.length === 0 ? null : (
         <section>
-          <h2>What came of it</h2>
+          <h2>{say("dossiers.instrument.results")}</h2>
           <ol class="plain">
             {instrument.results.map((result) => (
               <ToldRow view={view} told={result}>
-                <strong>{sentenceCase(result.result)}</strong>
+                <strong>{sentenceCase(instrumentResultLabel(result.result, say))}</strong>
               </ToldRow>
             ))}
           </ol>
@@ -47,18 +54,19 @@ export function InstrumentPage({ view, instrument }: { view: View; instrument: I
       )}
       <Votes view={view} votes={instrument.votes} />
       <section>
-        <h2>Acts</h2>
+        <h2>{say("dossiers.head.acts")}</h2>
         <ol class="plain">
           {instrument.acts.map((act) => (
             <ToldRow view={view} told={act}>
-              <strong>{sentenceCase(act.act)}</strong> <NamedList view={view} named={act.by} />
-              {act.to.length === 0 ? null : (
-                <>
-                  {" "}
-                  → <NamedList view={view} named={act.to} />
-                </>
-              )}
-              {act.about === null ? null : <span class="quiet">: {shown(act.about)}</span>}
+              {say.rich<VNode>("dossiers.instrument.act", {
+                ...MARKS,
+                act: sentenceCase(diplomacyActLabel(act.act, say)),
+                by: <NamedList view={view} named={act.by} />,
+                hasTo: given(act.to),
+                to: <NamedList view={view} named={act.to} />,
+                hasAbout: given(act.about),
+                about: <Name>{act.about ?? ""}</Name>,
+              })}
             </ToldRow>
           ))}
         </ol>
@@ -69,16 +77,17 @@ export function InstrumentPage({ view, instrument }: { view: View; instrument: I
 
 function Votes({ view, votes }: { view: View; votes: readonly MemberVote[] }) {
   if (votes.length === 0) return null;
+  const { say } = view;
   return (
     <section>
-      <h2>Votes</h2>
+      <h2>{say("dossiers.votes")}</h2>
       <table>
-        <caption class="visually-hidden">Votes by member</caption>
+        <caption class="visually-hidden">{say("dossiers.votes.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col">Member</th>
-            <th scope="col">Vote</th>
-            <th scope="col">According to</th>
+            <th scope="col">{say("dossiers.votes.member")}</th>
+            <th scope="col">{say("dossiers.votes.vote")}</th>
+            <th scope="col">{say("dossiers.votes.accordingTo")}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,14 +97,24 @@ function Votes({ view, votes }: { view: View; votes: readonly MemberVote[] }) {
                 <ActorName view={view} id={member.actor} name={member.name} />
               </th>
               <td>
-                {vote === null ? <span class="badge contested">origins differ</span> : VOTE_WORDS[vote]}
+                {vote === null ? (
+                  <span class="badge contested">{say("dossiers.votes.differ")}</span>
+                ) : (
+                  voteLabel(vote, say)
+                )}
               </td>
               <td>
                 {told.map((one) => (
                   <span class="block">
-                    {shown(one.origin.name)}
-                    {vote === null ? `: ${VOTE_WORDS[one.vote]}` : null}{" "}
-                    <ClaimLinks ids={[one.claim]} label="words" />
+                    {vote === null ? (
+                      say.rich<VNode>("dossiers.votes.told", {
+                        origin: <Name>{one.origin.name}</Name>,
+                        vote: voteLabel(one.vote, say),
+                      })
+                    ) : (
+                      <Name>{one.origin.name}</Name>
+                    )}{" "}
+                    <ClaimLinks ids={[one.claim]} label={say("dossiers.words")} />
                   </span>
                 ))}
               </td>

@@ -1,17 +1,20 @@
+import type { VNode } from "preact";
 import { formatBounds } from "../../model/bounds.ts";
 import type { Allegation, AllegationTold, FacilityThread, PeopleThread } from "../../model/threads.ts";
 import { facilityAt } from "../../weighing/threads/facilities.ts";
 import { Layout, PageHead } from "../parts/layout.tsx";
-import { shown } from "../parts/source-text.tsx";
+import { Name, shown } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, StateLine, ToldRow } from "../parts/told.tsx";
 import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
-import { count, sentenceCase } from "../words/labels.ts";
+import { facilityStatusLabel, facilityTypeLabel, sentenceCase, whoLabel } from "../words/labels.ts";
+import { given, MARKS } from "./marks.tsx";
 import { facilityTitle, peopleTitle } from "./titles.ts";
 
 /** A facility: what is said of it in order, and what follows for its last day: damage and function apart. */
 export function FacilityPage({ view, facility }: { view: View; facility: FacilityThread }) {
-  const title = shown(facilityTitle(facility));
+  const { say } = view;
+  const title = shown(facilityTitle(facility, say));
   const day = lastDay(facility.told);
   const state = day === null ? null : facilityAt(facility, day);
   return (
@@ -19,39 +22,46 @@ export function FacilityPage({ view, facility }: { view: View; facility: Facilit
       <PageHead
         over={
           <>
-            {sentenceCase(facility.type)} ·{" "}
+            {sentenceCase(facilityTypeLabel(facility.type, say))} ·{" "}
             <Areas view={view} places={facility.place === null ? [] : [facility.place]} />
           </>
         }
         title={title}
-        standfirst={
+        standfirst={say(
           facility.name === null
-            ? "No words name it: several facilities may be meant, and nothing here is added up."
-            : "What each origin says of it, in order of time. Damage and function are told apart."
-        }
+            ? "dossiers.facility.standfirst.unnamed"
+            : "dossiers.facility.standfirst.named",
+        )}
       />
       {state === null || day === null ? null : (
         <>
-          <StateLine label={`Function on ${dayInWords(day)}`} state={state.function} />
-          <StateLine label={`Building on ${dayInWords(day)}`} state={state.building} />
+          <StateLine
+            label={say("dossiers.facility.function", { day: dayInWords(day, say) })}
+            state={state.function}
+          />
+          <StateLine
+            label={say("dossiers.facility.building", { day: dayInWords(day, say) })}
+            state={state.building}
+          />
           <p>
-            {state.struck.length === 0 ? "Nobody says that it was struck." : "Said to have been struck. "}
-            <ClaimLinks ids={state.struck} label="the words" />
+            {say(state.struck.length === 0 ? "dossiers.facility.notStruck" : "dossiers.facility.struck")}{" "}
+            <ClaimLinks ids={state.struck} label={say("dossiers.facility.theWords")} />
           </p>
         </>
       )}
       <ol class="plain">
         {facility.told.map((told) => (
           <ToldRow view={view} told={told}>
-            <strong>{sentenceCase(told.status)}</strong>
-            {told.count === null ? null : ` (${formatBounds(told.count)})`}
-            {told.by.length === 0 ? null : (
-              <>
-                {" "}
-                by <NamedList view={view} named={told.by} />
-              </>
-            )}
-            {told.means === null ? null : <span class="quiet">, {shown(told.means)}</span>}
+            {say.rich<VNode>("dossiers.facility.told", {
+              ...MARKS,
+              status: sentenceCase(facilityStatusLabel(told.status, say)),
+              hasCount: given(told.count),
+              count: told.count === null ? "" : formatBounds(told.count),
+              hasBy: given(told.by),
+              by: <NamedList view={view} named={told.by} />,
+              hasMeans: given(told.means),
+              means: <Name>{told.means ?? ""}</Name>,
+            })}
           </ToldRow>
         ))}
       </ol>
@@ -61,26 +71,32 @@ export function FacilityPage({ view, facility }: { view: View; facility: Facilit
 
 /** People in one state in one place over time, every origin's number in its row. */
 export function PeoplePage({ view, thread }: { view: View; thread: PeopleThread }) {
-  const title = shown(peopleTitle(thread));
+  const { say } = view;
+  const title = shown(peopleTitle(thread, say));
   return (
     <Layout view={view} title={title} section="/dossiers">
       <PageHead
         over={<Areas view={view} places={thread.place === null ? [] : [thread.place]} />}
         title={title}
-        standfirst={`${count(thread.told.length, "claim")} from ${count(new Set(thread.told.map(({ origin }) => origin.key)).size, "origin")}, in order of time. Numbers of different days and origins are never added.`}
+        standfirst={say("dossiers.people.standfirst", {
+          claims: thread.told.length,
+          origins: new Set(thread.told.map(({ origin }) => origin.key)).size,
+        })}
       />
       <ol class="plain">
         {thread.told.map((told) => (
           <ToldRow view={view} told={told}>
-            <strong>{told.count === null ? "No number" : formatBounds(told.count)}</strong> {shown(told.who)}
-            {told.side === null ? null : ` (${shown(told.side)})`}
-            {told.part === true ? <span class="badge">part of a total</span> : null}
-            {told.by.length === 0 ? null : (
-              <>
-                {" "}
-                by <NamedList view={view} named={told.by} />
-              </>
-            )}
+            {say.rich<VNode>("dossiers.people.told", {
+              ...MARKS,
+              hasCount: given(told.count),
+              count: told.count === null ? "" : formatBounds(told.count),
+              who: <Name>{whoLabel(told.who, say)}</Name>,
+              hasSide: given(told.side),
+              side: <Name>{told.side ?? ""}</Name>,
+              isPart: given(told.part),
+              hasBy: given(told.by),
+              by: <NamedList view={view} named={told.by} />,
+            })}
           </ToldRow>
         ))}
       </ol>
@@ -90,26 +106,30 @@ export function PeoplePage({ view, thread }: { view: View; thread: PeopleThread 
 
 /** An allegation: who makes it, who denies or doubts it, and what evidence the words name. */
 export function AllegationPage({ view, allegation }: { view: View; allegation: Allegation }) {
+  const { say } = view;
   return (
     <Layout view={view} title={shown(allegation.title)} section="/dossiers">
       <PageHead
         over={<Areas view={view} places={allegation.place === null ? [] : [allegation.place]} />}
         title={shown(allegation.title)}
-        standfirst={`Alleged by ${count(allegation.origins, "independent origin")}. Daybook does not say whether it is so.`}
+        standfirst={say("dossiers.allegation.standfirst", { origins: allegation.origins })}
       />
-      <Side view={view} title="Alleged" rows={allegation.alleged} />
-      <Side view={view} title="Denied" rows={allegation.denied} />
-      <Side view={view} title="Doubted" rows={allegation.doubted} />
+      <Side view={view} title={say("dossiers.allegation.alleged")} rows={allegation.alleged} />
+      <Side view={view} title={say("dossiers.allegation.denied")} rows={allegation.denied} />
+      <Side view={view} title={say("dossiers.allegation.doubted")} rows={allegation.doubted} />
       <section>
-        <h2>Evidence named</h2>
+        <h2>{say("dossiers.allegation.evidence")}</h2>
         {allegation.evidence.length === 0 ? (
-          <p class="quiet">No words name any.</p>
+          <p class="quiet">{say("dossiers.allegation.noEvidence")}</p>
         ) : (
           <ul class="plain spaced">
             {allegation.evidence.map(({ words, claim, origin }) => (
               <li>
-                <q class="source-face">{shown(words)}</q> <span class="quiet">{shown(origin.name)}</span>{" "}
-                <ClaimLinks ids={[claim]} label="words" />
+                <q class="source-face">{shown(words)}</q>{" "}
+                <span class="quiet">
+                  <Name>{origin.name}</Name>
+                </span>{" "}
+                <ClaimLinks ids={[claim]} label={say("dossiers.words")} />
               </li>
             ))}
           </ul>
@@ -127,14 +147,15 @@ function Side({ view, title, rows }: { view: View; title: string; rows: readonly
       <ol class="plain">
         {rows.map((told) => (
           <ToldRow view={view} told={told}>
-            {told.accused.length === 0 ? "Nobody named" : <NamedList view={view} named={told.accused} />}
-            {told.what === null ? null : <>: {shown(told.what)}</>}
-            {told.against.length === 0 ? null : (
-              <span class="quiet">
-                {" "}
-                against <NamedList view={view} named={told.against} />
-              </span>
-            )}
+            {view.say.rich<VNode>("dossiers.allegation.told", {
+              ...MARKS,
+              hasAccused: given(told.accused),
+              accused: <NamedList view={view} named={told.accused} />,
+              hasWhat: given(told.what),
+              what: <Name>{told.what ?? ""}</Name>,
+              hasAgainst: given(told.against),
+              against: <NamedList view={view} named={told.against} />,
+            })}
           </ToldRow>
         ))}
       </ol>

@@ -1,14 +1,23 @@
+import { type Say, sayIn } from "../../messages/say.ts";
 import type { FacilityThread, PeopleThread } from "../../model/threads.ts";
-import { sentenceCase } from "../words/labels.ts";
+import { facilityTypeLabel, sentenceCase, tollStatusLabel } from "../words/labels.ts";
+import { given } from "./marks.tsx";
 
-/** 'M10 Hospital', or 'Hospitals in Aleppo, none named'. */
-export function facilityTitle({ name, type, place }: FacilityThread): string {
+/** 'M10 Hospital', or 'Hospital in Aleppo, not named'. */
+export function facilityTitle({ name, type, place }: FacilityThread, say: Say = sayIn("en")): string {
   if (name !== null) return name;
-  const where = place === null ? "" : ` in ${place.name}`;
-  return `${sentenceCase(type)}${where}, not named`;
+  return say("dossiers.facility.unnamed", {
+    facilities: sentenceCase(facilityTypeLabel(type, say)),
+    hasPlace: given(place),
+    place: place?.name ?? "",
+  });
 }
 
-/** 'People besieged in East Aleppo'. */
-export function peopleTitle({ status, place }: PeopleThread): string {
-  return `People ${status}${place === null ? "" : `: ${place.name}`}`;
+/** 'People besieged: East Aleppo'. */
+export function peopleTitle({ status, place }: PeopleThread, say: Say = sayIn("en")): string {
+  return say("dossiers.people.title", {
+    state: tollStatusLabel(status, say),
+    hasPlace: given(place),
+    place: place?.name ?? "",
+  });
 }

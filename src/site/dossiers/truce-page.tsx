@@ -1,17 +1,21 @@
+import type { VNode } from "preact";
+import type { Say } from "../../messages/say.ts";
 import { formatBounds } from "../../model/bounds.ts";
 import type { BreachTotal, TruceThread, TruceWindow } from "../../model/threads.ts";
 import { truceStateAt } from "../../weighing/threads/truce-window.ts";
 import { dayHref } from "../links.ts";
 import { PlaceName, When } from "../parts/inline.tsx";
 import { Layout, PageHead } from "../parts/layout.tsx";
-import { shown } from "../parts/source-text.tsx";
+import { Name, shown } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, namesOf, StateLine, ToldRow, Words } from "../parts/told.tsx";
 import type { View } from "../view.ts";
 import { dayInWords, weekdayInWords } from "../words/dates.ts";
-import { count, listOf, sentenceCase } from "../words/labels.ts";
+import { attackTypeLabel, sentenceCase, truceStatusLabel, truceTypeLabel } from "../words/labels.ts";
+import { given, MARKS } from "./marks.tsx";
 
 /** A truce: its window as a calendar, acts in order, terms, alleged breaches with accusers, totals side by side. */
 export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
+  const { say } = view;
   const { window } = truce;
   const last = window?.last ?? truce.acts.at(-1)?.said?.slice(0, 10) ?? null;
   return (
@@ -19,92 +23,79 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
       <PageHead
         over={
           <>
-            {sentenceCase(truce.type)} · <Areas view={view} places={truce.areas} />
+            {sentenceCase(truceTypeLabel(truce.type, say))} · <Areas view={view} places={truce.areas} />
           </>
         }
         title={shown(truce.title)}
-        standfirst={
-          window === null
-            ? "Nobody in this record says that it began, or when it is to begin."
-            : runInWords(window)
-        }
+        standfirst={window === null ? say("dossiers.truce.neverBegan") : runInWords(window, say)}
       />
       {last === null ? null : (
-        <StateLine label={`State on ${dayInWords(last)}`} state={truceStateAt(truce, last)} />
+        <StateLine
+          label={say("dossiers.truce.state", { day: dayInWords(last, say) })}
+          state={truceStateAt(truce, last)}
+        />
       )}
       {window === null ? null : (
         <section>
-          <h2>Day by day</h2>
+          <h2>{say("dossiers.truce.dayByDay")}</h2>
           <p class="quiet">
-            Alleged breaches on each day, and who spoke of the area at all. A hatched day is one of which
-            nobody speaks: that is no sign of quiet. {shown(window.reason)}{" "}
-            <ClaimLinks ids={window.claims} label="rests on" />
+            {say("dossiers.truce.dayByDay.words", { reason: shown(window.reason) })}{" "}
+            <ClaimLinks ids={window.claims} label={say("dossiers.truce.restsOn")} />
           </p>
           {truce.coverage.length > 0 ? (
-            <Calendar truce={truce} />
+            <Calendar truce={truce} say={say} />
           ) : (
-            <p>No words name its area, so that nobody can tell who watched it.</p>
+            <p>{say("dossiers.truce.noArea")}</p>
           )}
         </section>
       )}
       <section>
-        <h2>Acts</h2>
+        <h2>{say("dossiers.truce.acts")}</h2>
         <ol class="plain">
           {truce.acts.map((act) => (
             <ToldRow view={view} told={act}>
-              <strong>{sentenceCase(act.act)}</strong>: {act.type}
-              {act.by.length === 0 ? null : (
-                <>
-                  {" "}
-                  by <NamedList view={view} named={act.by} />
-                </>
-              )}
-              {act.parties.length === 0 ? null : (
-                <>
-                  {" "}
-                  between <NamedList view={view} named={act.parties} />
-                </>
-              )}
-              {act.start === null ? null : (
-                <>
-                  , from <When edtf={act.start} />
-                </>
-              )}
-              {act.end === null ? null : (
-                <>
-                  , until <When edtf={act.end} />
-                </>
-              )}
+              {say.rich<VNode>("dossiers.truce.act", {
+                ...MARKS,
+                act: sentenceCase(truceStatusLabel(act.act, say)),
+                type: truceTypeLabel(act.type, say),
+                hasBy: given(act.by),
+                by: <NamedList view={view} named={act.by} />,
+                hasParties: given(act.parties),
+                parties: <NamedList view={view} named={act.parties} />,
+                hasStart: given(act.start),
+                start: <When edtf={act.start ?? ""} />,
+                hasEnd: given(act.end),
+                end: <When edtf={act.end ?? ""} />,
+              })}
             </ToldRow>
           ))}
         </ol>
       </section>
       <section>
-        <h2>Alleged breaches</h2>
+        <h2>{say("dossiers.truce.breaches")}</h2>
         {truce.breaches.length === 0 ? (
-          <p class="quiet">
-            No claim of the record lays an attack inside its days and area on one of its parties.
-          </p>
+          <p class="quiet">{say("dossiers.truce.noBreaches")}</p>
         ) : (
           <ol class="plain spaced">
             {truce.breaches.map((breach) => (
               <li>
                 <p>
-                  <When edtf={breach.when} />: {breach.type},{" "}
-                  <PlaceName view={view} id={breach.place.place} name={breach.place.name} />, laid on{" "}
-                  <NamedList view={view} named={breach.accused} />
-                  {breach.time === "day only" ? (
-                    <span class="quiet"> (on the day the truce began or ended; nobody gives the hour)</span>
-                  ) : null}
+                  {say.rich<VNode>("dossiers.truce.breach", {
+                    ...MARKS,
+                    when: <When edtf={breach.when} />,
+                    type: attackTypeLabel(breach.type, say),
+                    place: <PlaceName view={view} id={breach.place.place} name={breach.place.name} />,
+                    accused: <NamedList view={view} named={breach.accused} />,
+                    dayOnly: given(breach.time === "day only"),
+                  })}
                 </p>
                 <p class="over">
-                  Accused by {namesOf(breach.accusers)}
-                  {breach.deniedBy.length === 0 ? null : (
-                    <>
-                      {" "}
-                      <span class="badge denied">denied</span> by {namesOf(breach.deniedBy)}
-                    </>
-                  )}
+                  {say.rich<VNode>("dossiers.truce.accusers", {
+                    badge: (words) => <span class="badge denied">{words}</span>,
+                    accusers: namesOf(breach.accusers),
+                    hasDeniers: given(breach.deniedBy),
+                    deniers: namesOf(breach.deniedBy),
+                  })}
                 </p>
                 {breach.accusers.slice(0, 3).map(({ claim }) => (
                   <p>
@@ -116,31 +107,33 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
           </ol>
         )}
       </section>
-      <Totals totals={truce.totals} />
+      <Totals totals={truce.totals} say={say} />
     </Layout>
   );
 }
 
-function runInWords({ first, last, open }: TruceWindow): string {
-  const days =
-    first === last ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last)}`;
-  const end = open ? ", the last day of which anybody speaks; nobody says when it ends" : "";
-  return `Said to run ${days}${end}.`;
+function runInWords({ first, last, open }: TruceWindow, say: Say): string {
+  return say("dossiers.truce.runs", {
+    days: first === last ? "one" : "several",
+    first: dayInWords(first, say),
+    last: dayInWords(last, say),
+    open: given(open),
+  });
 }
 
 /** A table of days: breaches as a number, who spoke, and nothing where nobody did. */
-function Calendar({ truce }: { truce: TruceThread }) {
+function Calendar({ truce, say }: { truce: TruceThread; say: Say }) {
   return (
-    <div class="table-scroll" role="region" aria-label="Days of the truce" tabIndex={0}>
+    <div class="table-scroll" role="region" aria-label={say("dossiers.truce.calendar")} tabIndex={0}>
       <table class="calendar">
-        <caption class="visually-hidden">Days of the truce with alleged breaches and who spoke</caption>
+        <caption class="visually-hidden">{say("dossiers.truce.calendar.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
+            <th scope="col">{say("dossiers.truce.day")}</th>
             <th scope="col" class="num">
-              Alleged breaches
+              {say("dossiers.truce.breaches")}
             </th>
-            <th scope="col">Origins that spoke</th>
+            <th scope="col">{say("dossiers.truce.spoke")}</th>
           </tr>
         </thead>
         <tbody>
@@ -149,11 +142,13 @@ function Calendar({ truce }: { truce: TruceThread }) {
             return (
               <tr data-silent={origins.length === 0 ? "" : undefined}>
                 <th scope="row">
-                  <a href={dayHref(day)}>{dayInWords(day)}</a>{" "}
-                  <span class="quiet wide-only">{weekdayInWords(day)}</span>
+                  <a href={dayHref(day)}>{dayInWords(day, say)}</a>{" "}
+                  <span class="quiet wide-only">{weekdayInWords(day, say)}</span>
                 </th>
-                <td class="num">{origins.length === 0 ? "not observed" : breaches}</td>
-                <td>{origins.length === 0 ? "–" : listOf(origins.map(shown))}</td>
+                <td class="num">
+                  {origins.length === 0 ? say("dossiers.truce.notObserved") : say.number(breaches)}
+                </td>
+                <td>{origins.length === 0 ? "–" : say.list(origins.map(shown))}</td>
               </tr>
             );
           })}
@@ -163,43 +158,49 @@ function Calendar({ truce }: { truce: TruceThread }) {
   );
 }
 
-function Totals({ totals }: { totals: readonly BreachTotal[] }) {
+function Totals({ totals, say }: { totals: readonly BreachTotal[]; say: Say }) {
   if (totals.length === 0) return null;
   return (
     <section>
-      <h2>Breaches counted</h2>
-      <p class="quiet">
-        What monitors and parties state stands beside what this record lists. They are never added.
-      </p>
+      <h2>{say("dossiers.truce.totals")}</h2>
+      <p class="quiet">{say("dossiers.truce.totals.words")}</p>
       <table>
-        <caption class="visually-hidden">Breaches by party, as stated and as listed here</caption>
+        <caption class="visually-hidden">{say("dossiers.truce.totals.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col">Party</th>
-            <th scope="col">As stated</th>
+            <th scope="col">{say("dossiers.truce.party")}</th>
+            <th scope="col">{say("dossiers.truce.stated")}</th>
             <th scope="col" class="num">
-              Listed here
+              {say("dossiers.truce.listed")}
             </th>
             <th scope="col" class="num">
-              Of these denied
+              {say("dossiers.truce.listedDenied")}
             </th>
           </tr>
         </thead>
         <tbody>
           {totals.map((total) => (
             <tr>
-              <th scope="row">{total.names.length === 0 ? "not named" : listOf(total.names.map(shown))}</th>
+              <th scope="row">
+                {total.names.length === 0
+                  ? say("dossiers.truce.partyNotNamed")
+                  : say.list(total.names.map(shown))}
+              </th>
               <td>
-                {total.stated.length === 0 ? <span class="quiet">nobody gives a number</span> : null}
+                {total.stated.length === 0 ? (
+                  <span class="quiet">{say("dossiers.truce.nothingStated")}</span>
+                ) : null}
                 {total.stated.map((one) => (
                   <p>
-                    {one.count === null ? "no number" : formatBounds(one.count)}{" "}
-                    <span class="quiet">{shown(one.origin.name)}</span>{" "}
-                    <ClaimLinks ids={[one.claim]} label="words" />
+                    {one.count === null ? say("dossiers.truce.noNumber") : formatBounds(one.count)}{" "}
+                    <span class="quiet">
+                      <Name>{one.origin.name}</Name>
+                    </span>{" "}
+                    <ClaimLinks ids={[one.claim]} label={say("dossiers.words")} />
                   </p>
                 ))}
               </td>
-              <td class="num">{count(total.ours, "attack")}</td>
+              <td class="num">{say("dossiers.truce.attacks", { attacks: total.ours })}</td>
               <td class="num">{total.denied}</td>
             </tr>
           ))}
