@@ -42,4 +42,5 @@ export const words: Record<keyof typeof english, string> = {
   "date.since": "منذ {when}",
   "date.until": "حتى {when}",
   "date.between": "{from} إلى {to}",
+  "names.governorate": "محافظة {name}",
 };

@@ -41,4 +41,5 @@ export const words = {
   "date.since": "since {when}",
   "date.until": "until {when}",
   "date.between": "{from} to {to}",
+  "names.governorate": "{name} Governorate",
 } as const;

@@ -1,9 +1,17 @@
 import type { Say } from "../../messages/say.ts";
 import type { Actor, ActorName, Place, Theatre } from "../../model/theatre.ts";
+import { placeTitle } from "../../theatre/place-tree.ts";
 
 /** A place's name in the reader's language, where the theatre pack has one; else the name that it is listed by. */
 export function placeName(place: Pick<Place, "name" | "nameAr">, say: Say): string {
   return say.language === "ar" ? (place.nameAr ?? place.name) : place.name;
+}
+
+/** A place's name with what tells it from others of its name: 'Hama Governorate', 'محافظة حماة'. */
+export function placeTitleIn(place: Place, say: Say): string {
+  const name = placeName(place, say);
+  if (name === place.name) return placeTitle(place);
+  return placeTitle(place) === place.name ? name : say("names.governorate", { name });
 }
 
 /** An actor's name in the reader's language, where the theatre pack has one; else the name that it is listed by. */
@@ -31,7 +39,9 @@ function withoutNote(name: string): string {
  */
 export function placeNamed(id: string | null, name: string, theatre: Theatre, say: Say): string {
   const place = id === null ? undefined : theatre.places.get(id);
-  return place === undefined || place.name !== name ? name : placeName(place, say);
+  if (place === undefined) return name;
+  if (place.name === name) return placeName(place, say);
+  return placeTitle(place) === name ? placeTitleIn(place, say) : name;
 }
 
 /**
