@@ -1,8 +1,10 @@
+import type { VNode } from "preact";
 import { figureHref, incidentHref } from "../links.ts";
 import type { LogEntry } from "../log-entries.ts";
 import { figureTitle } from "../parts/figure-table.tsx";
-import { shown, SourceText } from "../parts/source-text.tsx";
+import { Name, shown, SourceText } from "../parts/source-text.tsx";
 import { Instant } from "../parts/times.tsx";
+import { useSay } from "../parts/words.tsx";
 import type { View } from "../view.ts";
 import { type EarlierWords, type KeyReason, marksOf } from "./marks.ts";
 
@@ -16,13 +18,15 @@ export function EntryNotes({ view, logged }: { view: View; logged: LogEntry }) {
     <>
       {earlier === null ? null : <Earlier logged={logged} earlier={earlier} />}
       {key.length === 0 ? null : (
-        <ul class="key-reasons" aria-label="Why this is a key event">
+        <ul class="key-reasons" aria-label={view.say("log.entry.keyReasons")}>
           {key.slice(0, REASONS).map((reason) => (
             <li>
               <Reason view={view} reason={reason} />
             </li>
           ))}
-          {key.length > REASONS ? <li class="quiet">and {key.length - REASONS} more</li> : null}
+          {key.length > REASONS ? (
+            <li class="quiet">{view.say("log.entry.moreReasons", { reasons: key.length - REASONS })}</li>
+          ) : null}
         </ul>
       )}
     </>
@@ -30,34 +34,44 @@ export function EntryNotes({ view, logged }: { view: View; logged: LogEntry }) {
 }
 
 function Reason({ view, reason: { incident, figure } }: { view: View; reason: KeyReason }) {
-  const title = shown(view.snapshot.incidentById.get(incident)?.title ?? incident);
-  return figure === null ? (
+  const { say, snapshot } = view;
+  const title = snapshot.incidentById.get(incident)?.title ?? incident;
+  if (figure === null)
+    return (
+      <>
+        {say.rich<VNode>("log.entry.firstReport", {
+          incident: () => (
+            <a href={incidentHref(incident)}>
+              <Name>{title}</Name>
+            </a>
+          ),
+        })}
+      </>
+    );
+  const name = figureTitle(figure).toLocaleLowerCase("en-GB");
+  return (
     <>
-      First report: <a href={incidentHref(incident)}>{title}</a>
-    </>
-  ) : (
-    <>
-      Changes a contested figure:{" "}
-      <a href={figureHref(incident, figure.id)}>
-        {shown(figureTitle(figure).toLocaleLowerCase("en-GB"))}, {title}
-      </a>
+      {say.rich<VNode>("log.entry.changes", {
+        figure: () => (
+          <a href={figureHref(incident, figure.id)}>
+            {shown(say("log.entry.figureOf", { figure: name, incident: title }))}
+          </a>
+        ),
+      })}
     </>
   );
 }
 
 /** The words of an earlier edition behind a disclosure; `live.ts` makes the same of a correction that comes in. */
 function Earlier({ logged, earlier }: { logged: LogEntry; earlier: EarlierWords }) {
+  const say = useSay();
+  const { replacedAt } = earlier;
   return (
     <details class="was">
       <summary>
-        Corrected
-        {earlier.replacedAt === null ? null : (
-          <>
-            {" "}
-            as seen on <Instant instant={earlier.replacedAt} />
-          </>
-        )}
-        ; it read
+        {replacedAt === null
+          ? say("log.entry.corrected")
+          : say.rich<VNode>("log.entry.correctedOn", { when: () => <Instant instant={replacedAt} /> })}
       </summary>
       <blockquote>
         <SourceText document={logged.edition.document}>{shown(earlier.text)}</SourceText>

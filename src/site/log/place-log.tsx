@@ -1,12 +1,15 @@
+import type { VNode } from "preact";
 import type { Place } from "../../model/theatre.ts";
 import { DAY_PAGE, dayHref, placeHref, placeLogHref } from "../links.ts";
 import type { LogEntry } from "../log-entries.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { LOG_KEYS, LogItem } from "../parts/log-list.tsx";
+import { LogItem, logKeys } from "../parts/log-list.tsx";
+import { Pager } from "../parts/pager.tsx";
+import { Name } from "../parts/source-text.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
-import { count } from "../words/labels.ts";
+import { placeName } from "../words/names.ts";
 import { zoneInWords } from "../words/zones.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterParameters, type LogFilter, logCounts, passing } from "./filter.ts";
@@ -34,7 +37,8 @@ interface PlaceLogProps {
 
 /** The log of one place over all days. */
 export function PlaceLogPage({ view, place, page, filter }: PlaceLogProps) {
-  const { snapshot } = view;
+  const { snapshot, say } = view;
+  const name = placeName(place, say);
   const all = entriesOf(snapshot, place.id);
   const ordered = passing(snapshot, all, filter);
   const here = ordered.slice((page - 1) * DAY_PAGE, page * DAY_PAGE);
@@ -42,15 +46,25 @@ export function PlaceLogPage({ view, place, page, filter }: PlaceLogProps) {
   const days = [...new Set(here.map(({ day }) => day))];
   const href = (to: number) => placeLogHref(place.id, { ...filterParameters(filter), page: to });
   return (
-    <Layout view={view} title={`Log of ${place.name}`} section="/places" islands={["log"]} keys={LOG_KEYS}>
+    <Layout
+      view={view}
+      title={say("log.place", { place: name })}
+      section="/places"
+      islands={["log"]}
+      keys={logKeys(say)}
+    >
       <PageHead
-        over={<a href={placeHref(place.id)}>{place.name}</a>}
-        title={`Log of ${place.name}`}
-        standfirst={`${count(all.length, "entry", "entries")} in which a claim names it, newest first. Times in ${zoneInWords(view.zone)}.`}
+        over={
+          <a href={placeHref(place.id)}>
+            <Name>{name}</Name>
+          </a>
+        }
+        title={say("log.place", { place: name })}
+        standfirst={say("log.place.standfirst", { entries: all.length, zone: zoneInWords(view.zone) })}
       />
       {all.length === 0 ? (
-        <Empty title="Nothing logged">
-          <p>No claim in an entry of the log names this place.</p>
+        <Empty title={say("log.day.none.title")}>
+          <p>{say("log.place.none")}</p>
         </Empty>
       ) : (
         <FilterBar
@@ -61,13 +75,15 @@ export function PlaceLogPage({ view, place, page, filter }: PlaceLogProps) {
       )}
       {all.length > 0 && ordered.length === 0 ? (
         <p class="quiet">
-          No entry of this place passes. <a href={placeLogHref(place.id)}>All entries</a>
+          {say.rich<VNode>("log.place.nonePasses", {
+            link: (words) => <a href={placeLogHref(place.id)}>{words}</a>,
+          })}
         </p>
       ) : null}
       {days.map((day) => (
         <section>
           <h2 class="log-divider">
-            {day === null ? "Without a day" : <a href={dayHref(day)}>{dayInWords(day)}</a>}
+            {day === null ? say("log.undated") : <a href={dayHref(day)}>{dayInWords(day, say)}</a>}
           </h2>
           <ol class="log" data-list={day ?? "undated"}>
             {here
@@ -78,15 +94,7 @@ export function PlaceLogPage({ view, place, page, filter }: PlaceLogProps) {
           </ol>
         </section>
       ))}
-      {pages === 1 ? null : (
-        <nav class="pager" aria-label="Pages of this log">
-          {page > 1 ? <a href={href(page - 1)}>Previous page</a> : null}
-          <span>
-            Page {page} of {pages}
-          </span>
-          {page < pages ? <a href={href(page + 1)}>Next page</a> : null}
-        </nav>
-      )}
+      <Pager of="log" page={page} pages={pages} href={href} />
     </Layout>
   );
 }

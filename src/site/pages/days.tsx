@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { addDays } from "../../model/edtf.ts";
 import { DAY_PAGE, dayHref, incidentHref, mapHref } from "../links.ts";
 import { entryKeys } from "../entry-keys.ts";
@@ -5,14 +6,15 @@ import { filterParameters, type LogFilter, logCounts, passing } from "../log/fil
 import { FilterBar } from "../log/filter-bar.tsx";
 import type { LogEntry } from "../log-entries.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { LiveBar, LOG_KEYS, LogItem } from "../parts/log-list.tsx";
-import { shown } from "../parts/source-text.tsx";
+import { LiveBar, LogItem, logKeys } from "../parts/log-list.tsx";
+import { Pager } from "../parts/pager.tsx";
+import { Name } from "../parts/source-text.tsx";
+import { useSay } from "../parts/words.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import type { Incident } from "../../model/record.ts";
 import { incidentsOn } from "../incidents-on.ts";
-import { dayInWords, weekdayInWords } from "../words/dates.ts";
-import { count } from "../words/labels.ts";
+import { dayInWords, edtfInWords, weekdayInWords } from "../words/dates.ts";
 import { zoneInWords } from "../words/zones.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
@@ -20,33 +22,31 @@ export type Order = "newest" | "oldest";
 
 /** All days that have entries, by month, with a bar as long as the day is full. */
 export function DaysPage({ view }: { view: View }) {
+  const { say } = view;
   const { days, entriesByDay, undated } = view.snapshot;
   if (days.length === 0 && undated.length === 0) return <NothingRead view={view} section="/days" />;
   const most = Math.max(1, ...days.map((day) => entriesByDay.get(day)?.length ?? 0));
   const newestFirst = [...days].reverse();
   const months = [...new Set(newestFirst.map((day) => day.slice(0, 7)))];
   return (
-    <Layout view={view} title="Log by day" section="/days">
-      <PageHead
-        title="Log by day"
-        standfirst="The entries of all documents in one timed log for each day, by the time they were published."
-      />
+    <Layout view={view} title={say("log.days")} section="/days">
+      <PageHead title={say("log.days")} standfirst={say("log.days.standfirst")} />
       {months.map((month) => (
         <section class="month">
-          <h2>{dayInWords(`${month}-01`).split(" ").slice(1).join(" ")}</h2>
+          <h2>{edtfInWords(month, say)}</h2>
           <table class="day-table">
-            <caption class="visually-hidden">Days with entries</caption>
+            <caption class="visually-hidden">{say("log.days.caption")}</caption>
             <thead>
               <tr>
-                <th scope="col">Day</th>
+                <th scope="col">{say("log.days.day")}</th>
                 <th scope="col" class="num">
-                  Entries
+                  {say("log.days.entries")}
                 </th>
                 <th scope="col" class="wide-only">
-                  <span class="visually-hidden">Entries, drawn as a bar</span>
+                  <span class="visually-hidden">{say("log.days.bar")}</span>
                 </th>
                 <th scope="col" class="num">
-                  Claims
+                  {say("log.days.claims")}
                 </th>
               </tr>
             </thead>
@@ -58,16 +58,18 @@ export function DaysPage({ view }: { view: View }) {
                   return (
                     <tr>
                       <th scope="row">
-                        <a href={dayHref(day)}>{dayInWords(day)}</a>{" "}
-                        <span class="quiet wide-only">{weekdayInWords(day)}</span>
+                        <a href={dayHref(day)}>{dayInWords(day, say)}</a>{" "}
+                        <span class="quiet wide-only">{weekdayInWords(day, say)}</span>
                       </th>
-                      <td class="num">{entries.length}</td>
+                      <td class="num">{say.number(entries.length)}</td>
                       <td class="wide-only" aria-hidden="true">
                         <svg class="day-bar" viewBox="0 0 100 8" preserveAspectRatio="none">
                           <rect width={(entries.length / most) * 100} height="8" />
                         </svg>
                       </td>
-                      <td class="num">{entries.reduce((total, { claims }) => total + claims.length, 0)}</td>
+                      <td class="num">
+                        {say.number(entries.reduce((total, { claims }) => total + claims.length, 0))}
+                      </td>
                     </tr>
                   );
                 })}
@@ -77,10 +79,8 @@ export function DaysPage({ view }: { view: View }) {
       ))}
       {undated.length === 0 ? null : (
         <section>
-          <h2>Without a day</h2>
-          <p class="quiet">
-            {count(undated.length, "entry", "entries")} whose page gives no single day of publication.
-          </p>
+          <h2>{say("log.undated")}</h2>
+          <p class="quiet">{say("log.undated.words", { entries: undated.length })}</p>
           <ol class="log">
             {undated.slice(0, DAY_PAGE).map((logged) => (
               <LogItem view={view} logged={logged} words={200} />
@@ -112,7 +112,7 @@ function pageWith(entries: readonly LogEntry[], entry: string | null): number | 
 
 /** One day's log: timed entries in order, then those of which only the day is known. */
 export function DayPage({ view, day, order, page: asked, filter, entry }: DayPageProps) {
-  const { snapshot } = view;
+  const { snapshot, say } = view;
   const all = snapshot.entriesByDay.get(day) ?? [];
   const filtered = passing(snapshot, all, filter);
   const timed = filtered.filter(({ utc }) => utc !== null);
@@ -138,32 +138,31 @@ export function DayPage({ view, day, order, page: asked, filter, entry }: DayPag
   return (
     <Layout
       view={view}
-      title={dayInWords(day)}
+      title={dayInWords(day, say)}
       section="/days"
       islands={isLast ? ["live", "log"] : ["log"]}
-      keys={LOG_KEYS}
+      keys={logKeys(say)}
     >
       {isLast ? <LiveBar view={view} /> : null}
       <PageHead
-        over={weekdayInWords(day)}
-        title={<time dateTime={day}>{dayInWords(day)}</time>}
+        over={weekdayInWords(day, say)}
+        title={<time dateTime={day}>{dayInWords(day, say)}</time>}
         standfirst={
-          all.length === 0 ? (
-            "No document has an entry of this day."
-          ) : (
-            <>
-              {count(all.length, "entry", "entries")} from {count(documents, "document")}. Times in{" "}
-              <a href="#zone">{zoneInWords(view.zone)}</a>; as printed below where that differs.
-            </>
-          )
+          all.length === 0
+            ? say("log.day.none")
+            : say.rich<VNode>("log.day.standfirst", {
+                entries: all.length,
+                documents,
+                zone: () => <a href="#zone">{zoneInWords(view.zone)}</a>,
+              })
         }
       />
       <DayNeighbours snapshot={snapshot} day={day} order={order} />
       <div class="with-aside">
         <div>
           {all.length === 0 ? (
-            <Empty title="Nothing logged">
-              <p>The neighbouring days above are the nearest that have entries.</p>
+            <Empty title={say("log.day.none.title")}>
+              <p>{say("log.day.none.words")}</p>
             </Empty>
           ) : (
             <>
@@ -175,7 +174,9 @@ export function DayPage({ view, day, order, page: asked, filter, entry }: DayPag
               {timed.length < 2 ? null : <OrderSwitch href={(to) => href({ order: to })} order={order} />}
               {ordered.length > 0 ? null : (
                 <p class="quiet">
-                  No entry of this day passes. <a href={dayHref(day)}>All entries</a>
+                  {say.rich<VNode>("log.day.nonePasses", {
+                    link: (words) => <a href={dayHref(day)}>{words}</a>,
+                  })}
                 </p>
               )}
               {here1.length === 0 ? null : (
@@ -187,7 +188,7 @@ export function DayPage({ view, day, order, page: asked, filter, entry }: DayPag
               )}
               {here2.length === 0 ? null : (
                 <section>
-                  <h2 class="log-divider">Published that day, no time given</h2>
+                  <h2 class="log-divider">{say("log.day.untimed")}</h2>
                   <ol class="log" data-list="untimed">
                     {here2.map((logged) => (
                       <LogItem view={view} logged={logged} />
@@ -195,15 +196,7 @@ export function DayPage({ view, day, order, page: asked, filter, entry }: DayPag
                   </ol>
                 </section>
               )}
-              {pages === 1 ? null : (
-                <nav class="pager" aria-label="Pages of this day">
-                  {page > 1 ? <a href={href({ page: page - 1 })}>Previous page</a> : null}
-                  <span>
-                    Page {page} of {pages}
-                  </span>
-                  {page < pages ? <a href={href({ page: page + 1 })}>Next page</a> : null}
-                </nav>
-              )}
+              <Pager of="day" page={page} pages={pages} href={(to) => href({ page: to })} />
             </>
           )}
         </div>
@@ -214,14 +207,15 @@ export function DayPage({ view, day, order, page: asked, filter, entry }: DayPag
 }
 
 function OrderSwitch({ order, href }: { order: Order; href: (order: Order) => string }) {
+  const say = useSay();
   return (
     <p class="switch">
-      <span>Order</span>
+      <span>{say("log.order")}</span>
       <a href={href("newest")} aria-current={order === "newest" ? "true" : undefined}>
-        Newest first
+        {say("log.order.newest")}
       </a>
       <a href={href("oldest")} aria-current={order === "oldest" ? "true" : undefined}>
-        Oldest first
+        {say("log.order.oldest")}
       </a>
     </p>
   );
@@ -239,25 +233,26 @@ export function neighbours(snapshot: Snapshot, day: string): { before: string | 
 }
 
 function DayNeighbours({ snapshot, day, order }: { snapshot: Snapshot; day: string; order: Order }) {
+  const say = useSay();
   const { before, after } = neighbours(snapshot, day);
   const keep = order === "newest" ? {} : { order };
   const label = (other: string, next: string) =>
-    other === next ? dayInWords(other) : `${dayInWords(other)}, the nearest with entries`;
+    other === next ? dayInWords(other, say) : say("log.neighbours.nearest", { day: dayInWords(other, say) });
   return (
-    <nav class="neighbours" aria-label="Days">
+    <nav class="neighbours" aria-label={say("log.neighbours")}>
       {before === null ? (
-        <span class="quiet">First day of the record</span>
+        <span class="quiet">{say("log.neighbours.first")}</span>
       ) : (
         <a href={dayHref(before, keep)} rel="prev">
-          ← {label(before, addDays(day, -1))}
+          {say("log.neighbours.before", { day: label(before, addDays(day, -1)) })}
         </a>
       )}
-      <a href={mapHref({ date: day })}>Map on this day</a>
+      <a href={mapHref({ date: day })}>{say("log.day.map")}</a>
       {after === null ? (
-        <span class="quiet">Last day of the record</span>
+        <span class="quiet">{say("log.neighbours.last")}</span>
       ) : (
         <a href={dayHref(after, keep)} rel="next">
-          {label(after, addDays(day, 1))} →
+          {say("log.neighbours.after", { day: label(after, addDays(day, 1)) })}
         </a>
       )}
     </nav>
@@ -266,18 +261,19 @@ function DayNeighbours({ snapshot, day, order }: { snapshot: Snapshot; day: stri
 
 /** Incidents held to have happened on the day, whenever they were reported. */
 function DayIncidents({ snapshot, day }: { snapshot: Snapshot; day: string }) {
+  const say = useSay();
   const { events, longer } = incidentsOn(snapshot, day);
   return (
     <aside class="aside" aria-labelledby="day-incidents">
-      <h2 id="day-incidents">Said to have happened this day</h2>
+      <h2 id="day-incidents">{say("log.day.incidents")}</h2>
       {events.length === 0 ? (
-        <p class="quiet">No incident of the record falls on this day.</p>
+        <p class="quiet">{say("log.day.incidents.none")}</p>
       ) : (
         <IncidentList incidents={events} />
       )}
       {longer.length === 0 ? null : (
         <details>
-          <summary>{count(longer.length, "incident")} of a longer time</summary>
+          <summary>{say("log.day.incidents.longer", { incidents: longer.length })}</summary>
           <IncidentList incidents={longer} />
         </details>
       )}
@@ -286,14 +282,17 @@ function DayIncidents({ snapshot, day }: { snapshot: Snapshot; day: string }) {
 }
 
 function IncidentList({ incidents }: { incidents: readonly Incident[] }) {
+  const say = useSay();
   return (
     <ul class="plain spaced">
       {incidents.slice(0, 30).map((incident) => (
         <li>
-          <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>{" "}
-          {incident.contested ? <span class="badge contested">contested</span> : null}
+          <a href={incidentHref(incident.id)}>
+            <Name>{incident.title}</Name>
+          </a>{" "}
+          {incident.contested ? <span class="badge contested">{say("log.contested")}</span> : null}
           <span class="quiet block">
-            {count(incident.claims.length, "claim")}, {count(incident.origins, "origin")}
+            {say("log.day.incident", { claims: incident.claims.length, origins: incident.origins })}
           </span>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { FigureTable } from "../parts/figure-table.tsx";
 import { Holders, StateBadge } from "../parts/holding.tsx";
 import { When } from "../parts/inline.tsx";
 import { Layout, PageHead } from "../parts/layout.tsx";
-import { LiveBar, LOG_KEYS, LogItem } from "../parts/log-list.tsx";
+import { LiveBar, LogItem, logKeys } from "../parts/log-list.tsx";
 import { DocumentTitle, Name, shown } from "../parts/source-text.tsx";
 import type { LogEntry } from "../log-entries.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -29,7 +29,7 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
     );
   const days = leadDays(snapshot);
   return (
-    <Layout view={view} title="" section="/" wide islands={["live", "log"]} keys={LOG_KEYS}>
+    <Layout view={view} title="" section="/" wide islands={["live", "log"]} keys={logKeys(view.say)}>
       <LiveBar view={view} />
       <h1 class="visually-hidden">Daybook: {snapshot.theatre.title}</h1>
       <div class="front">

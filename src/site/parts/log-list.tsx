@@ -1,3 +1,5 @@
+import type { VNode } from "preact";
+import type { Say } from "../../messages/say.ts";
 import type { Claim } from "../../model/claim.ts";
 import { type EntryKey, entryKeys } from "../entry-keys.ts";
 import { documentHref, entryHref, logEntryHref } from "../links.ts";
@@ -5,7 +7,7 @@ import { EntryNotes } from "../log/entry-notes.tsx";
 import type { LogEntry } from "../log-entries.ts";
 import { CLAIM_KINDS } from "../../model/claim.ts";
 import type { View } from "../view.ts";
-import { count, ENTRY_LABELS } from "../words/labels.ts";
+import { entryLabel } from "../words/labels.ts";
 import { ClaimChip, clip } from "./inline.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
 import { ClockTime } from "./times.tsx";
@@ -40,20 +42,22 @@ export function LiveBar({ view }: { view: View }) {
     <div class="live-bar" data-revision={view.snapshot.revision} data-zone={view.zone} hidden>
       <p role="status" />
       <button type="button" hidden>
-        Show
+        {view.say("live.show")}
       </button>
     </div>
   );
 }
 
-/** Keys of pages with a log, which the island `log` answers to. */
-export const LOG_KEYS = [
-  ["n", "next entry"],
-  ["p", "previous entry"],
-  [".", "newest entry"],
-  ["o", "open or close the earlier words of the entry"],
-  ["l", "copy the link of the entry"],
-] as const;
+/** Keys of pages with a log, which the island `log` answers to, and what each does. */
+export function logKeys(say: Say): readonly (readonly [key: string, words: string])[] {
+  return [
+    ["n", say("log.keys.next")],
+    ["p", say("log.keys.previous")],
+    [".", say("log.keys.newest")],
+    ["o", say("log.keys.was")],
+    ["l", say("log.keys.link")],
+  ];
+}
 
 interface LogItemProps {
   readonly view: View;
@@ -65,6 +69,7 @@ interface LogItemProps {
 
 /** One entry of the day log: when, who carries it, its opening words, its claims. */
 export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: LogItemProps) {
+  const { say } = view;
   const { edition, entry, index, utc, claims, comments } = logged;
   const { document } = edition;
   const zone = entry.tz ?? document.timezone;
@@ -76,27 +81,30 @@ export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: 
     <li class="log-item" id={`entry-${key}`} data-key={key} data-version={version}>
       <div class="log-time">
         {utc === null ? (
-          <span class="quiet">no time</span>
+          <span class="quiet">{say("log.entry.noTime")}</span>
         ) : (
           <>
             <ClockTime day={utc.day} clock={utc.clock} under={utc.day} />
             {!utc.zoneKnown ? (
-              <span class="quiet log-printed">zone not given</span>
+              <span class="quiet log-printed">{say("log.entry.noZone")}</span>
             ) : printed !== null && zone !== view.zone && zone !== "UTC" && zone !== "GMT" ? (
-              <span class="quiet log-printed">{shown(printed)}</span>
+              <span class="quiet log-printed">
+                <Name>{printed}</Name>
+              </span>
             ) : null}
           </>
         )}{" "}
-        <a class="permalink" href={logEntryHref(view.snapshot, logged)} aria-label="Link to this entry">
-          Link
+        <a class="permalink" href={logEntryHref(view.snapshot, logged)} aria-label={say("log.entry.linkTo")}>
+          {say("log.entry.link")}
         </a>
       </div>
       <article class="log-body">
         <p class="over">
-          {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}{" "}
+          {document.publisher === null ? say("log.entry.noPublisher") : <Name>{document.publisher}</Name>}{" "}
           <span class="quiet">
-            {ENTRY_LABELS[entry.kind]}
-            {document.state === "read" ? "" : ", kept, not yet read"}
+            {document.state === "read"
+              ? entryLabel(entry.kind, say)
+              : say("log.entry.unread", { kind: entryLabel(entry.kind, say) })}
           </span>
         </p>
         <Heading class="title">
@@ -113,7 +121,7 @@ export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: 
         </p>
         <EntryNotes view={view} logged={logged} />
         {claims.length === 0 ? null : (
-          <ul class="chips" aria-label="Claims in this entry">
+          <ul class="chips" aria-label={say("log.entry.claims")}>
             {shownClaims.map((claim) => (
               <li>
                 <ClaimChip claim={claim} document={document} />
@@ -122,7 +130,7 @@ export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: 
             {claims.length > CHIPS ? (
               <li>
                 <a class="more" href={inPlace}>
-                  {count(claims.length - CHIPS, "more claim")} in the text
+                  {say("log.entry.moreClaims", { claims: claims.length - CHIPS })}
                 </a>
               </li>
             ) : null}
@@ -130,7 +138,10 @@ export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: 
         )}
         {comments === 0 ? null : (
           <p class="quiet after-chips">
-            <a href={documentHref(document.id)}>{count(comments, "reader comment")}</a> below the document
+            {say.rich<VNode>("log.entry.comments", {
+              comments,
+              link: (words) => <a href={documentHref(document.id)}>{words}</a>,
+            })}
           </p>
         )}
       </article>
