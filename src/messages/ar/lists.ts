@@ -106,33 +106,33 @@ export const lists: Record<keyof typeof english, string> = {
   "whoOf.refugees": "اللاجئين",
   "whoOf.displaced people": "النازحين",
   "whoCounted.people":
-    "{exact, select, yes {{n, plural, zero {{count} من الأشخاص} one {شخص واحد} two {شخصين} few {{count} أشخاص} many {{count} شخصًا} other {{count} شخص}}} other {{count} {n, plural, zero {من الأشخاص} one {شخص واحد} two {شخصين} few {أشخاص} many {شخصًا} other {شخص}}}}",
+    "{form, select, bare {أشخاص} exact {{n, plural, zero {{count} من الأشخاص} one {شخص واحد} two {شخصين} few {{count} أشخاص} many {{count} شخصًا} other {{count} شخص}}} other {{count} {n, plural, zero {من الأشخاص} one {شخص واحد} two {شخصين} few {أشخاص} many {شخصًا} other {شخص}}}}",
   "whoCounted.civilians":
-    "{exact, select, yes {{n, plural, zero {{count} من المدنيين} one {مدني واحد} two {مدنيَّين} few {{count} مدنيين} many {{count} مدنيًا} other {{count} مدني}}} other {{count} {n, plural, zero {من المدنيين} one {مدني واحد} two {مدنيَّين} few {مدنيين} many {مدنيًا} other {مدني}}}}",
+    "{form, select, bare {مدنيين} exact {{n, plural, zero {{count} من المدنيين} one {مدني واحد} two {مدنيَّين} few {{count} مدنيين} many {{count} مدنيًا} other {{count} مدني}}} other {{count} {n, plural, zero {من المدنيين} one {مدني واحد} two {مدنيَّين} few {مدنيين} many {مدنيًا} other {مدني}}}}",
   "whoCounted.children":
-    "{exact, select, yes {{n, plural, zero {{count} من الأطفال} one {طفل واحد} two {طفلين} few {{count} أطفال} many {{count} طفلًا} other {{count} طفل}}} other {{count} {n, plural, zero {من الأطفال} one {طفل واحد} two {طفلين} few {أطفال} many {طفلًا} other {طفل}}}}",
+    "{form, select, bare {أطفال} exact {{n, plural, zero {{count} من الأطفال} one {طفل واحد} two {طفلين} few {{count} أطفال} many {{count} طفلًا} other {{count} طفل}}} other {{count} {n, plural, zero {من الأطفال} one {طفل واحد} two {طفلين} few {أطفال} many {طفلًا} other {طفل}}}}",
   "whoCounted.women":
-    "{exact, select, yes {{n, plural, zero {{count} من النساء} one {امرأة واحدة} two {امرأتين} few {{count} نساء} many {{count} امرأة} other {{count} امرأة}}} other {{count} {n, plural, zero {من النساء} one {امرأة واحدة} two {امرأتين} few {نساء} many {امرأة} other {امرأة}}}}",
+    "{form, select, bare {نساء} exact {{n, plural, zero {{count} من النساء} one {امرأة واحدة} two {امرأتين} few {{count} نساء} many {{count} امرأة} other {{count} امرأة}}} other {{count} {n, plural, zero {من النساء} one {امرأة واحدة} two {امرأتين} few {نساء} many {امرأة} other {امرأة}}}}",
   "whoCounted.men":
-    "{exact, select, yes {{n, plural, zero {{count} من الرجال} one {رجل واحد} two {رجلين} few {{count} رجال} many {{count} رجلًا} other {{count} رجل}}} other {{count} {n, plural, zero {من الرجال} one {رجل واحد} two {رجلين} few {رجال} many {رجلًا} other {رجل}}}}",
+    "{form, select, bare {رجال} exact {{n, plural, zero {{count} من الرجال} one {رجل واحد} two {رجلين} few {{count} رجال} many {{count} رجلًا} other {{count} رجل}}} other {{count} {n, plural, zero {من الرجال} one {رجل واحد} two {رجلين} few {رجال} many {رجلًا} other {رجل}}}}",
   "whoCounted.combatants":
-    "{exact, select, yes {{n, plural, zero {{count} من المقاتلين} one {مقاتل واحد} two {مقاتلَين} few {{count} مقاتلين} many {{count} مقاتلًا} other {{count} مقاتل}}} other {{count} {n, plural, zero {من المقاتلين} one {مقاتل واحد} two {مقاتلَين} few {مقاتلين} many {مقاتلًا} other {مقاتل}}}}",
+    "{form, select, bare {مقاتلين} exact {{n, plural, zero {{count} من المقاتلين} one {مقاتل واحد} two {مقاتلَين} few {{count} مقاتلين} many {{count} مقاتلًا} other {{count} مقاتل}}} other {{count} {n, plural, zero {من المقاتلين} one {مقاتل واحد} two {مقاتلَين} few {مقاتلين} many {مقاتلًا} other {مقاتل}}}}",
   "whoCounted.medical workers":
-    "{exact, select, yes {{n, plural, zero {{count} من العاملين الصحيين} one {عامل صحي واحد} two {عاملَين صحيَّين} few {{count} عاملين صحيين} many {{count} عاملًا صحيًا} other {{count} عامل صحي}}} other {{count} {n, plural, zero {من العاملين الصحيين} one {عامل صحي واحد} two {عاملَين صحيَّين} few {عاملين صحيين} many {عاملًا صحيًا} other {عامل صحي}}}}",
+    "{form, select, bare {عاملين صحيين} exact {{n, plural, zero {{count} من العاملين الصحيين} one {عامل صحي واحد} two {عاملَين صحيَّين} few {{count} عاملين صحيين} many {{count} عاملًا صحيًا} other {{count} عامل صحي}}} other {{count} {n, plural, zero {من العاملين الصحيين} one {عامل صحي واحد} two {عاملَين صحيَّين} few {عاملين صحيين} many {عاملًا صحيًا} other {عامل صحي}}}}",
   "whoCounted.aid workers":
-    "{exact, select, yes {{n, plural, zero {{count} من عمال الإغاثة} one {عامل إغاثة واحد} two {عاملَي إغاثة} few {{count} عمال إغاثة} many {{count} عامل إغاثة} other {{count} عامل إغاثة}}} other {{count} {n, plural, zero {من عمال الإغاثة} one {عامل إغاثة واحد} two {عاملَي إغاثة} few {عمال إغاثة} many {عامل إغاثة} other {عامل إغاثة}}}}",
+    "{form, select, bare {عمال إغاثة} exact {{n, plural, zero {{count} من عمال الإغاثة} one {عامل إغاثة واحد} two {عاملَي إغاثة} few {{count} عمال إغاثة} many {{count} عامل إغاثة} other {{count} عامل إغاثة}}} other {{count} {n, plural, zero {من عمال الإغاثة} one {عامل إغاثة واحد} two {عاملَي إغاثة} few {عمال إغاثة} many {عامل إغاثة} other {عامل إغاثة}}}}",
   "whoCounted.rescue workers":
-    "{exact, select, yes {{n, plural, zero {{count} من عمال الإنقاذ} one {عامل إنقاذ واحد} two {عاملَي إنقاذ} few {{count} عمال إنقاذ} many {{count} عامل إنقاذ} other {{count} عامل إنقاذ}}} other {{count} {n, plural, zero {من عمال الإنقاذ} one {عامل إنقاذ واحد} two {عاملَي إنقاذ} few {عمال إنقاذ} many {عامل إنقاذ} other {عامل إنقاذ}}}}",
+    "{form, select, bare {عمال إنقاذ} exact {{n, plural, zero {{count} من عمال الإنقاذ} one {عامل إنقاذ واحد} two {عاملَي إنقاذ} few {{count} عمال إنقاذ} many {{count} عامل إنقاذ} other {{count} عامل إنقاذ}}} other {{count} {n, plural, zero {من عمال الإنقاذ} one {عامل إنقاذ واحد} two {عاملَي إنقاذ} few {عمال إنقاذ} many {عامل إنقاذ} other {عامل إنقاذ}}}}",
   "whoCounted.journalists":
-    "{exact, select, yes {{n, plural, zero {{count} من الصحفيين} one {صحفي واحد} two {صحفيَّين} few {{count} صحفيين} many {{count} صحفيًا} other {{count} صحفي}}} other {{count} {n, plural, zero {من الصحفيين} one {صحفي واحد} two {صحفيَّين} few {صحفيين} many {صحفيًا} other {صحفي}}}}",
+    "{form, select, bare {صحفيين} exact {{n, plural, zero {{count} من الصحفيين} one {صحفي واحد} two {صحفيَّين} few {{count} صحفيين} many {{count} صحفيًا} other {{count} صحفي}}} other {{count} {n, plural, zero {من الصحفيين} one {صحفي واحد} two {صحفيَّين} few {صحفيين} many {صحفيًا} other {صحفي}}}}",
   "whoCounted.prisoners":
-    "{exact, select, yes {{n, plural, zero {{count} من السجناء} one {سجين واحد} two {سجينَين} few {{count} سجناء} many {{count} سجينًا} other {{count} سجين}}} other {{count} {n, plural, zero {من السجناء} one {سجين واحد} two {سجينَين} few {سجناء} many {سجينًا} other {سجين}}}}",
+    "{form, select, bare {سجناء} exact {{n, plural, zero {{count} من السجناء} one {سجين واحد} two {سجينَين} few {{count} سجناء} many {{count} سجينًا} other {{count} سجين}}} other {{count} {n, plural, zero {من السجناء} one {سجين واحد} two {سجينَين} few {سجناء} many {سجينًا} other {سجين}}}}",
   "whoCounted.patients":
-    "{exact, select, yes {{n, plural, zero {{count} من المرضى} one {مريض واحد} two {مريضَين} few {{count} مرضى} many {{count} مريضًا} other {{count} مريض}}} other {{count} {n, plural, zero {من المرضى} one {مريض واحد} two {مريضَين} few {مرضى} many {مريضًا} other {مريض}}}}",
+    "{form, select, bare {مرضى} exact {{n, plural, zero {{count} من المرضى} one {مريض واحد} two {مريضَين} few {{count} مرضى} many {{count} مريضًا} other {{count} مريض}}} other {{count} {n, plural, zero {من المرضى} one {مريض واحد} two {مريضَين} few {مرضى} many {مريضًا} other {مريض}}}}",
   "whoCounted.refugees":
-    "{exact, select, yes {{n, plural, zero {{count} من اللاجئين} one {لاجئ واحد} two {لاجئَين} few {{count} لاجئين} many {{count} لاجئًا} other {{count} لاجئ}}} other {{count} {n, plural, zero {من اللاجئين} one {لاجئ واحد} two {لاجئَين} few {لاجئين} many {لاجئًا} other {لاجئ}}}}",
+    "{form, select, bare {لاجئين} exact {{n, plural, zero {{count} من اللاجئين} one {لاجئ واحد} two {لاجئَين} few {{count} لاجئين} many {{count} لاجئًا} other {{count} لاجئ}}} other {{count} {n, plural, zero {من اللاجئين} one {لاجئ واحد} two {لاجئَين} few {لاجئين} many {لاجئًا} other {لاجئ}}}}",
   "whoCounted.displaced people":
-    "{exact, select, yes {{n, plural, zero {{count} من النازحين} one {نازح واحد} two {نازحَين} few {{count} نازحين} many {{count} نازحًا} other {{count} نازح}}} other {{count} {n, plural, zero {من النازحين} one {نازح واحد} two {نازحَين} few {نازحين} many {نازحًا} other {نازح}}}}",
+    "{form, select, bare {نازحين} exact {{n, plural, zero {{count} من النازحين} one {نازح واحد} two {نازحَين} few {{count} نازحين} many {{count} نازحًا} other {{count} نازح}}} other {{count} {n, plural, zero {من النازحين} one {نازح واحد} two {نازحَين} few {نازحين} many {نازحًا} other {نازح}}}}",
   "attackType.airstrike": "غارة جوية",
   "attackType.shelling": "قصف",
   "attackType.ground assault": "هجوم بري",
@@ -248,9 +248,9 @@ export const lists: Record<keyof typeof english, string> = {
   "diplomacyAct.welcomes": "ترحيب",
   "vote.for": "مع",
   "vote.against": "ضد",
-  "vote.veto": "ضد، بالنقض (فيتو)",
-  "vote.abstain": "امتنع",
-  "vote.absent": "غاب",
+  "vote.veto": "نقض (فيتو)",
+  "vote.abstain": "امتناع",
+  "vote.absent": "غياب",
   "instrumentSort.resolution": "قرار",
   "instrumentSort.talks": "محادثات",
   "instrumentSort.ultimatum": "إنذار",

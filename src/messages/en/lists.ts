@@ -115,35 +115,35 @@ export const lists = {
   "whoOf.patients": "patients",
   "whoOf.refugees": "refugees",
   "whoOf.displaced people": "displaced people",
-  // ... and counted. `count` is the number with its words ('about 900'), `n` the number that the noun goes by, `exact` whether it stands alone.
+  // ... and counted. `count` is the number with its words ('about 900'), `n` the number that the noun goes by; `form` is 'exact' where the number stands alone, 'bare' where there is none.
   "whoCounted.people":
-    "{exact, select, yes {{n, plural, one {{count} person} other {{count} people}}} other {{count} people}}",
+    "{form, select, bare {people} exact {{n, plural, one {{count} person} other {{count} people}}} other {{count} people}}",
   "whoCounted.civilians":
-    "{exact, select, yes {{n, plural, one {{count} civilian} other {{count} civilians}}} other {{count} civilians}}",
+    "{form, select, bare {civilians} exact {{n, plural, one {{count} civilian} other {{count} civilians}}} other {{count} civilians}}",
   "whoCounted.children":
-    "{exact, select, yes {{n, plural, one {{count} child} other {{count} children}}} other {{count} children}}",
+    "{form, select, bare {children} exact {{n, plural, one {{count} child} other {{count} children}}} other {{count} children}}",
   "whoCounted.women":
-    "{exact, select, yes {{n, plural, one {{count} woman} other {{count} women}}} other {{count} women}}",
+    "{form, select, bare {women} exact {{n, plural, one {{count} woman} other {{count} women}}} other {{count} women}}",
   "whoCounted.men":
-    "{exact, select, yes {{n, plural, one {{count} man} other {{count} men}}} other {{count} men}}",
+    "{form, select, bare {men} exact {{n, plural, one {{count} man} other {{count} men}}} other {{count} men}}",
   "whoCounted.combatants":
-    "{exact, select, yes {{n, plural, one {{count} combatant} other {{count} combatants}}} other {{count} combatants}}",
+    "{form, select, bare {combatants} exact {{n, plural, one {{count} combatant} other {{count} combatants}}} other {{count} combatants}}",
   "whoCounted.medical workers":
-    "{exact, select, yes {{n, plural, one {{count} medical worker} other {{count} medical workers}}} other {{count} medical workers}}",
+    "{form, select, bare {medical workers} exact {{n, plural, one {{count} medical worker} other {{count} medical workers}}} other {{count} medical workers}}",
   "whoCounted.aid workers":
-    "{exact, select, yes {{n, plural, one {{count} aid worker} other {{count} aid workers}}} other {{count} aid workers}}",
+    "{form, select, bare {aid workers} exact {{n, plural, one {{count} aid worker} other {{count} aid workers}}} other {{count} aid workers}}",
   "whoCounted.rescue workers":
-    "{exact, select, yes {{n, plural, one {{count} rescue worker} other {{count} rescue workers}}} other {{count} rescue workers}}",
+    "{form, select, bare {rescue workers} exact {{n, plural, one {{count} rescue worker} other {{count} rescue workers}}} other {{count} rescue workers}}",
   "whoCounted.journalists":
-    "{exact, select, yes {{n, plural, one {{count} journalist} other {{count} journalists}}} other {{count} journalists}}",
+    "{form, select, bare {journalists} exact {{n, plural, one {{count} journalist} other {{count} journalists}}} other {{count} journalists}}",
   "whoCounted.prisoners":
-    "{exact, select, yes {{n, plural, one {{count} prisoner} other {{count} prisoners}}} other {{count} prisoners}}",
+    "{form, select, bare {prisoners} exact {{n, plural, one {{count} prisoner} other {{count} prisoners}}} other {{count} prisoners}}",
   "whoCounted.patients":
-    "{exact, select, yes {{n, plural, one {{count} patient} other {{count} patients}}} other {{count} patients}}",
+    "{form, select, bare {patients} exact {{n, plural, one {{count} patient} other {{count} patients}}} other {{count} patients}}",
   "whoCounted.refugees":
-    "{exact, select, yes {{n, plural, one {{count} refugee} other {{count} refugees}}} other {{count} refugees}}",
+    "{form, select, bare {refugees} exact {{n, plural, one {{count} refugee} other {{count} refugees}}} other {{count} refugees}}",
   "whoCounted.displaced people":
-    "{exact, select, yes {{n, plural, one {{count} displaced person} other {{count} displaced people}}} other {{count} displaced people}}",
+    "{form, select, bare {displaced people} exact {{n, plural, one {{count} displaced person} other {{count} displaced people}}} other {{count} displaced people}}",
   // Attacks.
   "attackType.airstrike": "airstrike",
   "attackType.shelling": "shelling",
@@ -266,9 +266,9 @@ export const lists = {
   // Votes on an instrument, its sorts and what came of it.
   "vote.for": "for",
   "vote.against": "against",
-  "vote.veto": "against, a veto",
-  "vote.abstain": "abstained",
-  "vote.absent": "not present",
+  "vote.veto": "veto",
+  "vote.abstain": "abstain",
+  "vote.absent": "absent",
   "instrumentSort.resolution": "resolution",
   "instrumentSort.talks": "talks",
   "instrumentSort.ultimatum": "ultimatum",

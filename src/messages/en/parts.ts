@@ -1,5 +1,6 @@
 /** Parts that several pages share. */
 export const parts = {
+  "document.untitled": "Untitled document {id}",
   "pager.of.list": "Pages of the list",
   "pager.of.day": "Pages of this day",
   "pager.of.log": "Pages of this log",

@@ -5,7 +5,8 @@ import { saidAt } from "../../weighing/said.ts";
 import { captureHref, claimHref, documentHref, incidentHref } from "../links.ts";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
-import { claimWords, fieldWords } from "../words/claim-words.ts";
+import { claimWords } from "../words/claim-words.ts";
+import { fieldWords } from "../words/field-words.ts";
 import { CERTAINTY_WORDS, KIND_LABELS, KNOWN_WORDS, sentenceCase, STANCE_LABELS } from "../words/labels.ts";
 import { CiteClaim } from "./cite-claim.tsx";
 import { ActorName, clip, PlaceName, When } from "./inline.tsx";
@@ -41,7 +42,7 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
       </blockquote>
       <Voices view={view} edition={edition} claim={claim} />
       <dl class="fields">
-        {fieldWords(claim).map(({ label, value }) => (
+        {fieldWords(claim, view.say, view.snapshot.theatre).map(({ label, value }) => (
           <>
             <dt>{label}</dt>
             <dd>

@@ -1,136 +1,181 @@
-import { formatBounds } from "../../model/bounds.ts";
-import type { Bounds } from "../../model/bounds.ts";
-import type { Attribution, Claim, Control, Toll } from "../../model/claim.ts";
-import { edtfInWords } from "./dates.ts";
-import { KIND_LABELS, listOf, sentenceCase } from "./labels.ts";
+import { isMessage, type Say, sayIn } from "../../messages/say.ts";
+import type { Attribution, Claim, Control, Toll, TollStatus } from "../../model/claim.ts";
+import type { Theatre } from "../../model/theatre.ts";
+import { boundsBeforeNoun, boundsWords, governing } from "./bounds.ts";
+import { attackTypeLabel, diplomacyActLabel, facilityThing, kindLabel, sentenceCase } from "./labels.ts";
+import { actorNamed, placeNamed } from "./names.ts";
+import { apart } from "./shown.ts";
 
-/** A name or a label and its value, for the table of a claim's fields. */
-export interface FieldWords {
-  readonly label: string;
-  readonly value: string;
+/**
+ * Claims in one line. Names and words of sources come out safe to show (see `apart`): no reordering characters are left in
+ * them but ours.
+ */
+
+const ENGLISH = sayIn("en");
+
+/** What a message is told where the claim's words tell nothing. */
+const NOTHING = "_";
+
+/** Names of a claim in the reader's language. */
+export interface ClaimNames {
+  /** Actors as the claim names them, as a list; `_` where nobody is named. */
+  actors(names: readonly string[]): string;
+  /** The claim's first places, at most two; `_` where none is named. */
+  readonly places: string;
+  /** The first place alone. */
+  readonly place: string;
 }
 
-function by(names: readonly string[]): string {
-  return names.length === 0 ? "" : ` by ${listOf(names)}`;
+/** @param theatre pack whose own names are shown in other languages than English; absent leaves names as claimed */
+export function claimNames(claim: Pick<Claim, "actors" | "where">, say: Say, theatre?: Theatre): ClaimNames {
+  const actorOf = (name: string) => claim.actors.find((each) => each.name === name)?.actor ?? null;
+  const places = claim.where
+    .slice(0, 2)
+    .map(({ place, name }) =>
+      apart(theatre === undefined ? name : placeNamed(place, name, theatre, say), say),
+    );
+  return {
+    actors: (names) =>
+      names.length === 0
+        ? NOTHING
+        : say.list(
+            names.map((name) =>
+              apart(theatre === undefined ? name : actorNamed(actorOf(name), name, theatre, say), say),
+            ),
+          ),
+    places: places.length === 0 ? NOTHING : places.join(say("list.comma")),
+    place: places[0] ?? say("claim.somewhere"),
+  };
 }
 
-function at(claim: Claim): string {
-  const names = claim.where.map((place) => place.name);
-  return names.length === 0 ? "" : `, ${names.slice(0, 2).join(", ")}`;
+function orNothing(text: string | null, say: Say): string {
+  return text === null || text === "" ? NOTHING : apart(text, say);
+}
+
+/** '26 people', 'about 900 civilians', 'people' where the words give no number. */
+export function peopleWords({ count, who }: Pick<Toll, "count" | "who">, say: Say = ENGLISH): string {
+  const key = `whoCounted.${who}`;
+  const group = (form: "bare" | "exact" | "counted", number: string, n: number) =>
+    isMessage(key)
+      ? say(key, { form, count: number, n }).trim()
+      : say("who.unlisted", { form, count: number, who: apart(who, say) });
+  if (count === null) return group("bare", "", 0);
+  const n = governing(count);
+  if (n === null) return say("who.wordy", { words: apart(count.text, say), who: group("bare", "", 0) });
+  const number = isMessage(key) ? boundsBeforeNoun(count, say) : boundsWords(count, say);
+  const exact = count.min === count.max && count.approximate !== true;
+  return group(exact ? "exact" : "counted", number, n);
 }
 
 /** '26 people killed', 'people killed' where the words give no number. */
-export function tollWords(toll: Pick<Toll, "status" | "count" | "who">): string {
-  const { count, who, status } = toll;
-  if (count === null) return `${who} ${status}`;
-  const one = count.min === 1 && count.max === 1;
-  return `${formatBounds(count)} ${one ? (SINGULAR[who] ?? who) : who} ${status}`;
+export function tollWords(toll: Pick<Toll, "status" | "count" | "who">, say: Say = ENGLISH): string {
+  return say(`toll.${toll.status}`, { who: peopleWords(toll, say) });
 }
 
-/** The groups of people that the claims format names, as one of them is called. */
-const SINGULAR: Readonly<Record<string, string>> = {
-  people: "person",
-  civilians: "civilian",
-  children: "child",
-  women: "woman",
-  combatants: "combatant",
-  "medical workers": "medical worker",
-  journalists: "journalist",
-  prisoners: "prisoner",
-};
-
-/** '3 × ' before what is counted; nothing where it is one or not counted. */
-function several(count: Bounds | null): string {
-  if (count === null || (count.min === 1 && count.max === 1)) return "";
-  return `${formatBounds(count)} × `;
+/** The people that a figure counts and what became of them: 'children killed'. */
+export function figureWords(figure: { who: string; status: TollStatus }, say: Say): string {
+  const { who, status } = figure;
+  if (who === "people") return say(`figure.all.${status}`);
+  const key = `whoOf.${who}`;
+  return say(`figure.of.${status}`, { who: isMessage(key) ? say(key) : apart(who, say) });
 }
-
-/** Kinds of a facility that do not read as a thing. */
-const SITE_WORDS: Readonly<Record<string, string>> = {
-  water: "water supply",
-  power: "power supply",
-  residential: "residential building",
-  other: "site",
-};
 
 /** 'X regained by A from B', 'X held by A', 'X lost by B to A', 'advance by A, X'. */
-export function controlWords({ change, by: holders, from }: Control, place: string): string {
-  const taken = from.length === 0 ? "" : ` from ${listOf(from)}`;
-  switch (change) {
-    case "holds":
-      return `${place} held${by(holders)}`;
-    case "lost":
-      return `${place} lost${by(from)}${holders.length === 0 ? "" : ` to ${listOf(holders)}`}`;
-    case "advanced":
-      return `advance${by(holders)}${taken}, ${place}`;
-    case "withdrew":
-      return `withdrawal${by(holders.length === 0 ? from : holders)}, ${place}`;
-    default:
-      return `${place} ${change}${by(holders)}${taken}`;
-  }
+export function controlWords(
+  { change, by, from }: Control,
+  place: string,
+  say: Say = ENGLISH,
+  list: (names: readonly string[]) => string = (names) =>
+    names.length === 0 ? NOTHING : say.list(names.map((name) => apart(name, say))),
+): string {
+  const movers = change === "withdrew" && by.length === 0 ? from : by;
+  return say(`claim.control.${change}`, { place, by: list(movers), from: list(from) });
 }
 
-function bodyWords(claim: Claim): string {
+function bodyWords(claim: Claim, say: Say, theatre?: Theatre): string {
+  const { actors, places, place } = claimNames(claim, say, theatre);
   switch (claim.kind) {
     case "toll":
-      return `${tollWords(claim.toll)}${at(claim)}`;
+      return say("claim.toll", { toll: tollWords(claim.toll, say), places });
     case "attack": {
       const { attack } = claim;
-      const number = several(attack.count ?? null);
-      const target = attack.target === null ? "" : ` on ${attack.target}`;
-      const status = attack.status === "carried out" ? "" : `, ${attack.status}`;
-      const type = attack.type === "other" ? "attack" : attack.type;
-      return `${number}${type}${target}${at(claim)}${by(attack.by)}${status}`;
+      return say(`claim.attack.${attack.status}`, {
+        count: severalWords(attack.count ?? null, say),
+        type: attack.type === "other" ? say("claim.attackOther") : attackTypeLabel(attack.type, say),
+        target: orNothing(attack.target, say),
+        places,
+        by: actors(attack.by),
+      });
     }
-    case "control": {
-      const place = claim.where[0]?.name ?? "a place";
-      return controlWords(claim.control, place);
+    case "control":
+      return controlWords(claim.control, place, say, actors);
+    case "truce": {
+      const { truce } = claim;
+      const type = say(`truceType.${truce.type}`);
+      return say(`claim.truce.${truce.status}`, { type, by: actors(truce.by), places });
     }
-    case "truce":
-      return `${claim.truce.type} ${claim.truce.status}${by(claim.truce.by)}${at(claim)}`;
     case "facility": {
       const { facility } = claim;
-      const type = SITE_WORDS[facility.type] ?? facility.type;
-      const name = facility.name === null ? "" : ` ${facility.name}`;
-      return `${several(facility.count)}${type}${name} ${facility.status}${at(claim)}${by(facility.by)}`;
+      return say(`claim.facility.${facility.status}`, {
+        count: severalWords(facility.count, say),
+        thing: facilityThing(facility.type, say),
+        name: orNothing(facility.name, say),
+        places,
+        by: actors(facility.by),
+      });
     }
     case "aid": {
       const { aid } = claim;
-      const to = aid.to.length > 0 ? ` to ${listOf(aid.to)}` : "";
-      return `aid ${aid.status}${to}${by(aid.by)}${at(claim)}`;
+      return say(`claim.aid.${aid.status}`, { to: actors(aid.to), by: actors(aid.by), places });
     }
     case "diplomacy": {
       const { diplomacy } = claim;
-      const to = diplomacy.to.length > 0 ? ` ${listOf(diplomacy.to)}` : "";
-      const about = diplomacy.about === null ? "" : `: ${diplomacy.about}`;
-      return `${listOf(diplomacy.by)} ${diplomacy.act}${to}${about}`.trim();
+      return say("claim.diplomacy", {
+        by: actors(diplomacy.by),
+        act: diplomacyActLabel(diplomacy.act, say),
+        to: actors(diplomacy.to),
+        about: orNothing(diplomacy.about, say),
+      });
     }
     case "allegiance": {
       const { allegiance } = claim;
-      return `${listOf(allegiance.actor)} ${allegiance.change} ${listOf(allegiance.other)}`.trim();
+      return say(`claim.allegiance.${allegiance.change}`, {
+        actor: actors(allegiance.actor),
+        other: actors(allegiance.other),
+      });
     }
     case "arms": {
       const { arms } = claim;
-      const from = arms.from.length > 0 ? ` from ${listOf(arms.from)}` : "";
-      const to = arms.to.length > 0 ? ` to ${listOf(arms.to)}` : "";
-      return `${arms.what ?? "arms"} ${arms.status}${from}${to}`;
+      const what = arms.what === null ? say("claim.armsUnnamed") : apart(arms.what, say);
+      return say(`claim.arms.${arms.status}`, { what, from: actors(arms.from), to: actors(arms.to) });
     }
     case "statement":
-      return "statement";
+      return say("claim.statement");
   }
 }
 
-/** One line that says what the claim says, in our words: '26 people killed, Jaloom'. Denials say so first. */
-export function claimWords(claim: Claim): string {
-  const words = bodyWords(claim);
-  return claim.certainty === "denied" ? `Denied: ${words}` : sentenceCase(words);
+/** How many, for what is told of as one thing: `_` where it is one, or not counted. */
+function severalWords(count: Toll["count"], say: Say): string {
+  if (count === null || (count.min === 1 && count.max === 1)) return NOTHING;
+  return boundsWords(count, say);
+}
+
+/**
+ * One line that says what the claim says, in our words: '26 people killed, Jaloom'. Denials say so first.
+ *
+ * @param theatre as in `claimNames`
+ */
+export function claimWords(claim: Claim, say: Say = ENGLISH, theatre?: Theatre): string {
+  const words = bodyWords(claim, say, theatre);
+  return claim.certainty === "denied" ? say("claim.denied", { words }) : sentenceCase(words);
 }
 
 /** Kind and content in one line for lists: 'Toll: 26 people killed', 'Attack, denied: airstrike'; a statement is its words. */
-export function kindAndWords(claim: Claim): string {
-  const denied = claim.certainty === "denied" ? ", denied" : "";
-  const kind = `${KIND_LABELS[claim.kind].one}${denied}`;
-  return claim.kind === "statement" ? kind : `${kind}: ${bodyWords(claim)}`;
+export function kindAndWords(claim: Claim, say: Say = ENGLISH, theatre?: Theatre): string {
+  const told = { denied: claim.certainty === "denied" ? "yes" : "no", kind: kindLabel(claim.kind, say) };
+  return claim.kind === "statement"
+    ? say("claim.kindOnly", told)
+    : say("claim.line", { ...told, words: bodyWords(claim, say, theatre) });
 }
 
 /** The innermost named voice: who said it first, as far as the text tells; null for the document's own voice. */
@@ -138,118 +183,16 @@ export function rootVoice(claim: Claim): Attribution | null {
   return claim.attribution.at(-1) ?? null;
 }
 
-/** 'Halab Today, citing Local Coordination Committees' is outermost first; empty chain is the publisher itself. */
-export function voiceWords(claim: Claim, publisher: string | null): string {
-  if (claim.attribution.length === 0) return publisher ?? "the document itself";
-  return claim.attribution.map((link) => link.source).join(" ← ");
-}
-
-function bounds(label: string, value: Bounds | null): FieldWords[] {
-  if (value === null) return [];
-  const read = formatBounds(value);
-  const printed = read === value.text ? "" : ` (in the words: “${value.text}”)`;
-  return [{ label, value: `${read}${printed}` }];
-}
-
-function text(label: string, value: string | null): FieldWords[] {
-  return value === null || value === "" ? [] : [{ label, value }];
-}
-
-function names(label: string, value: readonly string[]): FieldWords[] {
-  return value.length === 0 ? [] : [{ label, value: listOf(value) }];
-}
-
-/** The kind's own fields that have a value, in the order of the claims format. */
-export function fieldWords(claim: Claim): FieldWords[] {
-  switch (claim.kind) {
-    case "toll": {
-      const { toll } = claim;
-      const parts = (toll.breakdown ?? []).map((part) => {
-        const where = part.where.length > 0 ? `, ${part.where.join(", ")}` : "";
-        return `${formatBounds(part.count)} ${part.who}${where}`;
-      });
-      return [
-        ...text("Status", toll.status),
-        ...bounds("Count", toll.count),
-        ...text("Who", toll.who),
-        ...text("Side", toll.side),
-        ...names("Said to be done by", toll.by),
-        ...text("Means", toll.means),
-        ...text("Of them", parts.join("; ")),
-      ];
-    }
-    case "attack": {
-      const { attack } = claim;
-      return [
-        ...text("Type", attack.type),
-        ...text("Status", attack.status),
-        ...names("Said to be done by", attack.by),
-        ...text("Target", attack.target),
-        ...text("Means", attack.means),
-        ...bounds("Count", attack.count ?? null),
-      ];
-    }
-    case "control":
-      return [
-        ...text("Change", claim.control.change),
-        ...names("Holder or mover", claim.control.by),
-        ...names("From", claim.control.from),
-      ];
-    case "truce": {
-      const { truce } = claim;
-      const breaches = truce.breaches;
-      return [
-        ...text("Type", truce.type),
-        ...text("Status", truce.status),
-        ...names("By", truce.by),
-        ...names("Parties", truce.parties),
-        ...text("From", truce.start === null ? null : edtfInWords(truce.start)),
-        ...text("Until", truce.end === null ? null : edtfInWords(truce.end)),
-        ...(breaches === null ? [] : bounds("Breaches", breaches.count)),
-        ...(breaches === null ? [] : names("Breaches by", breaches.by)),
-      ];
-    }
-    case "facility": {
-      const { facility } = claim;
-      return [
-        ...text("Type", facility.type),
-        ...text("Name", facility.name),
-        ...text("Status", facility.status),
-        ...bounds("Count", facility.count),
-        ...names("Said to be done by", facility.by),
-        ...text("Means", facility.means),
-      ];
-    }
-    case "aid":
-      return [
-        ...text("Status", claim.aid.status),
-        ...names("By", claim.aid.by),
-        ...names("To", claim.aid.to),
-        ...text("What", claim.aid.what),
-        ...bounds("Count", claim.aid.count),
-      ];
-    case "diplomacy":
-      return [
-        ...text("Act", claim.diplomacy.act),
-        ...names("By", claim.diplomacy.by),
-        ...names("To", claim.diplomacy.to),
-        ...text("About", claim.diplomacy.about),
-      ];
-    case "allegiance":
-      return [
-        ...text("Change", claim.allegiance.change),
-        ...names("Actor", claim.allegiance.actor),
-        ...names("Other", claim.allegiance.other),
-      ];
-    case "arms":
-      return [
-        ...text("Status", claim.arms.status),
-        ...text("What", claim.arms.what),
-        ...names("From", claim.arms.from),
-        ...names("To", claim.arms.to),
-        ...bounds("Count", claim.arms.count),
-      ];
-    case "statement":
-      return [];
-  }
+/** 'Halab Today ← Local Coordination Committees' is outermost first; an empty chain is the publisher itself. */
+export function voiceWords(
+  claim: Claim,
+  publisher: string | null,
+  say: Say = ENGLISH,
+  theatre?: Theatre,
+): string {
+  const [first, ...others] = claim.attribution.map(({ source, actor }) =>
+    apart(theatre === undefined ? source : actorNamed(actor, source, theatre, say), say),
+  );
+  if (first === undefined) return publisher === null ? say("voice.itself") : apart(publisher, say);
+  return others.reduce((outer, inner) => say("voice.link", { outer, inner }), first);
 }
