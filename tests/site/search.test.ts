@@ -112,6 +112,38 @@ describe("a query", () => {
     expect(read(text).map((term) => term.marks)).toEqual([marks]);
   });
 
+  it.each([
+    ["on 28 September", ["date:2015-09-28", "date:2016-09-28"]],
+    ["28th of September", ["date:2015-09-28", "date:2016-09-28"]],
+    ["September 28, 2016", ["date:2016-09-28"]],
+    ["on 2016-09-28", ["date:2016-09-28"]],
+    ["in September", ["date:2015-09", "date:2016-09"]],
+    ["يوم 28 سبتمبر 2016", ["date:2016-09-28"]],
+    ["في 28 أيلول", ["date:2015-09-28", "date:2016-09-28"]],
+    ["29 February", ["date:2016-02-29"]],
+    ["31 February", []],
+  ])("%s is a date of each year that has it", (text, marks) => {
+    expect(parseQuery(text, syria(), [2015, 2016]).flatMap((term) => term.marks)).toEqual(marks);
+  });
+
+  it("takes a month for a word where nothing leads to it", () => {
+    expect(read("may").map(({ words }) => words)).toEqual([["may"]]);
+  });
+
+  it.each(["raids in Aleppo", "raids in aleppo", "raids في حلب"])(
+    "%s asks for what lies there, in any of its parts",
+    (text) => {
+      const terms = read(text);
+      expect(terms.map(({ words }) => words)).toEqual([["raid"], []]);
+      expect(terms[1]?.marks).toContain("place:N0189");
+      expect(terms[1]?.typed).toBe(text.slice(6));
+    },
+  );
+
+  it("keeps the word where no place follows it", () => {
+    expect(read("in hospital").map(({ words }) => words)).toEqual([["in"], ["hospital"]]);
+  });
+
   it("that names no day of the calendar is read as words", () => {
     expect(read("2016-02-31").every(({ marks }) => marks.length === 0)).toBe(true);
     expect(read("31 February 2016").flatMap(({ marks }) => marks)).toEqual([]);
@@ -143,6 +175,18 @@ describe("a search", () => {
 
   it("finds a group by its other names", async () => {
     expect((await hits(q("syrian civil defence"))).join("\n")).toContain(claims.wire23.quote);
+  });
+
+  it("finds what lies in a city under the city's name", async () => {
+    expect((await hits(q("killed in aleppo"))).join("\n")).toContain("Jalloum");
+    expect(await hits(q("killed in Raqqa"))).toEqual([]);
+  });
+
+  it("finds a day without its year, in English and Arabic", async () => {
+    const found = await hits(q("killed on 28 September 2016"));
+    expect(found.length).toBeGreaterThan(0);
+    for (const typed of ["killed on 28 September", "killed يوم 28 سبتمبر"])
+      expect(await hits(q(typed))).toEqual(found);
   });
 
   it("finds a quoted phrase only as it stands", async () => {

@@ -1,32 +1,23 @@
+import type { VNode } from "preact";
+import type { Say } from "../../messages/say.ts";
 import { claimHref, documentHref, entryHref } from "../links.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { When } from "../parts/inline.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "../parts/source-text.tsx";
 import { Said } from "../parts/times.tsx";
-import { asksSomething, searchAddress, type SearchAsked, SORTS, type Sort, turned } from "../search/asked.ts";
+import { asksSomething, searchAddress, type SearchAsked, SORTS, turned } from "../search/asked.ts";
 import { excerptOf } from "../search/excerpt.ts";
 import { FACETS } from "../search/facets.ts";
-import { FACET_LABELS, facetWords } from "../search/labels.ts";
+import { facetWords } from "../search/labels.ts";
 import { type Item, passageText } from "../search/record-index.ts";
 import { PAGE_SIZE, type SearchFound } from "../search/search.ts";
-import { findThings, type ThingGroup } from "../search/things.ts";
+import { findThings, type Group, type ThingGroup } from "../search/things.ts";
 import type { View } from "../view.ts";
 import { kindAndWords, voiceWords } from "../words/claim-words.ts";
-import { count, ENTRY_LABELS } from "../words/labels.ts";
+import { entryLabel } from "../words/labels.ts";
 
 /** Pages of their own that are shown above the results. */
 const THINGS_EACH = 4;
-
-const SORT_LABELS: Readonly<Record<Sort, string>> = {
-  all: "Everything",
-  claims: "Claims",
-  passages: "Passages",
-};
-
-const KEYS = [
-  ["n / p", "next and previous result"],
-  ["/", "the search field"],
-] as const;
 
 interface SearchPageProps {
   readonly view: View;
@@ -37,39 +28,37 @@ interface SearchPageProps {
 /** What a search found, with what narrows it; before anything is asked, how to ask. */
 export function SearchPage({ view, asked, found }: SearchPageProps) {
   const { q } = asked;
-  const things = findThings(view.snapshot, q, THINGS_EACH).filter(({ label }) => label !== "Documents");
+  const { say } = view;
+  const things = findThings(view.snapshot, q, THINGS_EACH, say).filter(({ group }) => group !== "Documents");
   const asks = asksSomething(asked);
   return (
     <Layout
       view={view}
-      title={q === "" ? "Search" : `Search: ${shown(q)}`}
+      title={q === "" ? say("search.title") : say("search.titleFor", { words: shown(q) })}
       section="/search"
       search={q}
-      keys={KEYS}
+      keys={[
+        ["n / p", say("search.key.results")],
+        ["/", say("search.key.field")],
+      ]}
       wide
     >
       <PageHead
         title={
-          q === "" ? (
-            "Search"
-          ) : (
-            <>
-              Search: <Name>{q}</Name>
-            </>
-          )
+          q === ""
+            ? say("search.title")
+            : say.rich<VNode>("search.headFor", { words: () => <Name>{q}</Name> })
         }
-        standfirst={
-          asks ? undefined : "Every word of every document and claim, and names in any spelling or script."
-        }
+        standfirst={asks ? undefined : say("search.standfirst")}
       />
-      <SearchForm asked={asked} />
+      <SearchForm say={say} asked={asked} />
       <div class={FACETS.some((facet) => found.facets[facet].length > 0) ? "search-grid" : undefined}>
         <div class="search-results">
-          {things.length === 0 ? null : <Things groups={things} />}
+          {things.length === 0 ? null : <Things say={say} groups={things} />}
           {asks ? (
             <Results view={view} asked={asked} found={found} isThing={things.length > 0} />
           ) : (
-            <HowToAsk />
+            <HowToAsk say={say} />
           )}
         </div>
         <Facets view={view} asked={asked} found={found} />
@@ -79,10 +68,10 @@ export function SearchPage({ view, asked, found }: SearchPageProps) {
 }
 
 /** The field with all other choices carried along, so that a new word keeps them. */
-function SearchForm({ asked }: { asked: SearchAsked }) {
+function SearchForm({ say, asked }: { say: Say; asked: SearchAsked }) {
   return (
     <form class="search-page" action="/search" method="get">
-      <label for="q-page">Words to find</label>
+      <label for="q-page">{say("search.field")}</label>
       <input id="q-page" name="q" type="search" value={asked.q} />
       {asked.sort === "all" ? null : <input type="hidden" name="in" value={asked.sort} />}
       {FACETS.flatMap((facet) =>
@@ -91,57 +80,49 @@ function SearchForm({ asked }: { asked: SearchAsked }) {
       {asked.order === "date" && asked.q.trim() !== "" ? (
         <input type="hidden" name="order" value="date" />
       ) : null}
-      <button type="submit">Search</button>
+      <button type="submit">{say("search.button")}</button>
     </form>
   );
 }
 
-function HowToAsk() {
+function HowToAsk({ say }: { say: Say }) {
+  const example = (key: "words" | "phrase" | "beginning" | "place" | "day") => (
+    <>
+      <dt>
+        <code>{say(`search.help.${key}Example`)}</code>
+      </dt>
+      <dd>{say(`search.help.${key}`)}</dd>
+    </>
+  );
   return (
     <section class="search-help">
-      <h2>How to ask</h2>
+      <h2>{say("search.help")}</h2>
       <dl class="terms">
-        <dt>
-          <code>hospital Aleppo</code>
-        </dt>
-        <dd>Both must be there, in any order; a name in any spelling or script.</dd>
-        <dt>
-          <code>"out of service"</code>
-        </dt>
-        <dd>These words, one behind the other.</dd>
-        <dt>
-          <code>bomb*</code>
-        </dt>
-        <dd>Every word that begins so.</dd>
-        <dt>
-          <code>28 September 2016</code> or <code>2016-09</code>
-        </dt>
-        <dd>Published on that day or in that month, or speaking of it.</dd>
+        {example("words")}
+        {example("phrase")}
+        {example("beginning")}
+        {example("place")}
+        <dt>{say.rich<VNode>("search.help.dateExample", { code: (words) => <code>{words}</code> })}</dt>
+        <dd>{say("search.help.date")}</dd>
+        {example("day")}
       </dl>
-      <p class="quiet">Or begin with a choice from the list: each leaves only what it names.</p>
+      <p class="quiet">{say("search.help.choose")}</p>
     </section>
   );
 }
 
-function Things({ groups }: { groups: readonly ThingGroup[] }) {
+function Things({ say, groups }: { say: Say; groups: readonly ThingGroup[] }) {
   return (
-    <section class="search-things" aria-label="Pages of this name">
+    <section class="search-things" aria-label={say("search.things")}>
       <ul>
-        {groups.flatMap(({ label, things }) =>
+        {groups.flatMap(({ group, things }) =>
           things.map(({ title, details, href }) => (
             <li>
               <a href={href}>
                 <Name>{title}</Name>
               </a>{" "}
               <span class="quiet">
-                {[...(SINGULAR[label] === undefined ? [] : [SINGULAR[label]]), ...details].map(
-                  (detail, i) => (
-                    <>
-                      {i > 0 ? ", " : ""}
-                      <Name>{detail}</Name>
-                    </>
-                  ),
-                )}
+                <Several say={say}>{[...oneOf(group, say), ...details]}</Several>
               </span>
             </li>
           )),
@@ -151,24 +132,39 @@ function Things({ groups }: { groups: readonly ThingGroup[] }) {
   );
 }
 
-const SINGULAR: Readonly<Record<string, string>> = {
-  Incidents: "Incident",
-  Dossiers: "Dossier",
-  Days: "Day",
-  Sources: "Source",
-};
+/** Names, one behind the other. */
+function Several({ say, children }: { say: Say; children: readonly string[] }) {
+  return (
+    <>
+      {children.map((name, i) => (
+        <>
+          {i > 0 ? say("search.comma") : ""}
+          <Name>{name}</Name>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** What sort of page it is, where its details do not say so. */
+function oneOf(group: Group, say: Say): string[] {
+  return group === "Incidents" || group === "Dossiers" || group === "Days" || group === "Sources"
+    ? [say(`search.one.${group}`)]
+    : [];
+}
 
 function Results({ view, asked, found, isThing }: SearchPageProps & { isThing: boolean }) {
   const { totals, hits, before, next } = found;
+  const { say } = view;
   const total = totals[asked.sort];
   if (total === 0) return <NothingFound view={view} asked={asked} found={found} isThing={isThing} />;
   return (
-    <section aria-label="Results">
+    <section aria-label={say("search.results")}>
       <p class="to-facets">
-        <a href="#narrow">Narrow the results</a>
+        <a href="#narrow">{say("search.toFacets")}</a>
       </p>
       <div class="search-bar">
-        <ul class="search-sorts" aria-label="What to show">
+        <ul class="search-sorts" aria-label={say("search.sorts")}>
           {SORTS.map((sort) => (
             <li>
               <a
@@ -176,46 +172,45 @@ function Results({ view, asked, found, isThing }: SearchPageProps & { isThing: b
                 aria-current={asked.sort === sort ? "true" : undefined}
                 rel="nofollow"
               >
-                {SORT_LABELS[sort]} <span class="tabular">{totals[sort].toLocaleString("en-GB")}</span>
+                {say(`search.sort.${sort}`)} <span class="tabular">{say.number(totals[sort])}</span>
               </a>
             </li>
           ))}
         </ul>
         {asked.q.trim() === "" ? null : (
           <p class="search-order">
-            {asked.order === "date" ? (
-              <>
-                Latest first. <a href={searchAddress(asked, { order: "relevance" })}>Best match first</a>
-              </>
-            ) : (
-              <>
-                Best match first. <a href={searchAddress(asked, { order: "date" })}>Latest first</a>
-              </>
-            )}
+            {say.rich<VNode>(`search.order.${asked.order}`, {
+              link: (words) => (
+                <a href={searchAddress(asked, { order: asked.order === "date" ? "relevance" : "date" })}>
+                  {words}
+                </a>
+              ),
+            })}
           </p>
         )}
       </div>
       {found.terms
         .filter(({ asBeginning }) => asBeginning)
         .map(({ typed }) => (
-          <p class="quiet">
-            No text has the word <Name>{typed}</Name>: words that begin so are shown.
-          </p>
+          <p class="quiet">{say.rich<VNode>("search.asBeginning", { word: () => <Name>{typed}</Name> })}</p>
         ))}
       <ol class="claim-list search-hits">
         {hits.map((item) => (
           <Hit view={view} found={found} item={item} />
         ))}
       </ol>
-      <nav class="pager" aria-label="Pages of results">
-        {before > 0 ? <a href={searchAddress(asked)}>First page</a> : null}
+      <nav class="pager" aria-label={say("search.pages")}>
+        {before > 0 ? <a href={searchAddress(asked)}>{say("search.page.first")}</a> : null}
         <span>
-          {(before + 1).toLocaleString("en-GB")} to {(before + hits.length).toLocaleString("en-GB")} of{" "}
-          {count(total, "result")}
+          {say("search.page.at", {
+            from: say.number(before + 1),
+            to: say.number(before + hits.length),
+            total,
+          })}
         </span>
         {next === null ? null : (
           <a href={searchAddress(asked, { after: next })} rel="next nofollow">
-            Next {Math.min(PAGE_SIZE, total - before - hits.length)}
+            {say("search.page.next", { results: Math.min(PAGE_SIZE, total - before - hits.length) })}
           </a>
         )}
       </nav>
@@ -227,6 +222,7 @@ function Results({ view, asked, found, isThing }: SearchPageProps & { isThing: b
 function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item }) {
   const { claim, edition, entry } = item;
   const { document } = edition;
+  const { say } = view;
   const href =
     claim !== null
       ? claimHref(claim.id)
@@ -241,17 +237,17 @@ function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item
       <p class="over">
         <Name>
           {claim === null
-            ? (document.publisher ?? "Publisher not known")
+            ? (document.publisher ?? say("search.hit.noPublisher"))
             : voiceWords(claim, document.publisher)}
         </Name>{" "}
         <span class="quiet">
           {claim !== null
             ? shown(kindAndWords(claim))
             : kind === undefined
-              ? "Title of a document"
+              ? say("search.hit.title")
               : kind === "original"
-                ? "Passage"
-                : ENTRY_LABELS[kind]}
+                ? say("search.hit.passage")
+                : entryLabel(kind, say)}
         </span>
       </p>
       <p>
@@ -268,21 +264,25 @@ function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item
           </>
         ) : null}
         {/^\d{4}-\d{2}-\d{2}/.test(item.said) ? (
-          <>
-            {entry === null ? "published" : "said"} <Said said={item.said.replace(/Z$/, "")} />
-          </>
+          say.rich<VNode>(entry === null ? "search.hit.published" : "search.hit.said", {
+            time: () => <Said said={item.said.replace(/Z$/, "")} />,
+          })
         ) : item.said === "" ? (
-          "no date given"
+          say("search.hit.undated")
         ) : (
           <When edtf={item.said} />
         )}
         {entry === null ? null : (
           <>
             {" "}
-            · in{" "}
-            <a href={documentHref(document.id)}>
-              <DocumentTitle document={document} />
-            </a>
+            ·{" "}
+            {say.rich<VNode>("search.hit.in", {
+              document: () => (
+                <a href={documentHref(document.id)}>
+                  <DocumentTitle document={document} />
+                </a>
+              ),
+            })}
           </>
         )}
       </p>
@@ -304,60 +304,66 @@ function Marked({ view, text, found }: { view: View; text: string; found: Search
 /** Why nothing was found, and what would find something. */
 function NothingFound({ view, asked, found, isThing }: SearchPageProps & { isThing: boolean }) {
   const { terms, totals, near } = found;
+  const { say } = view;
   const narrowed = FACETS.some((facet) => asked.chosen[facet].length > 0);
   const unknown = terms.filter(({ items }) => items === 0);
+  const link = (change: Partial<SearchAsked>) => (words: (string | VNode)[]) => (
+    <a href={searchAddress(asked, change)}>{words}</a>
+  );
+  const apart = (each: readonly VNode[], between: string) => (
+    <>{each.map((one, i) => [i > 0 ? between : "", one])}</>
+  );
   return (
-    <Empty title="Nothing found">
+    <Empty title={say("search.none")}>
       {totals.all > 0 ? (
-        <p>
-          None of the {count(totals.all, "result")} is of this sort.{" "}
-          <a href={searchAddress(asked, { sort: "all" })}>Show everything</a>
-        </p>
+        <p>{say.rich<VNode>("search.none.sort", { results: totals.all, link: link({ sort: "all" }) })}</p>
       ) : unknown.length > 0 ? (
         <p>
-          No document and no claim has{" "}
-          {unknown.map(({ typed }, i) => (
-            <>
-              {i > 0 ? " or " : ""}
-              <Name>{typed}</Name>
-            </>
-          ))}
-          .{isThing ? " The pages above bear the name." : ""}
+          {say.rich<VNode>("search.none.unknown", {
+            words: () =>
+              apart(
+                unknown.map(({ typed }) => <Name>{typed}</Name>),
+                say("search.none.or"),
+              ),
+          })}
+          {isThing ? ` ${say("search.none.things")}` : ""}
         </p>
       ) : narrowed ? (
-        <p>
-          The words are there, and not with what was chosen.{" "}
-          <a href={searchAddress(asked, { chosen: nothingChosen() })}>Take all choices back</a>
-        </p>
+        <p>{say.rich<VNode>("search.none.narrowed", { link: link({ chosen: nothingChosen() }) })}</p>
       ) : (
         <p>
-          Each of these is somewhere, and never all in one place:{" "}
-          {terms.map(({ typed, items }, i) => (
-            <>
-              {i > 0 ? ", " : ""}
-              <a href={searchAddress(asked, { q: typed.replace(/[“”]/g, '"') })}>
-                <Name>{typed}</Name>
-              </a>{" "}
-              <span class="tabular">{items.toLocaleString("en-GB")}</span>
-            </>
-          ))}
-          .
+          {say.rich<VNode>("search.none.apart", {
+            words: () =>
+              apart(
+                terms.map(({ typed, items }) => (
+                  <>
+                    <a href={searchAddress(asked, { q: typed.replace(/[“”]/g, '"') })}>
+                      <Name>{typed}</Name>
+                    </a>{" "}
+                    <span class="tabular">{say.number(items)}</span>
+                  </>
+                )),
+                say("search.comma"),
+              ),
+          })}
         </p>
       )}
       {near.length === 0 ? null : (
         <p>
-          Nearest spellings:{" "}
-          {near.map((query, i) => (
-            <>
-              {i > 0 ? ", " : ""}
-              <a href={searchAddress(asked, { q: query })}>
-                <Name>{query}</Name>
-              </a>
-            </>
-          ))}
+          {say.rich<VNode>("search.none.near", {
+            words: () =>
+              apart(
+                near.map((query) => (
+                  <a href={searchAddress(asked, { q: query })}>
+                    <Name>{query}</Name>
+                  </a>
+                )),
+                say("search.comma"),
+              ),
+          })}
         </p>
       )}
-      {view.moment === null ? null : <p>Only what had been published by the moment shown was searched.</p>}
+      {view.moment === null ? null : <p>{say("search.none.moment")}</p>}
     </Empty>
   );
 }
@@ -368,19 +374,20 @@ function nothingChosen(): SearchAsked["chosen"] {
 
 /** Each facet with its values, the chosen ones first; every value is a link that chooses it or takes it back. */
 function Facets({ view, asked, found }: SearchPageProps) {
+  const { say } = view;
   const offered = FACETS.filter((facet) => found.facets[facet].length > 0);
   if (offered.length === 0) return null;
   const chosen = FACETS.some((facet) => asked.chosen[facet].length > 0);
   return (
-    <nav class="search-facets" id="narrow" aria-label="Narrow the results">
+    <nav class="search-facets" id="narrow" aria-label={say("search.toFacets")}>
       {chosen ? (
         <p>
-          <a href={searchAddress(asked, { chosen: nothingChosen() })}>Take all choices back</a>
+          <a href={searchAddress(asked, { chosen: nothingChosen() })}>{say("search.facet.back")}</a>
         </p>
       ) : null}
       {offered.map((facet) => (
         <details open={facet === "kind" || facet === "origin" || asked.chosen[facet].length > 0}>
-          <summary>{FACET_LABELS[facet]}</summary>
+          <summary>{say(`search.facet.${facet}`)}</summary>
           <ul>
             {found.facets[facet].map(({ value, count: results, chosen: isChosen }) => (
               <li>
@@ -389,10 +396,10 @@ function Facets({ view, asked, found }: SearchPageProps) {
                   aria-current={isChosen ? "true" : undefined}
                   rel="nofollow"
                 >
-                  {isChosen ? <span class="visually-hidden">Chosen: </span> : null}
-                  <Name>{facetWords(view.snapshot, facet, value)}</Name>
+                  {isChosen ? <span class="visually-hidden">{say("search.facet.chosen")}</span> : null}
+                  <Name>{facetWords(view.snapshot, facet, value, say)}</Name>
                 </a>{" "}
-                <span class="tabular quiet">{results.toLocaleString("en-GB")}</span>
+                <span class="tabular quiet">{say.number(results)}</span>
               </li>
             ))}
           </ul>

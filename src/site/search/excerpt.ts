@@ -61,8 +61,9 @@ function foundIn(text: string, terms: readonly MetTerm[], theatre: Theatre): Fou
         });
     }
     if (marks.length === 0) continue;
+    const wantedMarks = new Set(marks);
     for (const { start, end, places, actors } of theatre.findNames(text))
-      if ([...places.map(placeMark), ...actors.map(actorMark)].some((mark) => marks.includes(mark)))
+      if ([...places.map(placeMark), ...actors.map(actorMark)].some((mark) => wantedMarks.has(mark)))
         spans.push({ start, end, term: number });
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);

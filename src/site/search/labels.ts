@@ -1,48 +1,56 @@
-import type { Certainty, ClaimKind } from "../../model/claim.ts";
+import type { Say } from "../../messages/say.ts";
+import { LANGUAGE_FACTS, type Language } from "../../messages/languages.ts";
+import { CERTAINTIES, CLAIM_KINDS } from "../../model/claim.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { KIND_LABELS, sentenceCase } from "../words/labels.ts";
+import { certaintyLabel, kindLabelMany, sentenceCase } from "../words/labels.ts";
 import { edtfInWords } from "../words/dates.ts";
+import { actorNamed, placeName } from "../words/names.ts";
 import type { Facet } from "./facets.ts";
 import { recordIndex } from "./record-index.ts";
 
-export const FACET_LABELS: Readonly<Record<Facet, string>> = {
-  kind: "Kind of claim",
-  origin: "Said first by",
-  place: "Place",
-  publisher: "Publisher",
-  month: "Published in",
-  certainty: "Certainty",
-  language: "Language",
-};
-
-const LANGUAGES = new Intl.DisplayNames(["en-GB"], { type: "language", fallback: "code" });
-
 /** A value of a facet as a reader would say it; the value itself where nothing better is known. */
-export function facetWords(snapshot: Snapshot, facet: Facet, value: string): string {
+export function facetWords(snapshot: Snapshot, facet: Facet, value: string, say: Say): string {
+  const { theatre } = snapshot;
   switch (facet) {
-    case "kind":
-      return KIND_LABELS[value as ClaimKind]?.many ?? value;
-    case "origin":
-      return (
-        snapshot.theatre.actors.get(value)?.name ?? recordIndex(snapshot).originNames.get(value) ?? value
-      );
-    case "place":
-      return snapshot.theatre.places.get(value)?.name ?? value;
+    case "kind": {
+      const kind = CLAIM_KINDS.find((each) => each === value);
+      return kind === undefined ? value : kindLabelMany(kind, say);
+    }
+    case "origin": {
+      const name = theatre.actors.get(value)?.name ?? recordIndex(snapshot).originNames.get(value) ?? value;
+      return actorNamed(value, name, theatre, say);
+    }
+    case "place": {
+      const place = theatre.places.get(value);
+      return place === undefined ? value : placeName(place, say);
+    }
     case "month":
-      return /^\d{4}-\d{2}$/.test(value) ? edtfInWords(value) : value;
-    case "certainty":
-      return sentenceCase(value satisfies string as Certainty);
+      return /^\d{4}-\d{2}$/.test(value) ? edtfInWords(value, say) : value;
+    case "certainty": {
+      const certainty = CERTAINTIES.find((each) => each === value);
+      return sentenceCase(certainty === undefined ? value : certaintyLabel(certainty, say));
+    }
     case "language":
-      return languageWords(value);
+      return languageWords(value, say);
     case "publisher":
       return value;
   }
 }
 
-function languageWords(tag: string): string {
-  if (tag === "und") return "Not known";
+const made = new Map<Language, Intl.DisplayNames>();
+
+function languageWords(tag: string, say: Say): string {
+  if (tag === "und") return say("search.facet.unknownLanguage");
+  let names = made.get(say.language);
+  if (names === undefined) {
+    names = new Intl.DisplayNames([LANGUAGE_FACTS[say.language].locale], {
+      type: "language",
+      fallback: "code",
+    });
+    made.set(say.language, names);
+  }
   try {
-    return LANGUAGES.of(tag) ?? tag;
+    return names.of(tag) ?? tag;
   } catch {
     // A reader may type anything into the address.
     return tag;

@@ -1,13 +1,14 @@
+import type { Span } from "../../model/offsets.ts";
 import type { Theatre } from "../../model/theatre.ts";
-import { isDay } from "../words/dates.ts";
-import { namesIn } from "./names.ts";
+import { withoutDates } from "./dates.ts";
+import { namesIn, placeMark } from "./names.ts";
 import { wordsOf } from "./words.ts";
 
 /** One thing that an item must have. */
 export interface Term {
   /** As typed, for what the page says of it. */
   readonly typed: string;
-  /** Word keys that must stand one behind the other; empty for a date. */
+  /** Word keys that must stand one behind the other; empty for a date, and for a place that something lies in. */
   readonly words: readonly string[];
   /** The last word is only a beginning. */
   readonly open: boolean;
@@ -23,8 +24,12 @@ const MOST_TERMS = 12;
 
 const QUOTED = /["“”«»]([^"“”«»]{1,200})["“”«»]/g;
 
-/** Reads what a reader typed: words, names, dates, "phrases" and beginnings (`bomb*`). */
-export function parseQuery(query: string, theatre: Theatre): Term[] {
+/**
+ * Reads what a reader typed: words, names, dates, places ('in Aleppo'), "phrases" and beginnings (`bomb*`).
+ *
+ * @param years those of the record, for days typed without one
+ */
+export function parseQuery(query: string, theatre: Theatre, years: readonly number[] = []): Term[] {
   const text = query.slice(0, LONGEST_QUERY);
   const terms: Term[] = [];
   const rest = text.replace(QUOTED, (whole, inside: string) => {
@@ -33,12 +38,24 @@ export function parseQuery(query: string, theatre: Theatre): Term[] {
       terms.push({ typed: `“${inside.trim()}”`, words, open: false, marks: [], exact: true });
     return " ".repeat(whole.length);
   });
-  const undated = withoutDates(rest, terms);
+  const { rest: undated, found: dated } = withoutDates(rest, years);
+  for (const { typed, dates } of dated)
+    terms.push({ typed: typed.trim(), words: [], open: false, marks: dates.map(dateMark), exact: false });
   const names = namesIn(undated, theatre);
   const words = wordsOf(undated);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as (typeof words)[number];
-    const name = names.find(({ start, end }) => start <= word.start && word.start < end);
+    const nameAt = (at: number) => names.find(({ start, end }) => start <= at && at < end);
+    const name = nameAt(word.start);
+    const ahead = words[i + 1] === undefined ? undefined : nameAt((words[i + 1] as Span).start);
+    const leads = name === undefined && THERE.has(undated.slice(word.start, word.end).toLowerCase());
+    const places = leads && ahead !== undefined ? within(ahead.marks, theatre) : [];
+    if (ahead !== undefined && places.length > 0) {
+      const typed = undated.slice(word.start, ahead.end);
+      terms.push({ typed, words: [], open: false, marks: places, exact: false });
+      while (words[i + 1] !== undefined && (words[i + 1] as Span).start < ahead.end) i++;
+      continue;
+    }
     if (name === undefined) {
       const open = undated[word.end] === "*";
       terms.push({
@@ -63,29 +80,29 @@ export function parseQuery(query: string, theatre: Theatre): Term[] {
   return terms.slice(0, MOST_TERMS);
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
-const WRITTEN = new RegExp(
-  String.raw`\b(?:(\d{1,2})\s+)?(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join("|")})\s+(\d{4})\b`,
-  "gi",
-);
-const NUMBERED = /\b(\d{4}-\d{2})(-\d{2})?\b/g;
+/** Words before a place's name that ask for what lies there. */
+const THERE: ReadonlySet<string> = new Set(["in", "at", "inside", "within", "في", "داخل"]);
 
-/** Takes dates out of a text and adds them as terms: '28 September 2016', 'Sep 2016', '2016-09-28', '2016-09'. */
-function withoutDates(text: string, terms: Term[]): string {
-  const take = (typed: string, date: string): string => {
-    if (date.length === 10 ? !isDay(date) : !/-(?:0[1-9]|1[0-2])$/.test(date)) return typed;
-    terms.push({ typed, words: [], open: false, marks: [dateMark(date)], exact: false });
-    return " ".repeat(typed.length);
-  };
-  return text
-    .replace(WRITTEN, (typed, day: string | undefined, month: string, year: string) => {
-      const number = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1;
-      const two = (value: string | number) => String(value).padStart(2, "0");
-      return take(typed, `${year}-${two(number)}${day === undefined ? "" : `-${two(day)}`}`);
-    })
-    .replace(NUMBERED, (typed) => take(typed, typed));
+const parts = new WeakMap<Theatre, ReadonlyMap<string, readonly string[]>>();
+
+/** Marks of places and of all that lies in them; a country is itself only. */
+function within(marks: readonly string[], theatre: Theatre): string[] {
+  let known = parts.get(theatre);
+  if (known === undefined) {
+    const children = new Map<string, string[]>();
+    for (const { id, parent } of theatre.places.values()) {
+      const list = parent === null ? undefined : children.get(parent);
+      if (list !== undefined) list.push(id);
+      else if (parent !== null) children.set(parent, [id]);
+    }
+    parts.set(theatre, children);
+    known = children;
+  }
+  const places = new Set([...theatre.places.keys()].filter((id) => marks.includes(placeMark(id))));
+  for (const id of places)
+    if (theatre.places.get(id)?.kind !== "country")
+      for (const child of known.get(id) ?? []) places.add(child);
+  return [...places].map(placeMark);
 }
 
 /** The mark of a day or a month. */

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { isMoment } from "../../weighing/history/known-at.ts";
 import { bibtexOf } from "../cite.ts";
-import { isFresh } from "../http.ts";
+import { sayIn } from "../../messages/say.ts";
+import { isFresh, languageOf } from "../http.ts";
 import { withMoment } from "../keep-moment.ts";
 import type { RouteSettings } from "../route-settings.ts";
 import { searchAddress, searchAsked } from "./asked.ts";
@@ -24,12 +25,13 @@ export function addSearchRoutes(site: FastifyInstance, settings: RouteSettings):
     if (moment !== null && !isMoment(moment))
       return reply.code(400).send({ error: "at is no moment.", expected: "YYYY-MM-DD or YYYY-MM-DDTHH:MM" });
     const revision = await settings.cache.revision();
-    const etag = `W/"${revision}"`;
-    reply.headers({ etag, "cache-control": "no-cache" });
+    const say = sayIn(languageOf(request));
+    const etag = `W/"${revision}-${say.language}"`;
+    reply.headers({ etag, "cache-control": "no-cache", vary: "Cookie, Accept-Language" });
     if (isFresh(request, etag)) return reply.code(304).send();
     const asked = searchAsked(new URLSearchParams({ q: query.get("q") ?? "" }));
     const at = (href: string) => (moment === null ? href : withMoment(href, moment));
-    const groups = findThings(await snapshotOf(revision, moment), asked.q, EACH).map(
+    const groups = findThings(await snapshotOf(revision, moment), asked.q, EACH, say).map(
       ({ label, things, total }) => ({
         label,
         total,

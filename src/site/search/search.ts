@@ -43,7 +43,8 @@ const FAILED = -1;
  */
 export function search(snapshot: Snapshot, asked: SearchAsked): SearchFound {
   const index = recordIndex(snapshot);
-  const terms = parseQuery(asked.q, snapshot.theatre);
+  const years = [...new Set(snapshot.days.map((day) => Number(day.slice(0, 4))))];
+  const terms = parseQuery(asked.q, snapshot.theatre, years);
   const met = terms.map((term) => postingsOf(index.words, term));
   const { matched, scores } = intersect(
     index.words,

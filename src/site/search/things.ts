@@ -1,4 +1,6 @@
-import type { Theatre } from "../../model/theatre.ts";
+import { type Say, sayIn } from "../../messages/say.ts";
+import { LANGUAGES } from "../../messages/languages.ts";
+import type { Place, Theatre } from "../../model/theatre.ts";
 import { facilityTitle, peopleTitle } from "../dossiers/titles.ts";
 import {
   actorHref,
@@ -11,7 +13,8 @@ import {
 } from "../links.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { dayInWords, edtfInWords } from "../words/dates.ts";
-import { count, idInWords } from "../words/labels.ts";
+import { actorKindLabel, placeKindLabel } from "../words/labels.ts";
+import { actorName, actorNamed, placeName } from "../words/names.ts";
 import { sourcesOf } from "./origin-of.ts";
 import { actorMark, namesIn, placeMark } from "./names.ts";
 import { WordIndex } from "./word-index.ts";
@@ -26,6 +29,8 @@ export interface Thing {
 }
 
 export interface ThingGroup {
+  readonly group: Group;
+  /** The group in the reader's language. */
   readonly label: string;
   readonly things: readonly Thing[];
   /** How many there are; `things` holds the first. */
@@ -33,12 +38,14 @@ export interface ThingGroup {
 }
 
 const GROUPS = ["Places", "Actors", "Incidents", "Dossiers", "Days", "Sources", "Documents"] as const;
-type Group = (typeof GROUPS)[number];
+export type Group = (typeof GROUPS)[number];
 
 interface Listed {
   readonly group: Group;
-  readonly thing: Thing;
-  /** First words of its title, for telling a whole title from a part of one. */
+  readonly href: string;
+  /** What the reader sees, in the language that the reader reads. */
+  shown(say: Say): Omit<Thing, "href">;
+  /** Words of its first name, for telling a whole title from a part of one. */
   readonly title: string;
   /** How much the record says of it; null where that is asked of each snapshot by the id. */
   readonly weight: number | null;
@@ -55,19 +62,16 @@ class ShelfMaker implements Shelf {
   readonly listed: Listed[] = [];
 
   put(
-    group: Group,
-    thing: Thing,
+    { group, href, shown, weight, id = "" }: Omit<Listed, "title" | "id"> & { id?: string },
     names: readonly string[],
-    weight: number | null,
     marks: readonly string[] = [],
-    id = "",
   ): void {
     const words = [...new Set(names.flatMap((name) => wordsOf(name).map(({ key }) => key)))];
     this.words.add(words, marks);
-    const title = wordsOf(thing.title)
+    const title = wordsOf(names[0] ?? "")
       .map(({ key }) => key)
       .join(" ");
-    this.listed.push({ group, thing, title, weight, id });
+    this.listed.push({ group, href, shown, title, weight, id });
   }
 }
 
@@ -78,7 +82,7 @@ const ofSnapshot = new WeakMap<Snapshot, Shelf>();
  * Everything with a page of its own whose names begin with the words typed, by sort: what the record speaks of
  * most first, a whole name before a part of one. Names are known in any spelling and script of the theatre.
  */
-export function findThings(snapshot: Snapshot, query: string, each: number): ThingGroup[] {
+export function findThings(snapshot: Snapshot, query: string, each: number, say: Say): ThingGroup[] {
   const typed = query.slice(0, 200);
   const words = wordsOf(typed)
     .map(({ key }) => key)
@@ -103,16 +107,17 @@ export function findThings(snapshot: Snapshot, query: string, each: number): Thi
       else list.push(ranked);
     }
   }
-  return GROUPS.flatMap((label) => {
-    const list = found.get(label);
+  return GROUPS.flatMap((group) => {
+    const list = found.get(group);
     if (list === undefined) return [];
     list.sort(
       (a, b) =>
         Number(b.isWhole) - Number(a.isWhole) ||
         b.weight - a.weight ||
-        (a.listed.thing.href < b.listed.thing.href ? -1 : 1),
+        (a.listed.href < b.listed.href ? -1 : 1),
     );
-    return [{ label, things: list.slice(0, each).map(({ listed }) => listed.thing), total: list.length }];
+    const things = list.slice(0, each).map(({ listed: { href, shown } }) => ({ ...shown(say), href }));
+    return [{ group, label: say(`search.group.${group}`), things, total: list.length }];
   });
 }
 
@@ -144,24 +149,39 @@ function theatreShelf(theatre: Theatre): Shelf {
   if (known !== undefined) return known;
   const shelf = new ShelfMaker();
   for (const place of theatre.places.values()) {
-    const where = place.admin1 === null || place.admin1 === place.name ? [] : [place.admin1];
+    const { id, admin1 } = place;
+    const around = admin1 === null ? undefined : governorate(theatre, admin1);
     shelf.put(
-      "Places",
-      { title: place.name, details: [idInWords(place.kind), ...where], href: placeHref(place.id) },
+      {
+        group: "Places",
+        href: placeHref(id),
+        weight: null,
+        id,
+        shown: (say) => ({
+          title: placeName(place, say),
+          details: [
+            placeKindLabel(place.kind, say),
+            ...(admin1 === null || admin1 === place.name
+              ? []
+              : [around === undefined ? admin1 : placeName(around, say)]),
+          ],
+        }),
+      },
       [place.name, place.nameAr ?? "", ...place.aliases],
-      null,
-      [placeMark(place.id)],
-      place.id,
+      [placeMark(id)],
     );
   }
   for (const actor of theatre.actors.values())
     shelf.put(
-      "Actors",
-      { title: actor.name, details: [idInWords(actor.kind)], href: actorHref(actor.id) },
-      actor.names.map(({ name }) => name),
-      null,
+      {
+        group: "Actors",
+        href: actorHref(actor.id),
+        weight: null,
+        id: actor.id,
+        shown: (say) => ({ title: actorName(actor, say), details: [actorKindLabel(actor.kind, say)] }),
+      },
+      [actor.name, ...actor.names.map(({ name }) => name)],
       [actorMark(actor.id)],
-      actor.id,
     );
   ofTheatre.set(theatre, shelf);
   return shelf;
@@ -173,44 +193,64 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
   const shelf = new ShelfMaker();
   for (const { id, title, claims, contested } of snapshot.weighed.incidents)
     shelf.put(
-      "Incidents",
       {
-        title,
-        details: [count(claims.length, "claim"), ...(contested ? ["contested"] : [])],
+        group: "Incidents",
         href: incidentHref(id),
+        weight: claims.length,
+        shown: (say) => ({
+          title,
+          details: [
+            say("search.detail.claims", { claims: claims.length }),
+            ...(contested ? [say("search.detail.contested")] : []),
+          ],
+        }),
       },
       [title],
-      claims.length,
     );
   putDossiers(shelf, snapshot);
   for (const [day, entries] of snapshot.entriesByDay)
     shelf.put(
-      "Days",
-      { title: dayInWords(day), details: [count(entries.length, "entry", "entries")], href: dayHref(day) },
-      [dayInWords(day), day],
-      entries.length,
+      {
+        group: "Days",
+        href: dayHref(day),
+        weight: entries.length,
+        shown: (say) => ({
+          title: dayInWords(day, say),
+          details: [say("search.detail.entries", { entries: entries.length })],
+        }),
+      },
+      [...LANGUAGES.map((language) => dayInWords(day, sayIn(language))), day],
     );
   for (const { key, name, actor, claims } of sourcesOf(snapshot).values())
     if (!key.startsWith("reader:"))
       shelf.put(
-        "Sources",
-        { title: name, details: [`said ${count(claims.length, "claim")} first`], href: sourceHref(key) },
+        {
+          group: "Sources",
+          href: sourceHref(key),
+          weight: claims.length,
+          shown: (say) => ({
+            title: actorNamed(actor, name, snapshot.theatre, say),
+            details: [say("search.detail.saidFirst", { claims: claims.length })],
+          }),
+        },
         [name],
-        claims.length,
         actor === null ? [] : [actorMark(actor)],
       );
   for (const { document, claims } of snapshot.documents) {
     const { id, title, publisher, published } = document;
-    const when = published === null ? "" : edtfInWords(published);
     shelf.put(
-      "Documents",
       {
-        title: title ?? id,
-        details: [publisher ?? "", when].filter((part) => part !== ""),
+        group: "Documents",
         href: documentHref(id),
+        weight: claims.length,
+        shown: (say) => ({
+          title: title ?? id,
+          details: [publisher ?? "", published === null ? "" : edtfInWords(published, say)].filter(
+            (part) => part !== "",
+          ),
+        }),
       },
       [title ?? id, publisher ?? ""],
-      claims.length,
     );
   }
   ofSnapshot.set(snapshot, shelf);
@@ -218,12 +258,36 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
 }
 
 function putDossiers(shelf: ShelfMaker, { weighed }: Snapshot): void {
-  const put = (sort: Parameters<typeof dossierHref>[0], label: string, id: string, title: string) =>
-    shelf.put("Dossiers", { title, details: [label], href: dossierHref(sort, id) }, [title, label], 0);
-  for (const { id, title } of weighed.truces ?? []) put("truces", "Truce", id, title);
-  for (const { id, title } of weighed.instruments ?? []) put("instruments", "Instrument", id, title);
-  for (const facility of weighed.facilities ?? [])
-    put("facilities", "Facility", facility.id, facilityTitle(facility));
-  for (const thread of weighed.people ?? []) put("people", "People", thread.id, peopleTitle(thread));
-  for (const { id, title } of weighed.allegations ?? []) put("allegations", "Allegation", id, title);
+  const put = (sort: DossierSort, id: string, title: (say: Say) => string) => {
+    const languages = LANGUAGES.map(sayIn);
+    shelf.put(
+      {
+        group: "Dossiers",
+        href: dossierHref(sort, id),
+        weight: 0,
+        shown: (say) => ({ title: title(say), details: [say(`search.dossier.${sort}`)] }),
+      },
+      languages.flatMap((say) => [title(say), say(`search.dossier.${sort}`)]),
+    );
+  };
+  for (const { id, title } of weighed.truces ?? []) put("truces", id, () => title);
+  for (const { id, title } of weighed.instruments ?? []) put("instruments", id, () => title);
+  for (const one of weighed.facilities ?? []) put("facilities", one.id, (say) => facilityTitle(one, say));
+  for (const one of weighed.people ?? []) put("people", one.id, (say) => peopleTitle(one, say));
+  for (const { id, title } of weighed.allegations ?? []) put("allegations", id, () => title);
+}
+
+type DossierSort = Parameters<typeof dossierHref>[0];
+
+const governorates = new WeakMap<Theatre, ReadonlyMap<string, Place>>();
+
+/** The governorate of a name. */
+function governorate(theatre: Theatre, name: string): Place | undefined {
+  let known = governorates.get(theatre);
+  if (known === undefined) {
+    const found = [...theatre.places.values()].filter(({ kind }) => kind === "governorate");
+    known = new Map(found.map((place) => [place.name, place]));
+    governorates.set(theatre, known);
+  }
+  return known.get(name);
 }
