@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { splitSentences } from "../sentences.ts";
 import { type Change, compareTexts, type Row } from "../diff-texts.ts";
 import { compareHref, documentHref } from "../links.ts";
@@ -5,9 +6,9 @@ import { CopyButton } from "../parts/cite-claim.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "../parts/source-text.tsx";
 import { Instant } from "../parts/times.tsx";
+import { useSay } from "../parts/words.tsx";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
-import { count } from "../words/labels.ts";
 
 /** Characters of each edition that are compared; what lies behind is said to be left out. */
 const COMPARED = 200_000;
@@ -18,37 +19,36 @@ const MOST_ROWS = 1_500;
 
 /** Two editions of one document, sentence by sentence, with the words that differ marked. */
 export function ComparePage({ view, from, to }: { view: View; from: SiteEdition; to: SiteEdition }) {
+  const { say } = view;
   const { document } = to;
+  const numbers = { from: from.edition, to: to.edition };
   const rows = compareTexts(sentencesOf(from), sentencesOf(to));
   const changed = rows.filter(({ same }) => !same);
   const long = Math.max(from.document.text.length, document.text.length) > COMPARED;
   return (
     <Layout
       view={view}
-      title={`Editions ${from.edition} and ${to.edition}: ${shown(document.title ?? document.id)}`}
+      title={say("compare.title", { ...numbers, title: shown(document.title ?? document.id) })}
       section="/documents"
       islands={["copy"]}
       wide
     >
       <PageHead
-        over={document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
+        over={document.publisher === null ? say("documents.noPublisher") : <Name>{document.publisher}</Name>}
         title={<DocumentTitle document={document} />}
         standfirst={
           changed.length === 0
-            ? `Editions ${from.edition} and ${to.edition} have the same words.`
-            : `${count(changed.length, "sentence")} differ${changed.length === 1 ? "s" : ""} between edition ${from.edition} and edition ${to.edition}.`
+            ? say("compare.same", numbers)
+            : say("compare.differ", { ...numbers, sentences: changed.length })
         }
       />
       <p>
-        <a href={documentHref(document.id)}>The document</a> ·{" "}
-        <a href={compareHref(document.id, to.edition, from.edition)}>The other way round</a>
+        {say.rich<VNode>("compare.links", {
+          document: (words) => <a href={documentHref(document.id)}>{words}</a>,
+          turned: (words) => <a href={compareHref(document.id, to.edition, from.edition)}>{words}</a>,
+        })}
       </p>
-      {long ? (
-        <p class="notice">
-          The first {COMPARED.toLocaleString("en-GB")} characters of each edition are compared; the rest is
-          left out.
-        </p>
-      ) : null}
+      {long ? <p class="notice">{say("compare.long", { characters: COMPARED })}</p> : null}
       <div class="diff">
         <div class="diff-row diff-head">
           <EditionHead edition={from} />
@@ -59,8 +59,8 @@ export function ComparePage({ view, from, to }: { view: View; from: SiteEdition;
         ))}
       </div>
       {rows.length > MOST_ROWS ? (
-        <Empty title="More differs than one page shows">
-          <p>The first {MOST_ROWS.toLocaleString("en-GB")} rows are shown.</p>
+        <Empty title={say("compare.more.title")}>
+          <p>{say("compare.more.words", { rows: MOST_ROWS })}</p>
         </Empty>
       ) : null}
     </Layout>
@@ -76,20 +76,24 @@ function sentencesOf({ document }: SiteEdition): string[] {
 }
 
 function EditionHead({ edition }: { edition: SiteEdition }) {
+  const say = useSay();
+  const { obtainedAt } = edition;
   const id = `hash-${edition.edition}`;
   return (
     <div class="diff-side">
-      <a href={documentHref(edition.document.id, { edition: edition.edition })}>Edition {edition.edition}</a>{" "}
-      {edition.obtainedAt === null ? null : (
+      <a href={documentHref(edition.document.id, { edition: edition.edition })}>
+        {say("documents.editions.one", { edition: edition.edition })}
+      </a>{" "}
+      {obtainedAt === null ? null : (
         <span class="quiet">
-          obtained <Instant instant={edition.obtainedAt} />
+          {say.rich<VNode>("compare.obtained", { when: () => <Instant instant={obtainedAt} /> })}
         </span>
       )}
       <br />
       <code class="hash" id={id}>
         {edition.document.capture}
       </code>{" "}
-      <CopyButton of={id}>Copy the hash</CopyButton>
+      <CopyButton of={id}>{say("documents.custody.copyHash")}</CopyButton>
     </div>
   );
 }
@@ -115,9 +119,14 @@ function DiffRow({ row, from, to }: { row: Row; from: SiteEdition; to: SiteEditi
 
 function Side(props: { row: readonly Change[] | null; edition: SiteEdition; side: "from" | "to" }) {
   const { row, edition, side } = props;
+  const say = useSay();
   if (row === null) return <p class="diff-side" />;
   return (
-    <p class="diff-side" data-side={side} data-label={`Edition ${edition.edition}`}>
+    <p
+      class="diff-side"
+      data-side={side}
+      data-label={say("documents.editions.one", { edition: edition.edition })}
+    >
       <SourceText document={edition.document}>
         {row.map(({ kind, text }) =>
           kind === "gone" ? (

@@ -1,4 +1,5 @@
-import { CLAIM_KINDS } from "../../model/claim.ts";
+import type { VNode } from "preact";
+import { CERTAINTIES, CLAIM_KINDS } from "../../model/claim.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import { documentPages } from "../document-pages.ts";
@@ -9,12 +10,14 @@ import { DocumentRelations } from "../parts/document-relations.tsx";
 import { DocumentText } from "../parts/document-text.tsx";
 import { When } from "../parts/inline.tsx";
 import { Layout } from "../parts/layout.tsx";
+import { Pager } from "../parts/pager.tsx";
 import { DocumentTitle, Name, shown } from "../parts/source-text.tsx";
 import { Instant } from "../parts/times.tsx";
+import { useSay } from "../parts/words.tsx";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
 import { singleDay } from "../words/dates.ts";
-import { count, KIND_LABELS } from "../words/labels.ts";
+import { certaintyLabel, kindLabelMany } from "../words/labels.ts";
 
 interface DocumentPageProps {
   readonly view: View;
@@ -29,6 +32,7 @@ interface DocumentPageProps {
 
 /** One edition of a document: its text with every claim marked in place, and beside it the chosen claim. */
 export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPageProps) {
+  const { say } = view;
   const { document, claims } = edition;
   const isCurrent = view.snapshot.documentById.get(document.id) === edition;
   const number = isCurrent ? null : edition.edition;
@@ -39,6 +43,8 @@ export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPage
     .filter((claim) => claim.start < span.end && claim.end > span.start)
     .sort((a, b) => a.start - b.start);
   const claim = claims.find(({ id }) => id === chosen) ?? null;
+  const pageHref = (to: number) =>
+    documentHref(document.id, { edition: number, kind, page: to === 1 ? null : to });
   const about = (
     <>
       <ClaimsOverview edition={edition} number={number} kind={kind} />
@@ -58,7 +64,7 @@ export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPage
       <article class="document">
         <header class="page-head document-head">
           <p class="over">
-            {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
+            {document.publisher === null ? say("documents.noPublisher") : <Name>{document.publisher}</Name>}
           </p>
           <h1 class="title">
             <DocumentTitle document={document} />
@@ -66,29 +72,33 @@ export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPage
           <Byline document={document} />
           {isCurrent ? null : (
             <p class="notice">
-              This is edition {edition.edition}, superseded by a later one. Its claims are kept and not
-              counted. <a href={documentHref(document.id)}>Show the current edition</a>
+              {say.rich<VNode>("documents.superseded", {
+                edition: edition.edition,
+                link: (words) => <a href={documentHref(document.id)}>{words}</a>,
+              })}
             </p>
           )}
           {document.state === "read" ? null : (
             <p class="notice" role="note">
-              <strong>Kept, not yet read.</strong> {document.unreadReason ?? "No reason was recorded."} The
-              text is shown as it was obtained; no claim was taken from it.
+              {say.rich<VNode>("documents.unread.notice", {
+                strong: (words) => <strong>{words}</strong>,
+                reason: () => <UnreadReason document={document} />,
+              })}
             </p>
           )}
         </header>
         <div class="document-grid">
           <div class="document-text">
-            <PageLinks edition={edition} number={number} kind={kind} page={page} pages={pages.length} />
+            <Pager of="document" page={page} pages={pages.length} href={pageHref} />
             {document.entries.length === 0 ? (
-              <p class="quiet">Nothing in this document was found to be an entry.</p>
+              <p class="quiet">{say("documents.noEntry")}</p>
             ) : (
               <DocumentText
                 marking={{ document, edition: number, claims: marked, chosen, kind, opened: new Set() }}
                 page={span}
               />
             )}
-            <PageLinks edition={edition} number={number} kind={kind} page={page} pages={pages.length} />
+            <Pager of="document" page={page} pages={pages.length} href={pageHref} />
           </div>
           <div class="document-side">
             {claim === null ? null : (
@@ -109,18 +119,17 @@ export function DocumentPage({ view, edition, chosen, kind, page }: DocumentPage
 }
 
 function Byline({ document }: { document: Document }) {
+  const say = useSay();
   const address = outsideHref(document.url);
   const day = singleDay(document.published);
   return (
     <p class="standfirst byline">
       {document.author === null ? null : (
-        <span>
-          by <Name>{document.author}</Name>
-        </span>
+        <span>{say.rich<VNode>("documents.by", { name: () => <Name>{document.author ?? ""}</Name> })}</span>
       )}
       <span>
         {document.published === null ? (
-          "no date given"
+          say("documents.noDate")
         ) : day === null ? (
           <When edtf={document.published} />
         ) : (
@@ -131,47 +140,30 @@ function Byline({ document }: { document: Document }) {
       </span>
       {document.entries.every(({ time }) => time === null) ? null : (
         <span>
-          {document.timezone === null ? "times as printed" : `times in ${shown(document.timezone)}`}
+          {document.timezone === null
+            ? say("documents.timesPrinted")
+            : say("documents.timesIn", { zone: shown(document.timezone) })}
         </span>
       )}
       {address === null ? null : (
         <span class="original-address">
-          from{" "}
-          <a href={address} rel="noreferrer nofollow noopener">
-            {shown(address)}
-          </a>
+          {say.rich<VNode>("documents.from", {
+            address: () => (
+              <a href={address} rel="noreferrer nofollow noopener" dir="ltr">
+                {shown(address)}
+              </a>
+            ),
+          })}
         </span>
       )}
     </p>
   );
 }
 
-/** Links between the pages of a long document; nothing for a document of one page. */
-function PageLinks(props: {
-  edition: SiteEdition;
-  number: number | null;
-  kind: ClaimKind | null;
-  page: number;
-  pages: number;
-}) {
-  const { edition, number, kind, page, pages } = props;
-  if (pages === 1) return null;
-  const href = (to: number) =>
-    documentHref(edition.document.id, { edition: number, kind, page: to === 1 ? null : to });
-  return (
-    <nav class="pager" aria-label="Pages of this document">
-      {page > 1 ? <a href={href(page - 1)}>Previous page</a> : null}
-      <span>
-        Page {page} of {pages}
-      </span>
-      {page < pages ? <a href={href(page + 1)}>Next page</a> : null}
-    </nav>
-  );
-}
-
 /** How many claims of each kind, as a filter of what is marked; and what the marks mean. */
 function ClaimsOverview(props: { edition: SiteEdition; number: number | null; kind: ClaimKind | null }) {
   const { edition, number, kind } = props;
+  const say = useSay();
   const { document, claims } = edition;
   if (document.state !== "read") return null;
   const kinds = CLAIM_KINDS.map((each) => ({
@@ -180,9 +172,9 @@ function ClaimsOverview(props: { edition: SiteEdition; number: number | null; ki
   })).filter(({ of }) => of > 0);
   return (
     <section class="panel">
-      <h2>{count(claims.length, "claim")} in this document</h2>
+      <h2>{say("documents.overview", { claims: claims.length })}</h2>
       {claims.length === 0 ? (
-        <p class="quiet">The engine read the text and found nothing that it takes for a claim.</p>
+        <p class="quiet">{say("documents.overview.none")}</p>
       ) : (
         <>
           <ul class="kind-filter">
@@ -191,7 +183,7 @@ function ClaimsOverview(props: { edition: SiteEdition; number: number | null; ki
                 href={documentHref(document.id, { edition: number })}
                 aria-current={kind === null ? "true" : undefined}
               >
-                All <span class="tabular">{claims.length}</span>
+                {say("documents.overview.all")} <span class="tabular">{say.number(claims.length)}</span>
               </a>
             </li>
             {kinds.map(({ each, of }) => (
@@ -200,27 +192,18 @@ function ClaimsOverview(props: { edition: SiteEdition; number: number | null; ki
                   href={documentHref(document.id, { edition: number, kind: each })}
                   aria-current={kind === each ? "true" : undefined}
                 >
-                  {KIND_LABELS[each].many} <span class="tabular">{of}</span>
+                  {kindLabelMany(each, say)} <span class="tabular">{say.number(of)}</span>
                 </a>
               </li>
             ))}
           </ul>
-          <p class="quiet">
-            Choose any underlined words to see who is said to say them, and how they were read.
-          </p>
-          <ul class="mark-key" aria-label="What the underlining means">
-            <li>
-              <span class="key-line" data-certainty="stated" /> stated
-            </li>
-            <li>
-              <span class="key-line" data-certainty="alleged" /> alleged
-            </li>
-            <li>
-              <span class="key-line" data-certainty="possible" /> possible
-            </li>
-            <li>
-              <span class="key-line" data-certainty="denied" /> denied
-            </li>
+          <p class="quiet">{say("documents.overview.choose")}</p>
+          <ul class="mark-key" aria-label={say("documents.overview.key")}>
+            {CERTAINTIES.map((certainty) => (
+              <li>
+                <span class="key-line" data-certainty={certainty} /> {certaintyLabel(certainty, say)}
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -230,48 +213,57 @@ function ClaimsOverview(props: { edition: SiteEdition; number: number | null; ki
 
 /** The capture's hash, its custody rows, and the document's other editions. */
 function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
+  const { say } = view;
   const { document } = edition;
   const rows = view.snapshot.custodyByCapture.get(document.capture) ?? [];
   const current = view.snapshot.documentById.get(document.id);
   const editions = [...(view.snapshot.earlierById.get(document.id) ?? []), ...(current ? [current] : [])];
   return (
     <section class="panel">
-      <h2>Capture and custody</h2>
+      <h2>{say("documents.custody")}</h2>
       <p>
         <code class="hash" id="capture-hash">
           {document.capture}
         </code>{" "}
-        <CopyButton of="capture-hash">Copy the hash</CopyButton>
+        <CopyButton of="capture-hash">{say("documents.custody.copyHash")}</CopyButton>
       </p>
       <p>
         <a href={captureHref(document.capture)} download>
-          Download the bytes as obtained
+          {say("documents.custody.bytes")}
         </a>
       </p>
       {rows.length === 0 ? (
-        <p class="quiet">The custody log has no row for this capture.</p>
+        <p class="quiet">{say("documents.custody.none")}</p>
       ) : (
         <ol class="custody">
           {rows.slice(-8).map((row) => (
             <li>
-              <span class="quiet">line {row.line}</span>{" "}
-              {row.action === "captured" ? "Captured" : "Met again, unchanged"}{" "}
-              <Instant instant={row.obtainedAt} />
+              {say.rich<VNode>(`documents.custody.${row.action === "captured" ? "captured" : "met"}`, {
+                line: row.line,
+                quiet: (words) => <span class="quiet">{words}</span>,
+                when: () => <Instant instant={row.obtainedAt} />,
+              })}
               <br />
               <span class="quiet">
-                {count(row.size, "byte")} from <Name>{row.address}</Name>, by {row.agent}; line’s hash{" "}
-                <code class="hash" id={`row-${row.line}`}>
-                  {row.hash}
-                </code>
+                {say.rich<VNode>("documents.custody.of", {
+                  bytes: row.size,
+                  address: () => <Name>{row.address}</Name>,
+                  agent: row.agent,
+                  hash: () => (
+                    <code class="hash" id={`row-${row.line}`}>
+                      {row.hash}
+                    </code>
+                  ),
+                })}
               </span>{" "}
-              <CopyButton of={`row-${row.line}`}>Copy</CopyButton>
+              <CopyButton of={`row-${row.line}`}>{say("documents.custody.copy")}</CopyButton>
             </li>
           ))}
         </ol>
       )}
       {editions.length < 2 ? null : (
         <>
-          <h3>Editions</h3>
+          <h3>{say("documents.editions")}</h3>
           <ol class="plain">
             {editions.map((each) => (
               <li>
@@ -279,16 +271,16 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
                   href={documentHref(document.id, each === current ? {} : { edition: each.edition })}
                   aria-current={each === edition ? "true" : undefined}
                 >
-                  Edition {each.edition}
+                  {say("documents.editions.one", { edition: each.edition })}
                 </a>{" "}
                 <span class="quiet">
                   {each.obtainedAt === null ? "" : <Instant instant={each.obtainedAt} />}
-                  {each === current ? ", current" : ""}
+                  {each === current ? say("documents.editions.current") : ""}
                 </span>{" "}
                 <code class="hash quiet" id={`edition-${each.edition}`}>
                   {each.document.capture}
                 </code>{" "}
-                <CopyButton of={`edition-${each.edition}`}>Copy</CopyButton>
+                <CopyButton of={`edition-${each.edition}`}>{say("documents.custody.copy")}</CopyButton>
               </li>
             ))}
           </ol>
@@ -298,7 +290,7 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
               return (
                 <li>
                   <a href={compareHref(document.id, before, each.edition)}>
-                    Compare editions {before} and {each.edition}
+                    {say("documents.editions.compare", { before, after: each.edition })}
                   </a>
                 </li>
               );
@@ -312,16 +304,20 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
 
 /** What the reading stage found wrong or unclear. */
 function Diagnostics({ document }: { document: Document }) {
+  const say = useSay();
   if (document.diagnostics.length === 0) return null;
   return (
     <details class="panel">
-      <summary>{count(document.diagnostics.length, "note")} from the reading</summary>
+      <summary>{say("documents.notes", { notes: document.diagnostics.length })}</summary>
       <ul class="plain">
         {document.diagnostics.slice(0, 50).map((diagnostic) => (
           <li>
-            <code>{diagnostic.code}</code> {shown(diagnostic.found)}{" "}
+            <code>{diagnostic.code}</code> <Name>{diagnostic.found}</Name>{" "}
             <span class="quiet">
-              Expected {shown(diagnostic.expected)} {shown(diagnostic.remedy)}
+              {say("documents.notes.expected", {
+                expected: shown(diagnostic.expected),
+                remedy: shown(diagnostic.remedy),
+              })}
             </span>
           </li>
         ))}
@@ -330,15 +326,35 @@ function Diagnostics({ document }: { document: Document }) {
   );
 }
 
+/** Why the engine did not read a document, as the reading stage put it: in English, whatever the page speaks. */
+function UnreadReason({ document }: { document: Document }) {
+  const say = useSay();
+  if (document.unreadReason === null) return <>{say("documents.unread.noReason")}</>;
+  return say.language === "en" ? (
+    <>{document.unreadReason}</>
+  ) : (
+    <span lang="en" dir="ltr">
+      {document.unreadReason}
+    </span>
+  );
+}
+
 /** A line of a document list. */
 export function DocumentRow({ edition }: { edition: SiteEdition }) {
+  const say = useSay();
   const { document, claims } = edition;
   const updates = document.entries.filter(({ kind }) => kind === "update").length;
   const comments = document.entries.filter(({ kind }) => kind === "comment").length;
+  const facts = [
+    ...(updates > 0 ? [say("documents.updates", { updates })] : []),
+    ...(comments > 0 ? [say("documents.comments", { comments })] : []),
+    ...(document.state === "read" ? [say("documents.claims", { claims: claims.length })] : []),
+    ...(edition.edition > 1 ? [say("documents.edition", { edition: edition.edition })] : []),
+  ];
   return (
     <li class="document-row">
       <p class="over">
-        {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}
+        {document.publisher === null ? say("documents.noPublisher") : <Name>{document.publisher}</Name>}
       </p>
       <h2 class="title">
         <a href={documentHref(document.id)}>
@@ -346,15 +362,15 @@ export function DocumentRow({ edition }: { edition: SiteEdition }) {
         </a>
       </h2>
       <p class="quiet">
-        {document.published === null ? "no date given" : <When edtf={document.published} />}
-        {updates > 0 ? ` · ${count(updates, "update")}` : ""}
-        {comments > 0 ? ` · ${count(comments, "comment")}` : ""}
-        {document.state === "read" ? ` · ${count(claims.length, "claim")}` : ""}
-        {edition.edition > 1 ? ` · edition ${edition.edition}` : ""}
+        {document.published === null ? say("documents.noDate") : <When edtf={document.published} />}
+        {facts.map((fact) => ` · ${fact}`)}
       </p>
       {document.state === "read" ? null : (
         <p>
-          <span class="badge">kept, not yet read</span> <span class="quiet">{document.unreadReason}</span>
+          <span class="badge">{say("documents.unread")}</span>{" "}
+          <span class="quiet">
+            <UnreadReason document={document} />
+          </span>
         </p>
       )}
     </li>
