@@ -1,1 +1,73 @@
-export const places = {} as const;
+/** Places and actors: the lists and the page of one. */
+export const places = {
+  "places.title": "Places",
+  "places.standfirst":
+    "{named, plural, one {# place} other {# places}} named by claims, of {known, number} that the theatre pack knows.",
+  "places.empty.title": "No place named",
+  "places.empty.words":
+    "No claim of the record names a place that the pack knows. <link>Search</link> finds places of the pack.",
+  "places.caption": "Places that claims name",
+  "places.head.place": "Place",
+  "places.head.kind": "Kind",
+  "places.head.claims": "Claims",
+  "places.head.held": "Held",
+  "places.head.heldOn": "Held on {day}",
+
+  "place.heldOn":
+    "On {day}: {holders} {state} {reason}{hasLast, select, yes {, last said of {last}} other {}}.",
+  "place.unsettled": "What is said of who holds it does not settle {day}.",
+  "place.nobody": "Nobody in the record has said who holds it.",
+  "place.holding": "Who is said to hold it, over time",
+  "place.noHolding": "No claim says who holds, gained or lost it.",
+  "place.claims": "{claims, plural, one {# claim} other {# claims}} that name it",
+  "place.log": "The log of this place",
+  "place.toldFrom": "{claims, plural, one {# claim} other {# claims}} on ground told from it",
+  "place.toldFrom.words":
+    "Near enough to be told by its name (‘20 km north of it’, ‘the road to it’), but not in it.",
+  "place.about": "About the place",
+  "place.heading": "The place",
+  "place.position": "Position",
+  "place.position.words": "{position}, within {km} km",
+  "place.onMap": "On the map",
+  "place.onMap.words":
+    "<link>Show</link>{parts, plural, =0 {} one {<quiet> with # part outlined</quiet>} other {<quiet> with # parts outlined</quiet>}}",
+  "place.alsoWritten": "Also written",
+  "place.printedAs": "Printed in the record as",
+  "place.parts": "Places in it that claims name",
+  "place.parts.more": "and {more, number} more",
+  "place.knownFrom": "Known from",
+
+  "actors.title": "Actors",
+  "actors.standfirst":
+    "{named, plural, one {# actor} other {# actors}} named by claims or speaking in them, of {known, number} that the theatre pack knows. Sides are a working alignment for grouping, not a finding.",
+  "actors.empty.title": "No actor named",
+  "actors.empty.words":
+    "No claim of the record names an actor that the pack knows. <link>Search</link> finds actors of the pack.",
+  "actors.caption": "Actors that claims name",
+  "actors.head.actor": "Actor",
+  "actors.head.kind": "Kind",
+  "actors.head.side": "Side",
+  "actors.head.claims": "Claims",
+  "actors.head.speaks": "Speaks in",
+
+  "actor.standfirst": "Named or speaking in {claims, plural, one {# claim} other {# claims}}.",
+  "actor.claims": "{claims, plural, one {# claim} other {# claims}}",
+  "actor.noClaims": "No claim of the record names this actor.",
+  "actor.claimed": "Relations that documents claim",
+  "actor.claimed.words": "Said by the voices named; the pack is the editors’ and does not change by it.",
+  "actor.relations": "Relations in the theatre pack",
+  "actor.noRelations": "The pack gives none.",
+  "actor.unnamed": "Unnamed people said to be of it",
+  "actor.sides": "What others call it",
+  "actor.side": "{side}, says {by}{hasWhen, select, yes { <quiet>{when}</quiet>} other {}}",
+  "actor.source": "Source: {source}",
+  "actor.aside": "Names of the actor",
+  "actor.names": "Names",
+  "actor.otherNames": "{names, plural, one {# other name and spelling} other {# other names and spellings}}",
+  "actor.nameKind.former": "former",
+  "actor.nameKind.alias": "alias",
+  "actor.nameKind.acronym": "acronym",
+  "actor.nameKind.transliteration": "transliteration",
+  "actor.nameKind.pejorative": "pejorative",
+  "actor.nameWhen": "{kind}, {when}",
+} as const;

@@ -1,4 +1,6 @@
-import type { Actor, ActorName as PackName } from "../../model/theatre.ts";
+import type { VNode } from "preact";
+import type { Say } from "../../messages/say.ts";
+import type { Actor, ActorName as PackName, ActorSide } from "../../model/theatre.ts";
 import { actorRecord } from "../actor-record.ts";
 import { actorHref, searchHref } from "../links.ts";
 import { IdentityLine, RelationLine, UnnamedLine } from "../parts/actor-relations.tsx";
@@ -9,14 +11,15 @@ import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { MetActors } from "../parts/met-actors.tsx";
 import { PrintedForms } from "../parts/printed-forms.tsx";
 import type { View } from "../view.ts";
-import { count, idInWords } from "../words/labels.ts";
+import { actorKindLabel, idInWords, packSideLabel } from "../words/labels.ts";
+import { actorName } from "../words/names.ts";
 import { sideClass } from "../words/sides.ts";
 import { validity } from "../words/validity.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 /** Actors that claims name, most named first. */
 export function ActorsPage({ view }: { view: View }) {
-  const { snapshot } = view;
+  const { say, snapshot } = view;
   if (snapshot.documents.length === 0) return <NothingRead view={view} section="/actors" />;
   const named = [...snapshot.claimsByActor]
     .flatMap(([id, claims]) => {
@@ -27,35 +30,36 @@ export function ActorsPage({ view }: { view: View }) {
     })
     .sort((a, b) => b.claims - a.claims || a.actor.name.localeCompare(b.actor.name));
   return (
-    <Layout view={view} title="Actors" section="/actors">
+    <Layout view={view} title={say("actors.title")} section="/actors">
       <PageHead
-        title="Actors"
-        standfirst={`${count(named.length, "actor")} named by claims or speaking in them, of ${snapshot.theatre.actors.size.toLocaleString("en-GB")} that the theatre pack knows. Sides are a working alignment for grouping, not a finding.`}
+        title={say("actors.title")}
+        standfirst={say("actors.standfirst", { named: named.length, known: snapshot.theatre.actors.size })}
       />
       {named.length === 0 ? (
-        <Empty title="No actor named">
+        <Empty title={say("actors.empty.title")}>
           <p>
-            No claim of the record names an actor that the pack knows. <a href={searchHref("")}>Search</a>{" "}
-            finds actors of the pack.
+            {say.rich<VNode>("actors.empty.words", {
+              link: (words) => <a href={searchHref("")}>{words}</a>,
+            })}
           </p>
         </Empty>
       ) : (
         <table>
-          <caption class="visually-hidden">Actors that claims name</caption>
+          <caption class="visually-hidden">{say("actors.caption")}</caption>
           <thead>
             <tr>
-              <th scope="col">Actor</th>
+              <th scope="col">{say("actors.head.actor")}</th>
               <th scope="col" class="wide-only">
-                Kind
+                {say("actors.head.kind")}
               </th>
               <th scope="col" class="wide-only">
-                Side
+                {say("actors.head.side")}
               </th>
               <th scope="col" class="num">
-                Claims
+                {say("actors.head.claims")}
               </th>
               <th scope="col" class="num">
-                Speaks in
+                {say("actors.head.speaks")}
               </th>
             </tr>
           </thead>
@@ -63,12 +67,15 @@ export function ActorsPage({ view }: { view: View }) {
             {named.slice(0, 300).map(({ actor, claims, voiced }) => (
               <tr>
                 <th scope="row">
-                  <SideMark side={sideClass(actor.side)} /> <a href={actorHref(actor.id)}>{actor.name}</a>
+                  <SideMark side={sideClass(actor.side)} />{" "}
+                  <a href={actorHref(actor.id)}>
+                    <bdi>{actorName(actor, say)}</bdi>
+                  </a>
                 </th>
-                <td class="wide-only">{idInWords(actor.kind)}</td>
-                <td class="wide-only">{idInWords(actor.side)}</td>
-                <td class="num">{claims}</td>
-                <td class="num">{voiced}</td>
+                <td class="wide-only">{actorKindLabel(actor.kind, say)}</td>
+                <td class="wide-only">{packSideLabel(actor.side, say)}</td>
+                <td class="num">{say.number(claims)}</td>
+                <td class="num">{say.number(voiced)}</td>
               </tr>
             ))}
           </tbody>
@@ -84,7 +91,7 @@ const MOST_UNNAMED = 12;
 
 /** One actor: names over time, relations with their sources, sides as others call it, claims. */
 export function ActorPage({ view, actor, page }: { view: View; actor: Actor; page: number }) {
-  const { snapshot } = view;
+  const { say, snapshot } = view;
   const claims = snapshot.claimsByActor.get(actor.id) ?? [];
   const relations = snapshot.theatre.relations.filter(
     ({ actor: one, other }) => one === actor.id || other === actor.id,
@@ -102,32 +109,31 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
   const identities = identitiesByActor.get(actor.id) ?? [];
   const unnamed = unnamedByActor.get(actor.id) ?? [];
   return (
-    <Layout view={view} title={actor.name} section="/actors">
+    <Layout view={view} title={actorName(actor, say)} section="/actors">
       <PageHead
         over={
           <>
-            {idInWords(actor.kind)} · <SideMark side={sideClass(actor.side)} /> {idInWords(actor.side)}
+            {actorKindLabel(actor.kind, say)} · <SideMark side={sideClass(actor.side)} />{" "}
+            {packSideLabel(actor.side, say)}
           </>
         }
-        title={actor.name}
-        standfirst={`Named or speaking in ${count(claims.length, "claim")}.`}
+        title={actorName(actor, say)}
+        standfirst={say("actor.standfirst", { claims: claims.length })}
       />
       <div class="with-aside">
         <div>
           <section>
-            <h2>{count(claims.length, "claim")}</h2>
+            <h2>{say("actor.claims", { claims: claims.length })}</h2>
             {claims.length === 0 ? (
-              <p class="quiet">No claim of the record names this actor.</p>
+              <p class="quiet">{say("actor.noClaims")}</p>
             ) : (
               <ClaimRows claims={claims} page={page} href={(to) => `${actorHref(actor.id)}?page=${to}`} />
             )}
           </section>
           {identities.length === 0 ? null : (
             <section>
-              <h2>Relations that documents claim</h2>
-              <p class="quiet">
-                Said by the voices named; the pack is the editors’ and does not change by it.
-              </p>
+              <h2>{say("actor.claimed")}</h2>
+              <p class="quiet">{say("actor.claimed.words")}</p>
               <ul class="plain spaced">
                 {identities.map((identity) => (
                   <li>
@@ -138,8 +144,8 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
             </section>
           )}
           <section>
-            <h2>Relations in the theatre pack</h2>
-            {relations.length === 0 ? <p class="quiet">The pack gives none.</p> : null}
+            <h2>{say("actor.relations")}</h2>
+            {relations.length === 0 ? <p class="quiet">{say("actor.noRelations")}</p> : null}
             <ul class="plain spaced">
               {relations.map((relation) => (
                 <li>
@@ -150,7 +156,7 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
           </section>
           {unnamed.length === 0 ? null : (
             <section>
-              <h2>Unnamed people said to be of it</h2>
+              <h2>{say("actor.unnamed")}</h2>
               <ul class="plain spaced">
                 {unnamed.slice(0, MOST_UNNAMED).map((voice) => (
                   <li>
@@ -162,32 +168,27 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
           )}
           {sides.length === 0 ? null : (
             <section>
-              <h2>What others call it</h2>
+              <h2>{say("actor.sides")}</h2>
               <ul class="plain spaced">
                 {sides.map((side) => (
                   <li>
-                    {idInWords(side.side)}, says{" "}
-                    <ActorName
-                      view={view}
-                      id={side.accordingTo}
-                      name={snapshot.theatre.actors.get(side.accordingTo)?.name ?? side.accordingTo}
-                    />{" "}
-                    <span class="quiet">{validity(side.validFrom, side.validTo)}</span>
-                    <span class="quiet block">Source: {side.source}</span>
+                    <SideLine view={view} side={side} />
                   </li>
                 ))}
               </ul>
             </section>
           )}
         </div>
-        <aside class="aside" aria-label="Names of the actor">
-          <Names names={actor.names} />
-          <h2>Printed in the record as</h2>
+        <aside class="aside" aria-label={say("actor.aside")}>
+          <Names names={actor.names} say={say} />
+          <h2>{say("place.printedAs")}</h2>
           <PrintedForms printed={printed} />
           {actor.notesSource === "" ? null : (
             <>
-              <h2>Known from</h2>
-              <p class="quiet">{actor.notesSource.replace(/^\[source: (.*)\]$/, "$1")}</p>
+              <h2>{say("place.knownFrom")}</h2>
+              <p class="quiet" dir="auto">
+                {actor.notesSource.replace(/^\[source: (.*)\]$/, "$1")}
+              </p>
             </>
           )}
         </aside>
@@ -196,28 +197,53 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
   );
 }
 
+/** What somebody calls the actor, from the theatre pack. */
+function SideLine({ view, side }: { view: View; side: ActorSide }) {
+  const { say } = view;
+  const { actors } = view.snapshot.theatre;
+  const when = validity(side.validFrom, side.validTo);
+  return (
+    <>
+      {say.rich<VNode>("actor.side", {
+        side: <bdi>{idInWords(side.side)}</bdi>,
+        by: (
+          <ActorName
+            view={view}
+            id={side.accordingTo}
+            name={actors.get(side.accordingTo)?.name ?? side.accordingTo}
+          />
+        ),
+        hasWhen: when === null ? "no" : "yes",
+        when: when ?? "",
+        quiet: (words) => <span class="quiet">{words}</span>,
+      })}
+      <span class="quiet block">{say.rich<VNode>("actor.source", { source: <bdi>{side.source}</bdi> })}</span>
+    </>
+  );
+}
+
 const PLAIN_NAMES = new Set(["official", "former", "acronym"]);
 
 /** Names in the order of the pack; aliases and spellings, which are many, folded away. */
-function Names({ names }: { names: readonly PackName[] }) {
+function Names({ names, say }: { names: readonly PackName[]; say: Say }) {
   const plain = names.filter(({ kind }) => PLAIN_NAMES.has(kind));
   const others = names.filter(({ kind }) => !PLAIN_NAMES.has(kind));
   const list = (some: readonly PackName[]) => (
     <ul class="plain">
       {some.map((name) => (
         <li>
-          <NameLine name={name} />
+          <NameLine name={name} say={say} />
         </li>
       ))}
     </ul>
   );
   return (
     <>
-      <h2>Names</h2>
+      <h2>{say("actor.names")}</h2>
       {list(plain)}
       {others.length === 0 ? null : (
         <details>
-          <summary>{count(others.length, "other name and spelling", "other names and spellings")}</summary>
+          <summary>{say("actor.otherNames", { names: others.length })}</summary>
           {list(others)}
         </details>
       )}
@@ -225,14 +251,14 @@ function Names({ names }: { names: readonly PackName[] }) {
   );
 }
 
-function NameLine({ name }: { name: PackName }) {
+function NameLine({ name, say }: { name: PackName; say: Say }) {
   const when = validity(name.validFrom, name.validTo);
+  const kind = name.kind === "official" ? null : say(`actor.nameKind.${name.kind}`);
   return (
     <>
       <bdi lang={name.lang}>{name.name}</bdi>{" "}
       <span class="quiet">
-        {name.kind === "official" ? "" : name.kind}
-        {when === null ? "" : `${name.kind === "official" ? "" : ", "}${when}`}
+        {kind === null || when === null ? (kind ?? when) : say("actor.nameWhen", { kind, when })}
       </span>
     </>
   );

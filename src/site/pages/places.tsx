@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { placeTitle } from "../../theatre/place-tree.ts";
 import type { Place } from "../../model/theatre.ts";
 import { mapHref, placeHref, placeLogHref, searchHref } from "../links.ts";
@@ -11,12 +12,13 @@ import { latestDay } from "../map/map-model.ts";
 import { claimsToldFrom } from "../place-record.ts";
 import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
-import { count, idInWords } from "../words/labels.ts";
+import { placeKindLabel, stateLabel } from "../words/labels.ts";
+import { placeName, placeTitleIn } from "../words/names.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 /** Places that claims name, most named first, with their state on the last day. */
 export function PlacesPage({ view }: { view: View }) {
-  const { snapshot } = view;
+  const { say, snapshot } = view;
   if (snapshot.documents.length === 0) return <NothingRead view={view} section="/places" />;
   const day = latestDay(snapshot);
   const named = [...snapshot.claimsByPlace]
@@ -26,31 +28,36 @@ export function PlacesPage({ view }: { view: View }) {
     })
     .sort((a, b) => b.claims - a.claims || a.place.name.localeCompare(b.place.name));
   return (
-    <Layout view={view} title="Places" section="/places">
+    <Layout view={view} title={say("places.title")} section="/places">
       <PageHead
-        title="Places"
-        standfirst={`${count(named.length, "place")} named by claims, of ${snapshot.theatre.places.size.toLocaleString("en-GB")} that the theatre pack knows.`}
+        title={say("places.title")}
+        standfirst={say("places.standfirst", { named: named.length, known: snapshot.theatre.places.size })}
       />
       {named.length === 0 ? (
-        <Empty title="No place named">
+        <Empty title={say("places.empty.title")}>
           <p>
-            No claim of the record names a place that the pack knows. <a href={searchHref("")}>Search</a>{" "}
-            finds places of the pack.
+            {say.rich<VNode>("places.empty.words", {
+              link: (words) => <a href={searchHref("")}>{words}</a>,
+            })}
           </p>
         </Empty>
       ) : (
         <table>
-          <caption class="visually-hidden">Places that claims name</caption>
+          <caption class="visually-hidden">{say("places.caption")}</caption>
           <thead>
             <tr>
-              <th scope="col">Place</th>
+              <th scope="col">{say("places.head.place")}</th>
               <th scope="col" class="wide-only">
-                Kind
+                {say("places.head.kind")}
               </th>
               <th scope="col" class="num">
-                Claims
+                {say("places.head.claims")}
               </th>
-              <th scope="col">{day === null ? "Held" : `Held on ${dayInWords(day)}`}</th>
+              <th scope="col">
+                {day === null
+                  ? say("places.head.held")
+                  : say("places.head.heldOn", { day: dayInWords(day, say) })}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -61,17 +68,13 @@ export function PlacesPage({ view }: { view: View }) {
                 <tr>
                   <th scope="row">
                     <PlaceName view={view} id={place.id} name={place.name} />{" "}
-                    {place.nameAr === null ? null : (
-                      <span class="quiet wide-only" lang="ar" dir="rtl">
-                        {place.nameAr}
-                      </span>
-                    )}
+                    <OtherName view={view} place={place} class="quiet wide-only" />
                   </th>
-                  <td class="wide-only">{idInWords(place.kind)}</td>
-                  <td class="num">{claims}</td>
+                  <td class="wide-only">{placeKindLabel(place.kind, say)}</td>
+                  <td class="num">{say.number(claims)}</td>
                   <td>
                     {state === null || state.state === "blank" ? (
-                      <span class="quiet">blank</span>
+                      <span class="quiet">{stateLabel("blank", say)}</span>
                     ) : (
                       <>
                         <Holders view={view} holders={state.holders} /> <StateBadge state={state.state} />
@@ -85,6 +88,20 @@ export function PlacesPage({ view }: { view: View }) {
         </table>
       )}
     </Layout>
+  );
+}
+
+/** The name of a place in the other language, where the pack has one: Arabic beside English, English beside Arabic. */
+function OtherName({ view: { say }, place, class: style }: { view: View; place: Place; class: string }) {
+  if (place.nameAr === null) return null;
+  return say.language === "ar" ? (
+    <span class={style} lang="en" dir="ltr">
+      {place.name}
+    </span>
+  ) : (
+    <span class={style} lang="ar" dir="rtl">
+      {place.nameAr}
+    </span>
   );
 }
 
@@ -120,7 +137,7 @@ function namedParts({ snapshot }: View, place: Place): { part: Place; claims: nu
 
 /** One place: names, where it lies, who is said to hold it over time, every claim that names it. */
 export function PlacePage({ view, place, page }: { view: View; place: Place; page: number }) {
-  const { snapshot } = view;
+  const { say, snapshot } = view;
   const claims = snapshot.claimsByPlace.get(place.id) ?? [];
   const holding = snapshot.holdingByPlace.get(place.id);
   const day = latestDay(snapshot);
@@ -131,90 +148,88 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
   const parts = namedParts(view, place);
   const inside = (baseMap(snapshot.theatre).parts.get(place.id) ?? []).length;
   return (
-    <Layout view={view} title={place.name} section="/places">
+    <Layout view={view} title={placeName(place, say)} section="/places">
       <PageHead
         over={
           <>
-            {idInWords(place.kind)}
+            {placeKindLabel(place.kind, say)}
             {around.map((parent) => (
               <>
                 {" · "}
-                <a href={placeHref(parent.id)}>{placeTitle(parent)}</a>
+                <a href={placeHref(parent.id)}>{placeTitleIn(parent, say)}</a>
               </>
             ))}
           </>
         }
         title={
           <>
-            {place.name}{" "}
-            {place.nameAr === null ? null : (
-              <span class="name-ar" lang="ar" dir="rtl">
-                {place.nameAr}
-              </span>
-            )}
+            {placeName(place, say)} <OtherName view={view} place={place} class="other-name" />
           </>
         }
         standfirst={
-          state === null || state.state === "blank" || day === null ? (
-            holding === undefined || day === null ? (
-              "Nobody in the record has said who holds it."
-            ) : (
-              `What is said of who holds it does not settle ${dayInWords(day)}.`
-            )
-          ) : (
-            <>
-              On {dayInWords(day)}: <Holders view={view} holders={state.holders} />{" "}
-              <StateBadge state={state.state} /> {state.reason ?? ""}
-              {state.asOf === undefined ? "" : `, last said of ${dayInWords(state.asOf)}`}.
-            </>
-          )
+          state === null || state.state === "blank" || day === null
+            ? holding === undefined || day === null
+              ? say("place.nobody")
+              : say("place.unsettled", { day: dayInWords(day, say) })
+            : say.rich<VNode>("place.heldOn", {
+                day: dayInWords(day, say),
+                holders: <Holders view={view} holders={state.holders} />,
+                state: <StateBadge state={state.state} />,
+                reason: state.reason ?? "",
+                hasLast: state.asOf === undefined ? "no" : "yes",
+                last: state.asOf === undefined ? "" : dayInWords(state.asOf, say),
+              })
         }
       />
       <div class="with-aside">
         <div>
           <section>
-            <h2>Who is said to hold it, over time</h2>
+            <h2>{say("place.holding")}</h2>
             {state === null ? null : <BesideHolding view={view} state={state} />}
             {holding === undefined ? (
-              <p class="quiet">No claim says who holds, gained or lost it.</p>
+              <p class="quiet">{say("place.noHolding")}</p>
             ) : (
               <HoldingTable view={view} claims={holding.claims} />
             )}
           </section>
           <section>
-            <h2>{count(claims.length, "claim")} that name it</h2>
+            <h2>{say("place.claims", { claims: claims.length })}</h2>
             {claims.length === 0 ? null : (
               <p>
-                <a href={placeLogHref(place.id)}>The log of this place</a>
+                <a href={placeLogHref(place.id)}>{say("place.log")}</a>
               </p>
             )}
             <ClaimRows claims={claims} page={page} href={(to) => `${placeHref(place.id)}?page=${to}`} />
           </section>
           {toldFrom.length === 0 ? null : (
             <section>
-              <h2>{count(toldFrom.length, "claim")} on ground told from it</h2>
-              <p class="quiet">
-                Near enough to be told by its name (‘20 km north of it’, ‘the road to it’), but not in it.
-              </p>
+              <h2>{say("place.toldFrom", { claims: toldFrom.length })}</h2>
+              <p class="quiet">{say("place.toldFrom.words")}</p>
               <ClaimRows claims={toldFrom.slice(0, MOST_TOLD)} page={1} href={() => placeHref(place.id)} />
             </section>
           )}
         </div>
-        <aside class="aside" aria-label="About the place">
-          <h2>The place</h2>
+        <aside class="aside" aria-label={say("place.about")}>
+          <h2>{say("place.heading")}</h2>
           <dl class="fields">
-            <dt>Position</dt>
+            <dt>{say("place.position")}</dt>
             <dd class="tabular">
-              {place.lat.toFixed(4)}, {place.lon.toFixed(4)}, within {place.precisionKm} km
+              {say.rich<VNode>("place.position.words", {
+                position: <bdi dir="ltr">{`${place.lat.toFixed(4)}, ${place.lon.toFixed(4)}`}</bdi>,
+                km: say.number(place.precisionKm),
+              })}
             </dd>
-            <dt>On the map</dt>
+            <dt>{say("place.onMap")}</dt>
             <dd>
-              <a href={mapHref({ date: day, area: place.id })}>Show</a>
-              {inside > 0 ? <span class="quiet"> with {count(inside, "part")} outlined</span> : null}
+              {say.rich<VNode>("place.onMap.words", {
+                parts: inside,
+                link: (words) => <a href={mapHref({ date: day, area: place.id })}>{words}</a>,
+                quiet: (words) => <span class="quiet">{words}</span>,
+              })}
             </dd>
             {place.aliases.length === 0 ? null : (
               <>
-                <dt>Also written</dt>
+                <dt>{say("place.alsoWritten")}</dt>
                 <dd>
                   {place.aliases.map((alias, i) => (
                     <>
@@ -225,31 +240,31 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
                 </dd>
               </>
             )}
-            <dt>Printed in the record as</dt>
+            <dt>{say("place.printedAs")}</dt>
             <dd>
               <PrintedForms printed={printed} />
             </dd>
             {parts.length === 0 ? null : (
               <>
-                <dt>Places in it that claims name</dt>
+                <dt>{say("place.parts")}</dt>
                 <dd>
                   <ul class="plain">
                     {parts.slice(0, MOST_PARTS).map(({ part, claims: number }) => (
                       <li>
                         <PlaceName view={view} id={part.id} name={placeTitle(part)} />{" "}
-                        <span class="quiet tabular">{number}</span>
+                        <span class="quiet tabular">{say.number(number)}</span>
                       </li>
                     ))}
                   </ul>
                   {parts.length <= MOST_PARTS ? null : (
-                    <p class="quiet">and {parts.length - MOST_PARTS} more</p>
+                    <p class="quiet">{say("place.parts.more", { more: parts.length - MOST_PARTS })}</p>
                   )}
                 </dd>
               </>
             )}
-            <dt>Known from</dt>
+            <dt>{say("place.knownFrom")}</dt>
             <dd>
-              {place.source.split(";").join(", ")} <span class="quiet">({place.id})</span>
+              <bdi>{place.source.split(";").join(", ")}</bdi> <bdi class="quiet">({place.id})</bdi>
             </dd>
           </dl>
         </aside>

@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import type { Reliability } from "../../model/assessment.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { formatBounds } from "../../model/bounds.ts";
@@ -13,46 +14,50 @@ import type { Source } from "../search/origin-of.ts";
 import type { PlacedClaim, Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { saidAt } from "../../weighing/said.ts";
-import { count } from "../words/labels.ts";
-import { LETTER_WORDS } from "./sources.tsx";
+import { actorName, actorNamed } from "../words/names.ts";
 
 /** Rows of the table of revisions. */
 const REVISIONS = 60;
 
 /** One origin: what became of its figures, who carries its words, what it revised, and what it said, latest first. */
 export function SourcePage({ view, source, page }: { view: View; source: Source; page: number }) {
-  const { snapshot } = view;
-  const { key, name, actor, claims } = source;
+  const { say, snapshot } = view;
+  const { key, actor, claims } = source;
+  const name = actorNamed(actor, source.name, snapshot.theatre, say);
   const record = recordsOf(snapshot).get(key);
   const known = actor === null ? undefined : snapshot.theatre.actors.get(actor);
   const asked = searchAsked(new URLSearchParams([["origin", key]]));
   return (
-    <Layout view={view} title={`Source: ${shown(name)}`} section="/sources">
+    <Layout view={view} title={say("source.tab", { name: shown(name) })} section="/sources">
       <PageHead
-        over="Source"
+        over={say("source.over")}
         title={<Name>{name}</Name>}
-        standfirst={`${count(claims.length, "claim")} that it was first to say, as far as the texts tell.`}
+        standfirst={say("source.standfirst", { claims: claims.length })}
       />
       <p>
         {known === undefined ? null : (
           <>
-            <a href={actorHref(known.id)}>
-              <Name>{known.name}</Name>
-            </a>{" "}
-            as an actor ·{" "}
+            {say.rich<VNode>("source.asActor", {
+              actor: (
+                <a href={actorHref(known.id)}>
+                  <Name>{actorName(known, say)}</Name>
+                </a>
+              ),
+            })}{" "}
+            ·{" "}
           </>
         )}
-        <a href={searchAddress(asked)}>Search what it said</a> · <a href="/sources">All sources</a>
+        <a href={searchAddress(asked)}>{say("source.search")}</a> · <a href="/sources">{say("source.all")}</a>
       </p>
       {record === undefined ? (
-        <p class="quiet">It gave no figure that can be set beside others’.</p>
+        <p class="quiet">{say("source.noFigures")}</p>
       ) : (
-        <Record record={record} />
+        <Record view={view} record={record} />
       )}
-      <Carriers claims={claims} />
+      <Carriers view={view} claims={claims} />
       <Revisions view={view} source={key} />
       <section>
-        <h2>What it said</h2>
+        <h2>{say("source.said")}</h2>
         <ClaimRows
           claims={byDate(claims)}
           page={page}
@@ -73,31 +78,28 @@ function recordsOf(snapshot: Snapshot): ReadonlyMap<string, Reliability> {
   return made;
 }
 
-function Record({ record }: { record: Reliability }) {
-  const rows = [
-    ["Figures it gave a number for", record.figures],
-    ["Confirmed by an independent origin", record.confirmed],
-    ["Contradicted by another’s number", record.contradicted],
-    ["Denied by somebody", record.denied],
-    ["Revised by itself", record.revised],
-    ["Taken back by itself", record.retracted],
-  ] as const;
+function Record({ view: { say }, record }: { view: View; record: Reliability }) {
+  const rows = ["figures", "confirmed", "contradicted", "denied", "revised", "retracted"] as const;
   return (
     <section id="record">
-      <h2>What became of its figures here</h2>
+      <h2>{say("source.record")}</h2>
       <p>
-        <span class="badge">{record.letter}</span>{" "}
-        {record.letter === "F" ? null : `${LETTER_WORDS[record.letter]}: `}
-        <span class="quiet">{shown(record.reason)}. Of this record alone, by rule.</span>{" "}
-        <a href="/sources#records">How the letter comes about</a>
+        {say.rich<VNode>("source.record.letter", {
+          letter: record.letter,
+          words: say(`letter.${record.letter}`),
+          reason: shown(record.reason),
+          badge: (words) => <span class="badge">{words}</span>,
+          quiet: (words) => <span class="quiet">{words}</span>,
+        })}{" "}
+        <a href="/sources#records">{say("source.record.how")}</a>
       </p>
       <table class="narrow-table">
-        <caption class="visually-hidden">Its figures and what became of them</caption>
+        <caption class="visually-hidden">{say("source.record.caption")}</caption>
         <tbody>
-          {rows.map(([words, number]) => (
+          {rows.map((row) => (
             <tr>
-              <th scope="row">{words}</th>
-              <td class="num">{number}</td>
+              <th scope="row">{say(`source.record.${row}`)}</th>
+              <td class="num">{say.number(record[row])}</td>
             </tr>
           ))}
         </tbody>
@@ -107,10 +109,10 @@ function Record({ record }: { record: Reliability }) {
 }
 
 /** The outlets that carry its words, each with how many claims. */
-function Carriers({ claims }: { claims: readonly PlacedClaim[] }) {
+function Carriers({ view: { say }, claims }: { view: View; claims: readonly PlacedClaim[] }) {
   const outlets = new Map<string, { claims: number; documents: Set<string> }>();
   for (const { edition } of claims) {
-    const name = edition.document.publisher ?? "Publisher not known";
+    const name = edition.document.publisher ?? say("sources.publisherNotKnown");
     const row = outlets.get(name) ?? { claims: 0, documents: new Set<string>() };
     row.claims++;
     row.documents.add(edition.document.id);
@@ -119,7 +121,7 @@ function Carriers({ claims }: { claims: readonly PlacedClaim[] }) {
   const rows = [...outlets].sort(([a, one], [b, other]) => other.claims - one.claims || a.localeCompare(b));
   return (
     <section>
-      <h2>Carried by {count(rows.length, "outlet")}</h2>
+      <h2>{say("source.carriers", { outlets: rows.length })}</h2>
       <ul class="plain">
         {rows.slice(0, 40).map(([name, row]) => (
           <li>
@@ -127,7 +129,7 @@ function Carriers({ claims }: { claims: readonly PlacedClaim[] }) {
               <Name>{name}</Name>
             </a>{" "}
             <span class="quiet">
-              {count(row.claims, "claim")} in {count(row.documents.size, "document")}
+              {say("source.carrier", { claims: row.claims, documents: row.documents.size })}
             </span>
           </li>
         ))}
@@ -138,6 +140,7 @@ function Carriers({ claims }: { claims: readonly PlacedClaim[] }) {
 
 /** Values that it replaced by others of its own, with both. */
 function Revisions({ view, source }: { view: View; source: string }) {
+  const { say } = view;
   const rows: { figure: Figure; incident: string; old: FigureValue; held: FigureValue | undefined }[] = [];
   for (const { title, figures } of view.snapshot.weighed.incidents)
     for (const figure of figures) {
@@ -152,42 +155,44 @@ function Revisions({ view, source }: { view: View; source: string }) {
   if (rows.length === 0) return null;
   return (
     <section id="revisions">
-      <h2>{count(rows.length, "value")} replaced or taken back</h2>
+      <h2>{say("source.revisions", { values: rows.length })}</h2>
       <ul class="plain">
         {rows.slice(0, REVISIONS).map(({ figure, incident, old, held }) => (
           <li>
-            <a href={figureHref(figure.incident, figure.id)}>{figureTitle(figure)}</a>{" "}
-            <span class="quiet">{shown(incident)}</span>:{" "}
-            <a class="number tabular" href={claimHref(old.claim)}>
-              <s>{formatBounds(old.bounds)}</s>
-              <span class="visually-hidden"> replaced</span>
-            </a>
-            {old.retractedBy === undefined ? null : (
-              <>
-                {" "}
-                <a class="badge" href={claimHref(old.retractedBy)}>
-                  taken back
+            {say.rich<VNode>("source.revision", {
+              title: figureTitle(figure),
+              incident: shown(incident),
+              number: formatBounds(old.bounds),
+              isTakenBack: old.retractedBy === undefined ? "no" : "yes",
+              hasHeld: held === undefined ? "no" : "yes",
+              heldNumber: held === undefined ? "" : formatBounds(held.bounds),
+              hasSaid: held === undefined || held.said === null ? "no" : "yes",
+              said: <Said said={held?.said ?? ""} />,
+              quiet: (words) => <span class="quiet">{words}</span>,
+              figure: (words) => <a href={figureHref(figure.incident, figure.id)}>{words}</a>,
+              old: (words) => (
+                <a class="number tabular" href={claimHref(old.claim)}>
+                  <s>{words}</s>
+                  <span class="visually-hidden"> {say("source.revision.replaced")}</span>
                 </a>
-              </>
-            )}
-            {held === undefined ? null : (
-              <>
-                {" then "}
-                <a class="number tabular" href={claimHref(held.claim)}>
-                  {formatBounds(held.bounds)}
+              ),
+              takenBack: (words) => (
+                <a class="badge" href={claimHref(old.retractedBy ?? old.claim)}>
+                  {words}
                 </a>
-                {held.said === null ? null : (
-                  <span class="quiet">
-                    {" "}
-                    <Said said={held.said} />
-                  </span>
-                )}
-              </>
-            )}
+              ),
+              held: (words) => (
+                <a class="number tabular" href={claimHref(held?.claim ?? old.claim)}>
+                  {words}
+                </a>
+              ),
+            })}
           </li>
         ))}
       </ul>
-      {rows.length > REVISIONS ? <p class="quiet">The first {REVISIONS}.</p> : null}
+      {rows.length > REVISIONS ? (
+        <p class="quiet">{say("source.revisions.first", { shown: REVISIONS })}</p>
+      ) : null}
     </section>
   );
 }

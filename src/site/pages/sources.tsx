@@ -1,4 +1,3 @@
-import type { Reliability } from "../../model/assessment.ts";
 import { reliabilityOf } from "../../weighing/assess/reliability.ts";
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { Name } from "../parts/source-text.tsx";
@@ -7,7 +6,7 @@ import type { View } from "../view.ts";
 import { rootVoice } from "../words/claim-words.ts";
 import { searchHref, sourceHref } from "../links.ts";
 import { originOf, sourcesOf } from "../search/origin-of.ts";
-import { count } from "../words/labels.ts";
+import { actorNamed } from "../words/names.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 interface Voice {
@@ -41,17 +40,14 @@ function voicesOf(snapshot: Snapshot): Voice[] {
 
 /** An origin by name, as a link to what it said here and what became of it. */
 function SourceLink({ view, origin, name }: { view: View; origin: string; name: string }) {
-  return sourcesOf(view.snapshot).has(origin) ? (
-    <a href={sourceHref(origin)}>
-      <Name>{name}</Name>
-    </a>
-  ) : (
-    <Name>{name}</Name>
-  );
+  const source = sourcesOf(view.snapshot).get(origin);
+  const shownName = <Name>{actorNamed(source?.actor ?? null, name, view.snapshot.theatre, view.say)}</Name>;
+  return source === undefined ? shownName : <a href={sourceHref(origin)}>{shownName}</a>;
 }
 
 /** Who publishes and who speaks: outlets with their documents, origins with the outlets that carry them. */
 export function SourcesPage({ view }: { view: View }) {
+  const { say } = view;
   const { documents } = view.snapshot;
   if (documents.length === 0) return <NothingRead view={view} section="/sources" />;
   const publishers = new Map<
@@ -59,7 +55,7 @@ export function SourcesPage({ view }: { view: View }) {
     { documents: number; claims: number; own: number; origins: Set<string> }
   >();
   for (const { document, claims } of documents) {
-    const name = document.publisher ?? "Publisher not known";
+    const name = document.publisher ?? say("sources.publisherNotKnown");
     const row = publishers.get(name) ?? { documents: 0, claims: 0, own: 0, origins: new Set<string>() };
     row.documents++;
     row.claims += claims.length;
@@ -72,29 +68,26 @@ export function SourcesPage({ view }: { view: View }) {
   }
   const voices = voicesOf(view.snapshot);
   return (
-    <Layout view={view} title="Sources" section="/sources">
-      <PageHead
-        title="Sources"
-        standfirst="Outlets carry words; origins said them first, as far as the text tells. Three outlets with one origin are one origin."
-      />
+    <Layout view={view} title={say("sources.title")} section="/sources">
+      <PageHead title={say("sources.title")} standfirst={say("sources.standfirst")} />
       <section>
-        <h2>{count(publishers.size, "outlet")}</h2>
+        <h2>{say("sources.outlets", { outlets: publishers.size })}</h2>
         <table>
-          <caption class="visually-hidden">Outlets with their documents and claims</caption>
+          <caption class="visually-hidden">{say("sources.outlets.caption")}</caption>
           <thead>
             <tr>
-              <th scope="col">Outlet</th>
+              <th scope="col">{say("sources.head.outlet")}</th>
               <th scope="col" class="num">
-                Documents
+                {say("sources.head.documents")}
               </th>
               <th scope="col" class="num">
-                Claims
+                {say("sources.head.claims")}
               </th>
               <th scope="col" class="num wide-only">
-                In its own voice
+                {say("sources.head.own")}
               </th>
               <th scope="col" class="num">
-                Origins it carries
+                {say("sources.head.carries")}
               </th>
             </tr>
           </thead>
@@ -108,29 +101,27 @@ export function SourcesPage({ view }: { view: View }) {
                       <Name>{name}</Name>
                     </a>
                   </th>
-                  <td class="num">{row.documents}</td>
-                  <td class="num">{row.claims}</td>
-                  <td class="num wide-only">{row.own}</td>
-                  <td class="num">{row.origins.size}</td>
+                  <td class="num">{say.number(row.documents)}</td>
+                  <td class="num">{say.number(row.claims)}</td>
+                  <td class="num wide-only">{say.number(row.own)}</td>
+                  <td class="num">{say.number(row.origins.size)}</td>
                 </tr>
               ))}
           </tbody>
         </table>
       </section>
       <section>
-        <h2>{count(voices.length, "origin")} named</h2>
-        {voices.length === 0 ? (
-          <p class="quiet">No claim names a voice other than its document’s own.</p>
-        ) : null}
+        <h2>{say("sources.origins", { origins: voices.length })}</h2>
+        {voices.length === 0 ? <p class="quiet">{say("sources.origins.none")}</p> : null}
         <table>
-          <caption class="visually-hidden">Origins with the outlets that carry them</caption>
+          <caption class="visually-hidden">{say("sources.origins.caption")}</caption>
           <thead>
             <tr>
-              <th scope="col">Origin</th>
+              <th scope="col">{say("sources.head.origin")}</th>
               <th scope="col" class="num">
-                Claims
+                {say("sources.head.claims")}
               </th>
-              <th scope="col">Carried by</th>
+              <th scope="col">{say("sources.head.carriedBy")}</th>
             </tr>
           </thead>
           <tbody>
@@ -139,8 +130,15 @@ export function SourcesPage({ view }: { view: View }) {
                 <th scope="row">
                   <SourceLink view={view} origin={voice.origin} name={voice.name} />
                 </th>
-                <td class="num">{voice.claims}</td>
-                <td>{[...voice.publishers].slice(0, 6).join(", ")}</td>
+                <td class="num">{say.number(voice.claims)}</td>
+                <td>
+                  {[...voice.publishers].slice(0, 6).map((publisher, i) => (
+                    <>
+                      {i > 0 ? say("list.comma") : null}
+                      <Name>{publisher}</Name>
+                    </>
+                  ))}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -151,55 +149,42 @@ export function SourcesPage({ view }: { view: View }) {
   );
 }
 
-/** Letters of the Admiralty code in words. */
-export const LETTER_WORDS: Readonly<Record<Reliability["letter"], string>> = {
-  B: "usually reliable",
-  C: "fairly reliable",
-  D: "not usually reliable",
-  E: "unreliable",
-  F: "cannot be judged",
-};
-
 /** What became of each origin's figures here: counts by rule, never taste. */
 function Records({ view }: { view: View }) {
+  const { say } = view;
   const records = reliabilityOf(view.snapshot.weighed.incidents).sort(
     (a, b) => b.figures - a.figures || a.name.localeCompare(b.name),
   );
   if (records.length === 0) return null;
   return (
     <section id="records">
-      <h2>What became of their figures</h2>
-      <p class="measure">
-        Of the numbers that an origin gave, how many an independent origin confirmed, how many another
-        contradicts, and what it took back itself. The letter is the Admiralty code by a rule: nine in ten
-        confirmed is B, three in four C, half D, less E; with fewer than five that others speak of too, F. It
-        speaks of this record alone.
-      </p>
-      <div class="table-scroll" role="region" aria-label="Records of origins" tabIndex={0}>
+      <h2>{say("sources.records")}</h2>
+      <p class="measure">{say("sources.records.words")}</p>
+      <div class="table-scroll" role="region" aria-label={say("sources.records.region")} tabIndex={0}>
         <table>
-          <caption class="visually-hidden">What became of each origin’s figures</caption>
+          <caption class="visually-hidden">{say("sources.records.caption")}</caption>
           <thead>
             <tr>
-              <th scope="col">Origin</th>
+              <th scope="col">{say("sources.head.origin")}</th>
               <th scope="col" class="num">
-                Figures
+                {say("sources.head.figures")}
               </th>
               <th scope="col" class="num">
-                Confirmed
+                {say("sources.head.confirmed")}
               </th>
               <th scope="col" class="num">
-                Contradicted
+                {say("sources.head.contradicted")}
               </th>
               <th scope="col" class="num">
-                Denied
+                {say("sources.head.denied")}
               </th>
               <th scope="col" class="num">
-                Revised
+                {say("sources.head.revised")}
               </th>
               <th scope="col" class="num">
-                Taken back
+                {say("sources.head.takenBack")}
               </th>
-              <th scope="col">Reliability</th>
+              <th scope="col">{say("sources.head.reliability")}</th>
             </tr>
           </thead>
           <tbody>
@@ -208,17 +193,17 @@ function Records({ view }: { view: View }) {
                 <th scope="row">
                   <SourceLink view={view} origin={record.origin} name={record.name} />
                 </th>
-                <td class="num">{record.figures}</td>
-                <td class="num">{record.confirmed}</td>
-                <td class="num">{record.contradicted}</td>
-                <td class="num">{record.denied}</td>
-                <td class="num">{record.revised}</td>
-                <td class="num">{record.retracted}</td>
+                <td class="num">{say.number(record.figures)}</td>
+                <td class="num">{say.number(record.confirmed)}</td>
+                <td class="num">{say.number(record.contradicted)}</td>
+                <td class="num">{say.number(record.denied)}</td>
+                <td class="num">{say.number(record.revised)}</td>
+                <td class="num">{say.number(record.retracted)}</td>
                 <td>
                   <span class="badge" title={record.reason}>
                     {record.letter}
                   </span>{" "}
-                  <span class="quiet">{LETTER_WORDS[record.letter]}</span>
+                  <span class="quiet">{say(`letter.${record.letter}`)}</span>
                 </td>
               </tr>
             ))}
