@@ -266,9 +266,9 @@ export const lists = {
   // Votes on an instrument, its sorts and what came of it.
   "vote.for": "for",
   "vote.against": "against",
-  "vote.veto": "veto",
-  "vote.abstain": "abstain",
-  "vote.absent": "absent",
+  "vote.veto": "against, a veto",
+  "vote.abstain": "abstained",
+  "vote.absent": "not present",
   "instrumentSort.resolution": "resolution",
   "instrumentSort.talks": "talks",
   "instrumentSort.ultimatum": "ultimatum",
