@@ -1,1 +1,21 @@
-export const islands = {} as const;
+/** Words that the scripts of pages say: the finder, the help of the keys, buttons that copy. */
+export const islands = {
+  "finder.name": "Find",
+  "finder.label": "Find a place, actor, incident, dossier, day, source or document",
+  "finder.found": "Found",
+  "finder.hint": "Type a name, in any spelling or script.",
+  "finder.none": "Nothing of this name. Enter searches all words.",
+  "finder.total": "{found, plural, one {# found} other {# found}}",
+  "finder.more": "{label} ({shown} of {total})",
+  "finder.all": "Search all words: {words}",
+  "finder.lost": "The server did not answer. Enter tries the search page.",
+  "keys.title": "Keys",
+  "keys.find": "find a place, actor, incident, dossier, day, source or document",
+  "keys.search": "the search field",
+  "keys.help": "this help",
+  "keys.close": "close what is open",
+  "keys.switch": "Keys of a single letter or sign are on",
+  "keys.closeButton": "Close",
+  "copy.copied": "Copied",
+  "copy.selected": "Selected: press Ctrl C",
+} as const;

@@ -1,3 +1,5 @@
+import { say } from "./words/say.ts";
+
 /** Buttons that copy the text beside them; without scripts the text is there to be selected. */
 export const COPIED_FOR = 2000;
 
@@ -16,7 +18,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-c
 async function press(button: HTMLButtonElement, source: HTMLElement, label: string): Promise<void> {
   const copied = await copy(source.textContent ?? "");
   if (!copied) getSelection()?.selectAllChildren(source);
-  button.textContent = copied ? "Copied" : "Selected: press Ctrl C";
+  button.textContent = say(copied ? "copy.copied" : "copy.selected");
   setTimeout(() => {
     button.textContent = label;
   }, COPIED_FOR);

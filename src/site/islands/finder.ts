@@ -1,3 +1,5 @@
+import { say } from "./words/say.ts";
+
 /**
  * Ctrl+K: a dialog that lists, as the reader types, everything with a page of its own. The site's search form
  * does the same without scripts.
@@ -30,7 +32,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export const dialog = element("dialog", { class: "over-all", "aria-label": "Find" });
+export const dialog = element("dialog", { class: "over-all", "aria-label": say("finder.name") });
 // No `search` field: there Escape empties the field, and would have to be pressed twice to close the dialog.
 const input = element("input", {
   type: "text",
@@ -46,22 +48,14 @@ const list = element("div", {
   id: "finder-list",
   class: "finder-list",
   role: "listbox",
-  "aria-label": "Found",
+  "aria-label": say("finder.found"),
 });
 const told = element("p", { class: "finder-foot", role: "status" });
 const field = element("div", { class: "finder-field" });
-field.append(
-  element(
-    "label",
-    { for: "finder-words" },
-    "Find a place, actor, incident, dossier, day, source or document",
-  ),
-  input,
-);
+field.append(element("label", { for: "finder-words" }, say("finder.label")), input);
 dialog.append(field, list, told);
 document.body.append(dialog);
 
-const HINT = "Type a name, in any spelling or script.";
 let asking: AbortController | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let chosen = -1;
@@ -93,17 +87,18 @@ function show({ groups, search }: Found): void {
   };
   for (const { label, total, things } of groups) {
     const group = element("div", { role: "group", "aria-label": label });
-    const more = total > things.length ? ` (${things.length} of ${total})` : "";
-    group.append(element("div", { role: "presentation" }, `${label}${more}`));
+    const shown = things.length;
+    const heading = total > shown ? say("finder.more", { label, shown, total }) : label;
+    group.append(element("div", { role: "presentation" }, heading));
     for (const { href, title, details } of things) group.append(option(href, title, details));
     list.append(group);
   }
   const words = input.value.trim();
-  if (words !== "") list.append(option(search, `Search all words: ${words}`, []));
+  if (words !== "") list.append(option(search, say("finder.all", { words }), []));
   input.setAttribute("aria-expanded", String(number > 0));
   const found = groups.reduce((sum, { total }) => sum + total, 0);
   told.textContent =
-    words === "" ? HINT : found === 0 ? "Nothing of this name. Enter searches all words." : `${found} found`;
+    words === "" ? say("finder.hint") : found === 0 ? say("finder.none") : say("finder.total", { found });
   choose(0);
 }
 
@@ -126,7 +121,7 @@ async function ask(): Promise<void> {
     if (asking === own) show(found);
   } catch {
     // An answer that came too late is nobody's concern; a lost connection is.
-    if (!own.signal.aborted) told.textContent = "The server did not answer. Enter tries the search page.";
+    if (!own.signal.aborted) told.textContent = say("finder.lost");
   }
 }
 

@@ -1,12 +1,13 @@
 import { onSingleKey, singleKeysOff, switchSingleKeys } from "./keys/single.ts";
+import { say } from "./words/say.ts";
 
 /** The help of the keys that `?` opens, and the keys that every list of results has. */
 
 const EVERYWHERE: readonly (readonly [string, string])[] = [
-  ["Ctrl K", "find a place, actor, incident, dossier, day, source or document"],
-  ["/", "the search field"],
-  ["?", "this help"],
-  ["Esc", "close what is open"],
+  ["Ctrl K", say("keys.find")],
+  ["/", say("keys.search")],
+  ["?", say("keys.help")],
+  ["Esc", say("keys.close")],
 ];
 
 const items = document.querySelectorAll<HTMLElement>("[data-item]");
@@ -28,7 +29,7 @@ function makeDialog(): HTMLDialogElement {
   body.className = "keys-help";
   const heading = document.createElement("h2");
   heading.id = "keys-heading";
-  heading.textContent = "Keys";
+  heading.textContent = say("keys.title");
   const list = document.createElement("dl");
   for (const [key, words] of [...ownKeys(), ...EVERYWHERE]) {
     const term = document.createElement("dt");
@@ -47,10 +48,10 @@ function makeDialog(): HTMLDialogElement {
   box.type = "checkbox";
   box.checked = !singleKeysOff();
   box.addEventListener("change", () => switchSingleKeys(!box.checked));
-  label.append(box, " Keys of a single letter or sign are on");
+  label.append(box, ` ${say("keys.switch")}`);
   const close = document.createElement("button");
   close.type = "button";
-  close.textContent = "Close";
+  close.textContent = say("keys.closeButton");
   close.autofocus = true;
   close.addEventListener("click", () => made.close());
   const foot = document.createElement("p");
@@ -91,7 +92,7 @@ onSingleKey((key) => {
 const button = document.createElement("button");
 button.type = "button";
 button.className = "keys-button";
-button.textContent = "Keys";
+button.textContent = say("keys.title");
 button.setAttribute("aria-haspopup", "dialog");
 button.addEventListener("click", openHelp);
 document.querySelector(".colophon")?.append(button);

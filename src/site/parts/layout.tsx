@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../messages/languages.ts";
 import { Zone, ZoneChoice } from "./times.tsx";
+import { ScriptWords } from "./script-words.tsx";
 import { KnownAt } from "./known-at.tsx";
 import type { View } from "../view.ts";
 
@@ -36,7 +37,8 @@ interface LayoutProps {
 export function Layout({ view, title, section, islands = [], search, wide, keys, children }: LayoutProps) {
   const { snapshot, assets, theme, say } = view;
   const { tag, direction } = LANGUAGE_FACTS[say.language];
-  const built = ["appearance", "finder", "keys", ...islands].flatMap((name) => assets.island(name) ?? []);
+  const scripts = ["appearance", "finder", "keys", ...islands];
+  const built = scripts.flatMap((name) => assets.island(name) ?? []);
   return (
     <html lang={tag} dir={direction} data-theme={theme} data-moment={view.moment ?? undefined}>
       <head>
@@ -51,6 +53,7 @@ export function Layout({ view, title, section, islands = [], search, wide, keys,
         {built.map(({ script }) => (
           <script type="module" src={script} />
         ))}
+        {built.length === 0 ? null : <ScriptWords islands={scripts} say={say} />}
       </head>
       <body>
         <a class="skip" href="#main">
