@@ -96,6 +96,8 @@ function leftOf(view: SentenceView, phrase: NounPhrase): Range {
     if (word === "and") list = true;
     const before = phrasesOf(view).at[start - 2];
     if (!before || before.end !== start - 1) break;
+    // 'In Omdurman, the army and the RSF': what opens the sentence is no part of the list.
+    if (word === "," && before.start === 1 && view.classes[0] === "preposition") break;
     if (word === "and" && hasVerbBetweenListStart(view, before.start)) break;
     start = before.start;
   }

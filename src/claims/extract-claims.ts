@@ -26,6 +26,7 @@ import { fillDoers } from "./role-model/fill-parts.ts";
 import { fitEntry } from "./refine/fit-entry.ts";
 import { mergeDuplicates } from "./refine/merge.ts";
 import { pointBack } from "./refine/point-back.ts";
+import { dateShares } from "./refine/share.ts";
 import { describeVoice } from "./view/described-actors.ts";
 import { covers, type Range, type SentenceView, spanOf, viewSentences } from "./view/sentence-view.ts";
 
@@ -99,7 +100,7 @@ export function readClaims(context: Context, trace: Trace): Reading {
   // 4. Refiners decide. Merging comes before pointing back, so that a merged attack is what is pointed to.
   // Doers on no list come from the role model: of attacks before others point to them, of tolls when none was found so.
   const attacks = fillDoers(context, mergeDuplicates(drafts), "attack");
-  const events = fillDoers(context, pointBack(attacks), "toll");
+  const events = fillDoers(context, dateShares(pointBack(attacks)), "toll");
   trace.stage?.("statements");
   // 5. Statements are what the other kinds leave of a voice's words.
   const statements = recogniseStatements(context.views, frames, events, trace).map((one) =>

@@ -7,8 +7,24 @@ const row = (text: string, ...claims: string[]): SentenceRow => ({ text, claims 
 const BOMBS: readonly SentenceRow[] = [
   row(
     "Three bombs hit a row of shops in Taiz on Sunday.",
-    "attack; type=airstrike; target=a row of shops; means=bomb; where=Taiz; when=2024-03-03",
+    "attack; type=airstrike; target=a row of shops; means=bomb; min=3; where=Taiz; when=2024-03-03",
   ),
+  row(
+    "Two bombs hit a row of houses in Loikaw.",
+    "attack; type=airstrike; target=a row of houses; means=bomb; min=2; max=2; where=Loikaw",
+    "facility; type=residential; status=attacked; min=; means=airstrike",
+  ),
+  row(
+    "Five airstrikes hit two schools in Saada.",
+    "attack; type=airstrike; target=two schools; min=5; max=5; where=Saada",
+    "facility; type=school; min=2; max=2",
+  ),
+  row(
+    "Houses were hit by two bombs in Nyala.",
+    "attack; target=Houses; min=2; max=2; where=Nyala",
+    "facility; type=residential; min=; where=Nyala",
+  ),
+  row("Two jets struck a depot in Kherson.", "attack; type=airstrike; target=a depot; min=; where=Kherson"),
   row(
     "Two bombs fell on a barracks in Demoso.",
     "attack; type=airstrike; target=a barracks; means=bomb; min=2; where=Demoso",
@@ -60,6 +76,53 @@ const RAIDS: readonly SentenceRow[] = [
   ),
 ];
 
+/** Two who fire on each other both attack. */
+const EACH_OTHER: readonly SentenceRow[] = [
+  row(
+    "The army and the RSF traded fire in Omdurman on Tuesday.",
+    "attack; type=armed clash; by=army+RSF; target=; where=Omdurman; when=2024-03-05",
+  ),
+  row(
+    "In Omdurman, the army and the RSF traded artillery fire on Monday.",
+    "attack; type=shelling; by=army+RSF; where=Omdurman; when=2024-03-04; quote=the army and the RSF traded artillery fire on Monday",
+  ),
+  row(
+    "Ukraine and Russia traded missile strikes overnight.",
+    "attack; type=missile strike; by=Ukraine+Russia; where=",
+  ),
+  row(
+    "Soldiers and gunmen in Taiz exchanged gunfire for an hour.",
+    "attack; type=armed clash; by=soldiers+gunmen; where=Taiz",
+  ),
+  row(
+    "Guards exchanged fire with the ELN in Arauca.",
+    "attack; type=armed clash; by=guards+ELN; where=Arauca",
+  ),
+  row("The two sides swapped mortar fire near Marib.", "attack; type=shelling; by=; where=Marib"),
+  row(
+    "The truce of 26 February broke down on Thursday, when both sides traded fire near Marib.",
+    "attack; type=armed clash; by=; where=Marib; when=2024-03-07",
+    "truce; status=ended",
+  ),
+  row(
+    "The army and the Arakan Army shelled each other near Sittwe.",
+    "attack; type=shelling; by=army+Arakan Army; target=; where=Sittwe",
+  ),
+  row(
+    "The army and the RSF bombarded each other's camps in Nyala.",
+    "attack; type=shelling; by=army+RSF; target=camps; where=Nyala",
+  ),
+  row(
+    "The RSF denied that it had exchanged fire with police in Nyala.",
+    "attack; by=RSF+police; where=Nyala; source=RSF; stance=denies; certainty=denied",
+  ),
+  // Other things that two sides exchange.
+  row("Ukraine and Russia exchanged 200 prisoners."),
+  row("The army and the RSF traded blame in Nyala."),
+  row("The army and the ELN exchanged letters in Arauca."),
+  row("If the army and the ELN exchange fire again in Arauca, the talks will end."),
+];
+
 /** Two doers, each with a deed of its own. */
 const TWO_DOERS: readonly SentenceRow[] = [
   row(
@@ -87,5 +150,6 @@ const TWO_DOERS: readonly SentenceRow[] = [
 export const ATTACK_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
   bombs: BOMBS,
   raids: RAIDS,
+  "fire on each other": EACH_OTHER,
   "two doers in one sentence": TWO_DOERS,
 };

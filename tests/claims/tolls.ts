@@ -59,6 +59,108 @@ const ONE_PERSON: readonly SentenceRow[] = [
   ),
 ];
 
+/** A share befell whom it befell when it befell the whole; who its people were belongs to it. */
+const SHARES: readonly SentenceRow[] = [
+  row(
+    "At least 980 people were killed in Sudan in February. More than half of them, 512 people, died in Nyala.",
+    "toll; min=980; when=2024-02; where=Sudan",
+    "toll; min=512; max=512; when=2024-02; where=Nyala",
+  ),
+  row(
+    "In 2023, 1,200 people were killed in Sagaing. Nearly a third, 390 people, were killed in airstrikes.",
+    "toll; min=1200; when=2023",
+    "toll; min=390; when=2023; means=airstrike",
+  ),
+  row(
+    "On Monday 30 people were killed in Kherson. Ten of them died in hospital.",
+    "toll; min=30; when=2024-03-04",
+    "toll; min=10; when=2024-03-04",
+  ),
+  row("More than half of them, 512 people, were killed in 2023.", "toll; min=512; max=512; when=2023"),
+  row(
+    "Nineteen of those killed in Sumy on Tuesday were civilians.",
+    "toll; status=killed; min=19; max=19; who=civilians; where=Sumy; when=2024-03-05",
+  ),
+  row(
+    "Two thirds of the dead, 26 people, were children.",
+    "toll; status=killed; min=26; max=26; who=children",
+  ),
+  row(
+    "Six of the 14 dead in Arauca were children.",
+    "toll; status=killed; min=6; who=children",
+    "toll; status=killed; min=14; who=people; where=Arauca",
+  ),
+  // Another time, another harm, or no number.
+  row(
+    "On Monday 30 people were killed in Kherson. Most of them, 19 people, were buried on Wednesday.",
+    "toll; min=30; when=2024-03-04",
+  ),
+  row(
+    "Forty people were detained in Mandalay in January. Half of them, 20 people, were released.",
+    "toll; status=detained; min=40; when=2024-01",
+    "toll; status=released; min=20; when=2024-03-08~",
+  ),
+  row("Most of the dead were civilians."),
+  row("Nineteen of the villages were empty."),
+];
+
+/** Whoever counts anew says the new number; whoever takes a number back denies it. */
+const REVISIONS: readonly SentenceRow[] = [
+  row(
+    "The ministry lowered its count of the dead from 32 to 26.",
+    "toll; status=killed; min=26; max=26; source=ministry",
+  ),
+  row(
+    "The mayor of Kharkiv raised the death toll from 12 to 19.",
+    "toll; status=killed; min=19; max=19; source=mayor of Kharkiv",
+  ),
+  row(
+    "The junta revised its count of the injured from 14 to 20.",
+    "toll; status=injured; min=20; max=20; source=junta",
+  ),
+  row(
+    "The Yemeni Archive revised down its count of people killed in Taiz from 40 to 31.",
+    "toll; status=killed; min=31; max=31; where=Taiz; source=Yemeni Archive",
+  ),
+  row(
+    "The number of wounded was revised upwards to 41 by the ministry.",
+    "toll; status=injured; min=41; max=41; source=ministry",
+  ),
+  row("The death toll was lowered from 32 to 26.", "toll; status=killed; min=26; max=26; source="),
+  row(
+    "Shelling hit Sumy and killed 32 people. The governor later put the number at 26.",
+    "toll; status=killed; min=32; source=",
+    "toll; status=killed; min=26; max=26; source=governor",
+  ),
+  row("The governor now puts the death toll at 19.", "toll; status=killed; min=19; max=19; source=governor"),
+  row(
+    "The strike on Monday raised the death toll in Nyala to 26.",
+    "toll; status=killed; min=26; source=; where=Nyala",
+  ),
+  row(
+    "The hospital said it had been wrong to report 32 dead.",
+    "toll; min=32; source=hospital; stance=denies; certainty=denied",
+  ),
+  row(
+    "The ministry said its earlier figure of 32 dead was wrong.",
+    "toll; min=32; source=ministry; stance=denies; certainty=denied",
+  ),
+  row(
+    "The governor withdrew an earlier statement that nine people died in Arauca.",
+    "toll; min=9; source=governor; stance=denies; certainty=denied",
+  ),
+  row(
+    "The clinic said it was not wrong to report 32 dead.",
+    "toll; min=32; source=clinic; stance=asserts; certainty=stated",
+  ),
+  // Other things that are lowered, raised and counted.
+  row("The ministry lowered the speed limit from 50 to 30."),
+  row("The army lowered its count of tanks from 32 to 26."),
+  row("The ministry raised its estimate to 26 houses."),
+  row("The UN set the number of checkpoints at 26."),
+  row("Police put the number of protesters at 400."),
+];
+
 const TOTALS: readonly SentenceRow[] = [
   row("Officials put the number of dead at 26.", "toll; status=killed; min=26; max=26"),
   row("The ministry put the death toll at 31.", "toll; status=killed; min=31; max=31"),
@@ -229,6 +331,8 @@ const DATES: readonly SentenceRow[] = [
 
 export const TOLL_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
   "one person": ONE_PERSON,
+  shares: SHARES,
+  revisions: REVISIONS,
   totals: TOTALS,
   bounds: BOUNDS,
   injured: INJURED,

@@ -88,7 +88,8 @@ export function chainOver(view: SentenceView, frames: Frames, anchor: Range, wit
   }
   const last = attribution.at(-1);
   if (last && last.stance === "asserts" && view.entry.kind !== "comment") {
-    const stance = deniesTruth(view, anchor) ? "denies" : stanceOf(view, anchor);
+    const untrue = deniesTruth(view, anchor) || takesBack(view, anchor, last.cueSpan ?? null);
+    const stance = untrue ? "denies" : stanceOf(view, anchor);
     if (stance) attribution[attribution.length - 1] = { ...last, stance };
     if (stance === "denies") certainty = "denied";
   }
@@ -143,6 +144,47 @@ function deniesTruth(view: SentenceView, anchor: Range): boolean {
       view.words[i] !== "true" ||
       view.words.slice(Math.max(0, i - 2), i).some((word) => word === "not" || word === "n't")
     );
+  }
+  return false;
+}
+
+const WRONG = new Set("wrong mistaken incorrect premature".split(" "));
+const FALSE = new Set(
+  "wrong false incorrect inaccurate mistaken untrue unfounded erroneous error mistake".split(" "),
+);
+const TELLING = new Set(
+  "report say state claim announce write publish list suggest speak count put".split(" "),
+);
+const TOLD = new Set(
+  "figure figures report reports claim claims count number numbers toll statement announcement estimate tally news".split(
+    " ",
+  ),
+);
+const COPULAS = new Set(["was", "were", "is", "are", "been", "proved"]);
+const NOT = new Set(["not", "n't", "never", "hardly"]);
+
+/**
+ * 'had been wrong to report 32 dead', 'its earlier figure of 32 dead was wrong': the speaker takes words back. Not
+ * where the only voice is that of the words taken back: that somebody's claim was false is said by another.
+ */
+function takesBack(view: SentenceView, anchor: Range, cue: Span | null): boolean {
+  for (let i = Math.max(0, anchor.start - 14); i + 2 < anchor.start; i++)
+    if (
+      WRONG.has(view.words[i] as string) &&
+      view.words[i + 1] === "to" &&
+      TELLING.has(view.words[i + 2] ?? "")
+    )
+      return !view.words.slice(Math.max(0, i - 3), i).some((word) => NOT.has(word));
+  const told = view.words.findLastIndex(
+    (word, i) => i < anchor.start && i > anchor.start - 9 && TOLD.has(word),
+  );
+  const at = view.tokens[told];
+  if (!at || (cue && covers(cue, at))) return false;
+  for (let i = anchor.end; i < Math.min(view.tokens.length - 1, anchor.end + 9); i++) {
+    if ([",", ";", "and", "but"].includes(view.words[i] as string)) return false;
+    if (!COPULAS.has(view.words[i] as string)) continue;
+    const behind = view.words.slice(i + 1, i + 4);
+    return behind.some((word) => FALSE.has(word)) && !behind.some((word) => NOT.has(word));
   }
   return false;
 }

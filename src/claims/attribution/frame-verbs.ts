@@ -130,14 +130,14 @@ function isRelative(view: SentenceView, at: number): boolean {
 }
 
 const REPORT_NOUNS = new Set(
-  "report reports rumour rumours rumor rumors claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions charge charges".split(
+  "report reports rumour rumours rumor rumors claim claims allegation allegations accusation accusations suggestion suggestions assertion assertions charge charges statement statements announcement figure toll count".split(
     " ",
   ),
 );
 
 /** 'rejected media reports that', 'rejected the claim that': a noun of saying opens what is rejected. */
 function takesReport(view: SentenceView, from: number): boolean {
-  for (let i = from; i < Math.min(view.tokens.length, from + 4); i++)
+  for (let i = from; i < Math.min(view.tokens.length, from + 5); i++)
     if (REPORT_NOUNS.has(view.words[i] as string)) return ["that", "of"].includes(view.words[i + 1] ?? "");
   return false;
 }

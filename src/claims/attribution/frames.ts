@@ -3,6 +3,7 @@ import type { Span } from "../../model/offsets.ts";
 import type { Context } from "../context.ts";
 import type { SentenceView } from "../view/sentence-view.ts";
 import { accordingTo, citedAsSaying, citing, colonFrame, inTheWordsOf, nounFrame } from "./frame-nouns.ts";
+import { countsFrame } from "./frame-counts.ts";
 import { quotedAsSaying, verbFrame } from "./frame-verbs.ts";
 import type { Frame } from "./frame.ts";
 import type { Heard } from "./voices.ts";
@@ -16,6 +17,7 @@ export function framesIn(context: Context, view: SentenceView, heard: Heard): Fr
       accordingTo(context, view, i, known) ??
       citing(context, view, i, known) ??
       verbFrame(context, view, i, known) ??
+      countsFrame(context, view, i, known) ??
       nounFrame(context, view, i, known);
     if (frame) frames.push(frame);
     else frames.push(...quotedAsSaying(context, view, i, known), ...citedAsSaying(context, view, i, known));

@@ -97,9 +97,22 @@ function timeFor(view: SentenceView, proposal: Proposal, frames: readonly Frame[
   return (
     nearest(inQuote, anchor.start) ??
     nearest(inScope, anchor.start) ??
+    timeOfWhen(view, usable, proposal.anchor.start) ??
     opening[0] ??
     (usable.length === 1 ? (usable[0] ?? null) : null)
   );
+}
+
+/** 'collapsed on Thursday, when both sides traded fire': the time that the clause hangs on. */
+function timeOfWhen(view: SentenceView, usable: readonly TimeMention[], anchor: number): TimeMention | null {
+  for (let i = anchor - 1; i > 1 && i > anchor - 14; i--) {
+    const word = view.words[i] as string;
+    if (word === ";" || word === ":" || word === ".") return null;
+    if (word !== "when") continue;
+    const at = view.words[i - 1] === "," ? i - 2 : i - 1;
+    return usable.find((mention) => view.times[at] === mention) ?? null;
+  }
+  return null;
 }
 
 function distinctTimes(view: SentenceView): TimeMention[] {

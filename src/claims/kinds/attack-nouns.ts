@@ -300,7 +300,8 @@ function conditionOver(view: SentenceView, at: number): boolean {
   return false;
 }
 
-function countOf(view: SentenceView, noun: ViolentNoun): Bounds | null {
+/** 'five strikes', 'the 40th raid': how many; null where the words count none, or one. */
+export function countOf(view: SentenceView, noun: ViolentNoun): Bounds | null {
   for (let i = noun.phrase.start; i < noun.hit.start; i++) {
     const quantity = view.quantities[i];
     if (quantity && (quantity.unit === "count" || quantity.unit === "ordinal")) {

@@ -1,3 +1,4 @@
+import type { Bounds } from "../../model/bounds.ts";
 import type { Attack } from "../../model/claim.ts";
 import { type Clause, readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
@@ -11,8 +12,9 @@ import { actorsIn } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { placesIn } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
+import { countOf } from "./attack-nouns.ts";
 import { isQuestion, meansText, peopleIn, roundsIn, roundsWith, targetText } from "./attack-words.ts";
-import { refineType, violentNounsIn, weaponIn, wholePhrase } from "./violence.ts";
+import { refineType, type ViolentNoun, violentNounsIn, weaponIn, wholePhrase } from "./violence.ts";
 
 const verbs = verbMatcher(ATTACK_VERBS);
 
@@ -80,7 +82,10 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
         doer ?? { start: i, end: i },
         row.byAir,
       );
-  const count = fires && clause.object ? roundsIn(view, clause.object) : roundsWith(view, rest);
+  const count =
+    fires && clause.object
+      ? roundsIn(view, clause.object)
+      : (roundsWith(view, rest) ?? countBy(view, doer, noun));
   const attack: Attack = {
     type,
     by: by.map((actor) => actor.name),
@@ -125,6 +130,8 @@ function struckBy(view: SentenceView, clause: Clause, row: AttackVerb, rest: Ran
     return null;
   }
   if (clause.voice === "passive") return clause.subject;
+  const mutual = clause.object ? othersOwn(view, clause.object) : null;
+  if (mutual) return mutual;
   if (clause.object) return wholePhrase(view, clause.object);
   // 'struck with mortars before dawn the edge of the village': the object comes late.
   for (let i = rest.start; i < rest.end; i++) {
@@ -133,6 +140,14 @@ function struckBy(view: SentenceView, clause: Clause, row: AttackVerb, rest: Ran
     return wholePhrase(view, phrase);
   }
   return null;
+}
+
+/** "each other's camps": with what is theirs. */
+function othersOwn(view: SentenceView, object: Range): Range | null {
+  const at = object.end;
+  if (view.words[at - 1] !== "other" && view.words[at - 1] !== "another") return null;
+  const phrase = view.words[at] === "'s" || view.words[at] === "’s" ? phrasesOf(view).at[at + 1] : undefined;
+  return phrase ? { start: object.start, end: phrase.end } : null;
 }
 
 /** The weapon: the doer itself ('a drone hit'), the thing fired, or 'with shells'. */
@@ -154,6 +169,15 @@ function weaponOf(
     if (found) return found.lemma;
   }
   return null;
+}
+
+/** 'Five strikes hit', 'two bombs hit a row of houses': how many struck; a house struck is not counted here. */
+function countBy(view: SentenceView, doer: Range | null, noun: ViolentNoun | undefined): Bounds | null {
+  if (noun) return countOf(view, noun);
+  const weapon = doer ? weaponIn(view, doer) : null;
+  // 'two jets': how many flew tells nothing of how often they struck.
+  const round = weapon !== null && (meansText(weapon.lemma, null, null) !== null || weapon.lemma === "drone");
+  return doer && weapon && round ? roundsIn(view, { start: doer.start, end: weapon.at }) : null;
 }
 
 /** A bomb that hits a place has come from above; one that is planted goes off. */

@@ -16,11 +16,14 @@ export function isQuestion(view: SentenceView): boolean {
   return view.words.at(-1) === "?" || view.words.at(-2) === "?";
 }
 
+/** The words for what was struck, without 'the'; null where they only say that two struck each other. */
 export function targetText(view: SentenceView, target: Range | null): string | null {
   if (!target) return null;
-  return textOf(view, target)
+  const words = textOf(view, target)
     .replace(/^(?:the|The) /, "")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/^(?:each other|one another)(?:['’]s? ?| |$)/i, "");
+  return words === "" ? null : words;
 }
 
 export function meansText(

@@ -63,7 +63,7 @@ function byVerb(
         : (reality.subject ?? strikeBefore(view, hit.start));
   if (row.status === "out of service" && doer && PERSONS.has(view.words[doer.start] as string))
     return refuse("a person closes the door");
-  const { by, means, definite } = doerOf(context, view, doer, clause.extent);
+  const { by, means, definite } = doerOf(context, view, doer, clause.extent, STRIKES.has(hit.row.lemma));
   const none = view.words[found[0]?.start ?? 0] === "no";
   const denied = reality.certainty === "denied" || none;
   const struckByNone = by.length === 0 && means === null && (clause.voice === "active" || doer !== null);
@@ -172,6 +172,8 @@ function byDamage(context: Context, view: SentenceView, i: number, damage: Damag
   );
 }
 
+const STRIKES = new Set(["hit", "strike"]);
+
 interface Doer {
   readonly by: readonly ActorMention[];
   readonly means: string | null;
@@ -179,12 +181,20 @@ interface Doer {
 }
 
 /** Who did it and by what kind of attack, from the doer's words, else a noun of violence in the clause. */
-function doerOf(context: Context, view: SentenceView, doer: Range | null, extent: Range): Doer {
+function doerOf(
+  context: Context,
+  view: SentenceView,
+  doer: Range | null,
+  extent: Range,
+  strikes = false,
+): Doer {
   const noun =
     (doer ? violentNounsIn(context, view, doer)[0] : undefined) ?? violentNounsIn(context, view, extent)[0];
   if (noun) return { by: noun.by, means: noun.type === "other" ? null : noun.type, definite: noun.definite };
   if (!doer) return { by: [], means: null, definite: false };
-  const means = weaponIn(view, doer)?.type ?? attackWord(view, doer);
+  const weapon = weaponIn(view, doer);
+  // A bomb that hits a place has fallen; one that destroys it may have been planted.
+  const means = weapon?.lemma === "bomb" && strikes ? "airstrike" : (weapon?.type ?? attackWord(view, doer));
   return { by: holdersIn(context, view, doer), means, definite: false };
 }
 

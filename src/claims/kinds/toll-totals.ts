@@ -3,7 +3,7 @@ import type { Toll, TollStatus } from "../../model/claim.ts";
 import type { Context } from "../context.ts";
 import { nounMatcher, wordMatcher } from "../lexicon/match.ts";
 import { COUNTED_HARM, PEOPLE_NOUNS } from "../lexicon/people.ts";
-import { STATE_WORDS, TOTAL_VERBS } from "../lexicon/tolls.ts";
+import { STATE_WORDS, TOTAL_NOUNS, TOTAL_VERBS } from "../lexicon/tolls.ts";
 import { type Proposal, propose } from "../proposal.ts";
 import { asPart, type PeopleGroup } from "../view/people.ts";
 import { phrasesOf } from "../view/phrases.ts";
@@ -40,7 +40,7 @@ export function byTotal(
   groups: readonly PeopleGroup[],
 ): Proposal[] {
   if (!namesTotal(view, i)) return [];
-  const found = totalOf(view, i);
+  const found = totalOf(context, view, i);
   if (!found) return [];
   const group = groups.find((one) => one.start <= found.at && found.at < one.end);
   const parts = group?.parts ?? partsAfter(view, groups, found.at);
@@ -71,18 +71,19 @@ export function byTotal(
   ];
 }
 
-/** 'the (death) toll', 'the number of ...', 'the total', 'deaths' with no number of its own. */
+/** 'the (death) toll', 'the number of ...', 'the total', 'its count', 'deaths' with no number of its own. */
 function namesTotal(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string;
   if (word === "toll" || word === "total") return true;
-  if (word === "number") return view.words[i + 1] === "of" && view.words[i - 1] !== "a";
+  if (TOTAL_NOUNS.has(word))
+    return view.words[i - 1] !== "a" && (view.words[i + 1] === "of" || leads(view, i) || word !== "number");
   const phrase = phrasesOf(view).at[i];
   if (!word.endsWith("s") || phrase?.head !== i || harm.at(view.words, i) === null) return false;
   const before = view.words[phrase.start - 1];
   return before !== "of" && !view.quantities.slice(phrase.start, i).some((one) => one?.unit === "count");
 }
 
-function totalOf(view: SentenceView, i: number): Found | null {
+function totalOf(context: Context, view: SentenceView, i: number): Found | null {
   const end = Math.min(boundaryAfter(view, i), i + REACH);
   // 'put the toll at 26', 'bringing the toll to nine': the verb before the noun and its preposition behind.
   const lead = i >= 1 && leads(view, i);
@@ -97,7 +98,7 @@ function totalOf(view: SentenceView, i: number): Found | null {
     // Of plain 'deaths' only a verb of rising tells the total: 'deaths were two in Goma' is seldom said.
     if (harm.at(view.words, i) && !prepositional && !["to", "at"].includes(view.words[number.from - 1] ?? ""))
       continue;
-    const status = statusOf(view, i, at, number.at);
+    const status = statusOf(context, view, i, at, number.at);
     return status === null ? null : { status, bounds: number.bounds, before: at, at: number.at };
   }
   return null;
@@ -111,20 +112,51 @@ function leads(view: SentenceView, i: number): boolean {
 }
 
 /** What befell those counted: as the words of the total say, else those behind the number, else what was told before. */
-function statusOf(view: SentenceView, i: number, before: number, number: number): TollStatus | null {
+function statusOf(
+  context: Context,
+  view: SentenceView,
+  i: number,
+  before: number,
+  number: number,
+): TollStatus | null {
   const counted = harm.at(view.words, i)?.row.value;
   if (counted !== undefined)
     return counted === "injured" ? "injured" : counted === "killed" ? "killed" : null;
   const own = statusIn(view, i + 1, Math.min(before, i + 12));
   if (own !== null) return own;
   if (view.words[i] === "toll" || view.words[i - 1] === "death") return "killed";
+  if (DEADLY.has(view.words[i - 1] ?? "")) return "killed";
   const behind = statusIn(view, number + 1, number + 2);
-  if (behind !== null || view.words[i] === "number") return behind;
+  if (behind !== null) return behind;
+  if (TOTAL_NOUNS.has(view.words[i] as string) && view.words[i] !== "total")
+    return view.words[i + 1] !== "of" && leads(view, i) && isBare(view, number)
+      ? toldBefore(context, view)
+      : null;
   // 'A boy died, bringing the total to nine'
   for (let at = i - 1; at >= Math.max(0, i - 24); at--) {
     const verb = verbs.at(view.words, at);
     if (verb && (verb.row.value.status === "killed" || verb.row.value.status === "injured"))
       return leads(view, i) ? verb.row.value.status : null;
+  }
+  return null;
+}
+
+/** 'its casualty count': mostly of the dead where a number follows; 'death toll' is told by itself. */
+const DEADLY = new Set(["death", "fatality"]);
+
+/** Whether a number counts nothing that stands behind it: 'at 26.', not 'at 26 houses'. */
+function isBare(view: SentenceView, number: number): boolean {
+  const cls = view.classes[number + 1];
+  return cls !== "noun" && cls !== "name" && cls !== "adjective" && cls !== "verb";
+}
+
+/** 'Shelling killed 32. The ministry put the number at 26': what befell those counted in the sentence before. */
+function toldBefore(context: Context, view: SentenceView): TollStatus | null {
+  const before = context.views[view.number - 1];
+  if (!before || before.sentence.entry !== view.sentence.entry) return null;
+  for (let at = before.tokens.length - 1; at >= 0; at--) {
+    const status = statusIn(before, at, at + 1);
+    if (status === "killed" || status === "injured") return status;
   }
   return null;
 }
@@ -162,20 +194,43 @@ function partsAfter(view: SentenceView, groups: readonly PeopleGroup[], at: numb
 
 /** Words that may stand between a verb of rising and its number. */
 const BETWEEN = new Set(
-  "to at from further now least over than more about around nearly almost some".split(" "),
+  "to at further now least over than more about around nearly almost some up down upward upwards downward downwards later sharply slightly again".split(
+    " ",
+  ),
 );
+
+/** 'revised its count from 14 to 20': of what reads like a range the last number is the new count. */
+function lastOf(view: SentenceView, at: number, bounds: Bounds): Bounds {
+  const words = bounds.text.split(" to ");
+  let first = at;
+  while (first > 0 && view.quantities[first - 1] === view.quantities[at]) first--;
+  const moved = view.words[first] === "from" || view.words[first - 1] === "from";
+  if (!moved || words.length !== 2 || bounds.max === null) return bounds;
+  return { min: bounds.max, max: bounds.max, text: words[1] as string };
+}
+
+/** Behind 'from 32 to', 'by six to': the number before the last one. */
+function behindFormer(view: SentenceView, from: number): number {
+  if (view.words[from] !== "from" && view.words[from] !== "by") return from;
+  const to = view.words.indexOf("to", from + 1);
+  const counted = view.quantities.slice(from + 1, from + 4).some((one) => one?.unit === "count");
+  return counted && to > from && to - from <= 8 ? to : from;
+}
 
 /** A count behind 'to', 'at' or nothing; a day may stand between: 'reached on Sunday 20 people'. */
 function quantityAfter(
   view: SentenceView,
   from: number,
 ): { bounds: Bounds; from: number; at: number } | null {
-  for (let at = from; at < Math.min(view.tokens.length, from + 6); at++) {
+  const end = Math.min(view.tokens.length, behindFormer(view, from) + 6);
+  for (let at = behindFormer(view, from); at < end; at++) {
+    const former = behindFormer(view, at);
+    if (former > at && former < end) at = former;
     const quantity = view.quantities[at];
     if (quantity?.unit === "count") {
       let last = at;
       while (view.quantities[last + 1] === quantity) last++;
-      return { bounds: quantity.bounds, from: at, at: last };
+      return { bounds: lastOf(view, at, quantity.bounds), from: at, at: last };
     }
     const ofDay =
       view.times[at] !== undefined || (view.words[at] === "on" && view.times[at + 1] !== undefined);

@@ -146,10 +146,11 @@ function leavesPlace(view: SentenceView, clause: Clause): boolean {
 
 /** 'the number of people (who were) killed ...' */
 function afterNumberOf(view: SentenceView, clause: Clause, verb: number): boolean {
-  const before = view.words.slice(Math.max(0, verb - 7), verb).join(" ");
+  const before = view.words.slice(Math.max(0, verb - 8), verb).join(" ");
   return (
-    /\bthe (?:total )?number of (?:\S+ ){1,2}(?:who (?:were|was|had been|have been) )?$/.test(`${before} `) &&
-    clause.voice === "passive"
+    /\b(?:the|its|their|his|her) (?:total )?(?:number|count|tally|toll|estimate) of (?:\S+ ){1,2}(?:who (?:were|was|had been|have been) )?$/.test(
+      `${before} `,
+    ) && clause.voice === "passive"
   );
 }
 

@@ -412,3 +412,33 @@ export const MEANS_WORDS: readonly LexiconRow<string>[] = [
   row("starvation", "starvation", "They died of starvation.", "manner named"),
   row("car bomb", "bombing", "A car bomb killed her.", "planted weapon"),
 ];
+
+/** Verbs of two sides that do one thing to each other; what is exchanged decides (`TRADED_FIRE`). */
+export const TRADING_VERBS: readonly LexiconRow<true>[] = [
+  row("trade", true, "The army and the ELN traded fire in Arauca.", "each fires on the other"),
+  row("exchange", true, "The army exchanged fire with the ELN in Arauca.", "each fires on the other"),
+  row("swap", true, "The two sides swapped fire near Marib.", "each fires on the other"),
+];
+
+/** What is fired when two sides exchange it, by its last word; a weapon named before it decides the kind. */
+export const TRADED_FIRE: readonly LexiconRow<AttackType>[] = [
+  row("fire", "armed clash", "They traded fire near Lyman.", "weapon not said"),
+  row("gunfire", "armed clash", "They exchanged gunfire in Cali.", "small arms of two sides"),
+  row("shot", "armed clash", "They traded shots in Loikaw.", "small arms of two sides"),
+  row("bullet", "armed clash", "They traded bullets in Loikaw.", "small arms of two sides"),
+  row("volley", "armed clash", "They exchanged volleys at the bridge.", "weapon not said"),
+  row("salvo", "shelling", "They traded salvos across the river.", "guns or rockets"),
+  row("barrage", "shelling", "They traded barrages across the river.", "guns or rockets"),
+  row("shellfire", "shelling", "They exchanged shellfire over the hills.", "guns"),
+  row("shelling", "shelling", "They exchanged shelling over the hills.", "guns"),
+  row("bombardment", "shelling", "They exchanged bombardments in Nyala.", "guns unless the air is named"),
+  row("shell", "shelling", "They traded shells over the hills.", "guns"),
+  row("mortar", "shelling", "They traded mortars at the front.", "guns"),
+  row("rocket", "shelling", "They traded rockets across the border.", "ground launchers"),
+  row("missile", "missile strike", "They traded missiles overnight.", "from afar"),
+  row("drone", "drone strike", "They traded drones overnight.", "drones that strike"),
+  row("airstrike", "airstrike", "They traded airstrikes for a week.", "bombing from the air"),
+  row("air strike", "airstrike", "They traded air strikes for a week.", "spelling in two words"),
+  row("strike", "other", "They traded strikes for a week.", "weapon not said"),
+  row("attack", "other", "They traded attacks for a week.", "weapon not said"),
+];

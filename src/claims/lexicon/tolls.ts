@@ -228,6 +228,13 @@ export const TOTAL_VERBS: readonly LexiconRow<"stands" | "sets">[] = [
     ["pass passed exceed exceeded", "The toll passed nine.", "a total and its number"],
     ["totalled totaled", "The dead totalled nine.", "a total and its number"],
     ["was were is are", "The number of dead was nine.", "a total and its number"],
+    ["fell falls fallen dropped drops", "The toll fell to nine.", "a total and its new number"],
+    ["lowered cut reduced", "The toll was lowered to nine.", "a total that someone changed"],
+    [
+      "revised corrected updated amended adjusted raised increased",
+      "The toll was revised to nine.",
+      "a total that someone changed",
+    ],
   ]),
   ...forms("sets", [
     ["put puts putting", "Officials put the toll at nine.", "someone counts; 'at' before the number"],
@@ -242,7 +249,49 @@ export const TOTAL_VERBS: readonly LexiconRow<"stands" | "sets">[] = [
     ["take takes took taking", "That took the toll to nine.", "an event adds; 'to' before the number"],
     ["push pushes pushed pushing", "That pushed the toll to nine.", "an event adds; 'to' before the number"],
     ["lift lifted lifting", "That lifted the toll to nine.", "an event adds; 'to' before the number"],
+    [
+      "lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing",
+      "The ministry lowered its count of the dead to nine.",
+      "someone counts anew; 'to' before the number",
+    ],
+    [
+      "revise revises revised revising correct corrects corrected amend amends amended",
+      "The ministry revised its count of the dead to nine.",
+      "someone counts anew; 'to' before the number",
+    ],
+    [
+      "update updates updated updating adjust adjusts adjusted increased increases",
+      "The ministry updated the toll to nine.",
+      "someone counts anew; 'to' before the number",
+    ],
   ]),
+];
+
+/** Nouns of a total that is counted: beside what is counted ('count of the dead'), or after it was told. */
+export const TOTAL_NOUNS: ReadonlySet<string> = new Set(
+  "toll total number count tally figure estimate".split(" "),
+);
+
+/** Verbs of those who count: whoever is their subject says the number. */
+export const COUNTING_VERBS: readonly LexiconRow<true>[] = [
+  row("put", true, "Officials put the toll at nine.", "says how many"),
+  row("set", true, "Officials set the toll at nine.", "says how many"),
+  row("estimate", true, "Officials estimated the toll at nine.", "says how many, with a margin"),
+  row(
+    "lower",
+    true,
+    "The ministry lowered its count from twelve to nine.",
+    "says another number than before",
+  ),
+  row("raise", true, "The ministry raised its count from nine to twelve.", "says another number than before"),
+  row("cut", true, "The ministry cut its toll to nine.", "says another number than before"),
+  row("reduce", true, "The ministry reduced its toll to nine.", "says another number than before"),
+  row("increase", true, "The ministry increased its toll to nine.", "says another number than before"),
+  row("revise", true, "The ministry revised its toll to nine.", "says another number than before"),
+  row("correct", true, "The ministry corrected its figure to nine.", "says another number than before"),
+  row("amend", true, "The ministry amended its toll to nine.", "says another number than before"),
+  row("update", true, "The ministry updated its toll to nine.", "says another number than before"),
+  row("adjust", true, "The ministry adjusted its toll to nine.", "says another number than before"),
 ];
 
 function forms<const V>(value: V, rows: readonly (readonly [string, string, string])[]): LexiconRow<V>[] {

@@ -1,7 +1,7 @@
 import { type LexiconRow, row } from "../lexicon/row.ts";
 
 /** What kills or attacks without being a party: the model, which knows wars only, must not name it a doer. */
-const NOT_PARTIES: readonly LexiconRow<"animal" | "nature" | "illness" | "mishap">[] = [
+const NOT_PARTIES: readonly LexiconRow<"animal" | "nature" | "illness" | "mishap" | "nobody">[] = [
   row("bee", "animal", "Bees attacked a farmer near Mbale.", "harms by instinct"),
   row("dog", "animal", "Dogs attacked a boy in Arusha.", "harms by instinct"),
   row("crocodile", "animal", "A crocodile killed a fisherman.", "harms by instinct"),
@@ -26,6 +26,7 @@ const NOT_PARTIES: readonly LexiconRow<"animal" | "nature" | "illness" | "mishap
   row("train", "mishap", "A train killed two men on the line.", "a vehicle"),
   row("accident", "mishap", "An accident killed 11 soldiers.", "no deed"),
   row("fire", "mishap", "A fire killed six people in the market.", "no deed by itself"),
+  row("side", "nobody", "Both sides shelled the town.", "says that there are two, not who"),
 ];
 
 const LEMMAS: ReadonlySet<string> = new Set(NOT_PARTIES.map(({ lemma }) => lemma));

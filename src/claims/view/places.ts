@@ -198,6 +198,8 @@ function unknownAt(view: SentenceView, i: number, struck: boolean): PlaceMention
   if (view.words.slice(i, phrase.end).some((word) => GROUP_HEADS.has(word)) || NO_PLACE.has(last))
     return null;
   if (!led && !struck && described.typeWord === null) return null;
+  // 'Houses were hit': the capital is the sentence's.
+  if (i === 0 && !led && view.tagged && view.tokens[0]?.upos === "NOUN") return null;
   if (described.typeWord === null && phrase.end > end && view.words[end] !== "'s") return null;
   return { start: i, end, printed: textOf(view, { start: i, end }), ...described, candidates: [] };
 }
