@@ -1,3 +1,5 @@
+import { say } from "./words/say.ts";
+
 /**
  * Brings what is new to an open log, without ever moving the page under a reader: entries wait behind a notice,
  * corrections behind a mark beside the entry. Without scripts the page is the same after loading it again.
@@ -29,9 +31,9 @@ function listen(bar: HTMLElement): void {
     setTimeout(() => void look(Object.values(news.withdrawn).flat()), wait);
   });
   stream.addEventListener("reset", () => void look([]));
-  stream.addEventListener("open", () => say());
+  stream.addEventListener("open", () => tell());
   stream.addEventListener("error", () => {
-    status.textContent = `Updates paused, last checked ${clockNow()}, trying again.`;
+    status.textContent = say("live.paused", { clock: clockNow() });
     bar.hidden = false;
   });
 
@@ -46,19 +48,20 @@ function listen(bar: HTMLElement): void {
       if (here !== null && here.dataset["version"] !== item.dataset["version"]) markCorrected(here, item);
     }
     for (const key of withdrawn) markWithdrawn(itemHere(key));
-    say();
+    tell();
   }
 
   /** 'n new, m corrections': one short sentence, so that a screen reader says it once. */
-  function say(): void {
+  function tell(): void {
     const corrected = document.querySelectorAll("[data-news=corrected], [data-news=withdrawn]").length;
-    const parts = [
-      waiting === 0 ? "" : `${waiting} new`,
-      corrected === 0 ? "" : `${corrected} ${corrected === 1 ? "correction" : "corrections"}`,
-    ].filter((part) => part !== "");
-    status.textContent = parts.join(", ");
-    bar.hidden = parts.length === 0;
-    show.hidden = waiting === 0 && corrected === 0;
+    const news = [
+      ...(waiting === 0 ? [] : [say("live.new", { entries: waiting })]),
+      ...(corrected === 0 ? [] : [say("live.corrections", { corrections: corrected })]),
+    ];
+    const [first = "", second] = news;
+    status.textContent = second === undefined ? first : say("live.both", { first, second });
+    bar.hidden = news.length === 0;
+    show.hidden = news.length === 0;
     document.title = waiting === 0 ? title : `(${waiting}) ${title}`;
   }
 
@@ -69,7 +72,7 @@ function listen(bar: HTMLElement): void {
     for (const mark of document.querySelectorAll<HTMLButtonElement>("button.correction")) mark.click();
     for (const gone of document.querySelectorAll<HTMLElement>("[data-news=withdrawn]"))
       delete gone.dataset["news"];
-    say();
+    tell();
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     target?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
     target?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
@@ -138,7 +141,7 @@ function markCorrected(here: HTMLElement, item: HTMLElement): void {
   const mark = document.createElement("button");
   mark.type = "button";
   mark.className = "correction";
-  mark.textContent = "Corrected";
+  mark.textContent = say("live.corrected");
   mark.addEventListener("click", () => replace(here, item));
   here.querySelector(".log-time")?.append(mark);
 }
@@ -148,7 +151,7 @@ function replace(here: HTMLElement, item: HTMLElement): void {
   const was = document.createElement("details");
   was.className = "was";
   const summary = document.createElement("summary");
-  summary.textContent = `Corrected ${clockNow()}; it read`;
+  summary.textContent = say("live.correctedAt", { clock: clockNow() });
   const old = document.createElement("blockquote");
   old.textContent = here.querySelector(".log-words")?.textContent ?? "";
   was.append(summary, old);
@@ -164,6 +167,6 @@ function markWithdrawn(here: HTMLElement | null): void {
   here.classList.add("withdrawn");
   const mark = document.createElement("span");
   mark.className = "badge";
-  mark.textContent = "no longer in the document";
+  mark.textContent = say("live.withdrawn");
   here.querySelector(".log-time")?.append(mark);
 }

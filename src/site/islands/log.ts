@@ -1,4 +1,5 @@
 import { onSingleKey, singleKeysOff } from "./keys/single.ts";
+import { say } from "./words/say.ts";
 
 /**
  * Keys of the log, and links of entries that copy themselves. Every key has a link or button that does the
@@ -57,7 +58,7 @@ async function copyLink(item: HTMLElement | null): Promise<void> {
   try {
     await navigator.clipboard.writeText(link.href);
     link.dataset["copied"] = "";
-    said.textContent = "Link copied";
+    said.textContent = say("log.copied");
     setTimeout(() => {
       delete link.dataset["copied"];
       said.textContent = "";

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { figureHref, incidentHref } from "../links.ts";
 import type { LogEntry } from "../log-entries.ts";
-import { figureTitle } from "../parts/figure-table.tsx";
 import { Name, shown, SourceText } from "../parts/source-text.tsx";
 import { Instant } from "../parts/times.tsx";
 import { useSay } from "../parts/words.tsx";
 import type { View } from "../view.ts";
+import { figureWords } from "../words/claim-words.ts";
+import { apart } from "../words/shown.ts";
 import { type EarlierWords, type KeyReason, marksOf } from "./marks.ts";
 
 /** Reasons shown below one entry before the rest is left out. */
@@ -48,13 +49,12 @@ function Reason({ view, reason: { incident, figure } }: { view: View; reason: Ke
         })}
       </>
     );
-  const name = figureTitle(figure).toLocaleLowerCase("en-GB");
   return (
     <>
       {say.rich<VNode>("log.entry.changes", {
         figure: () => (
           <a href={figureHref(incident, figure.id)}>
-            {shown(say("log.entry.figureOf", { figure: name, incident: title }))}
+            {say("log.entry.figureOf", { figure: figureWords(figure, say), incident: apart(title, say) })}
           </a>
         ),
       })}

@@ -9,6 +9,7 @@ import { Instant } from "../parts/times.tsx";
 import { useSay } from "../parts/words.tsx";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
+import { apart } from "../words/shown.ts";
 
 /** Characters of each edition that are compared; what lies behind is said to be left out. */
 const COMPARED = 200_000;
@@ -28,7 +29,7 @@ export function ComparePage({ view, from, to }: { view: View; from: SiteEdition;
   return (
     <Layout
       view={view}
-      title={say("compare.title", { ...numbers, title: shown(document.title ?? document.id) })}
+      title={say("compare.title", { ...numbers, title: apart(document.title ?? document.id, say) })}
       section="/documents"
       islands={["copy"]}
       wide

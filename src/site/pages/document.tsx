@@ -18,6 +18,7 @@ import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
 import { singleDay } from "../words/dates.ts";
 import { certaintyLabel, kindLabelMany } from "../words/labels.ts";
+import { apart } from "../words/shown.ts";
 
 interface DocumentPageProps {
   readonly view: View;
@@ -142,7 +143,7 @@ function Byline({ document }: { document: Document }) {
         <span>
           {document.timezone === null
             ? say("documents.timesPrinted")
-            : say("documents.timesIn", { zone: shown(document.timezone) })}
+            : say("documents.timesIn", { zone: apart(document.timezone, say) })}
         </span>
       )}
       {address === null ? null : (
@@ -248,7 +249,7 @@ function Custody({ view, edition }: { view: View; edition: SiteEdition }) {
                 {say.rich<VNode>("documents.custody.of", {
                   bytes: row.size,
                   address: () => <Name>{row.address}</Name>,
-                  agent: row.agent,
+                  agent: apart(row.agent, say),
                   hash: () => (
                     <code class="hash" id={`row-${row.line}`}>
                       {row.hash}
@@ -315,8 +316,8 @@ function Diagnostics({ document }: { document: Document }) {
             <code>{diagnostic.code}</code> <Name>{diagnostic.found}</Name>{" "}
             <span class="quiet">
               {say("documents.notes.expected", {
-                expected: shown(diagnostic.expected),
-                remedy: shown(diagnostic.remedy),
+                expected: apart(diagnostic.expected, say),
+                remedy: apart(diagnostic.remedy, say),
               })}
             </span>
           </li>

@@ -1,3 +1,5 @@
+import type { VNode } from "preact";
+import type { Say } from "../../messages/say.ts";
 import { TOLL_STATUSES } from "../../model/claim.ts";
 import { claimInDocumentHref, dayHref, incidentHref, incidentWithoutHref, mapHref } from "../links.ts";
 import { incidentWithout } from "../../weighing/leave-out.ts";
@@ -6,47 +8,48 @@ import { FigureSeries } from "../parts/figure-series.tsx";
 import { FigureTable, originCount } from "../parts/figure-table.tsx";
 import { ActorName, PlaceName, When } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
+import { Pager } from "../parts/pager.tsx";
 import { Name, shown, SourceText } from "../parts/source-text.tsx";
+import { useSay } from "../parts/words.tsx";
 import type { Figure, Incident } from "../../model/record.ts";
 import type { View } from "../view.ts";
-import { kindAndWords, tollWords, voiceWords } from "../words/claim-words.ts";
+import { figureWords, kindAndWords, tollWords, voiceWords } from "../words/claim-words.ts";
 import { singleDay } from "../words/dates.ts";
-import { count, listOf } from "../words/labels.ts";
+import { disputeLabel } from "../words/labels.ts";
+import { apart } from "../words/shown.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 const PAGE = 60;
 
 /** All incidents, latest first, undated last. */
 export function IncidentsPage({ view, page }: { view: View; page: number }) {
+  const { say } = view;
   const { incidents } = view.snapshot.weighed;
   if (view.snapshot.documents.length === 0) return <NothingRead view={view} section="/incidents" />;
   const pages = Math.max(1, Math.ceil(incidents.length / PAGE));
   return (
-    <Layout view={view} title="Incidents" section="/incidents">
-      <PageHead
-        title="Incidents"
-        standfirst="A place and a day that several claims are held to describe. An incident has no facts of its own, only claims."
-      />
+    <Layout view={view} title={say("incidents.title")} section="/incidents">
+      <PageHead title={say("incidents.title")} standfirst={say("incidents.standfirst")} />
       {incidents.length === 0 ? (
-        <Empty title="No incident yet">
-          <p>No claim of the record names a place and a day to be grouped by.</p>
+        <Empty title={say("incidents.none.title")}>
+          <p>{say("incidents.none.words")}</p>
         </Empty>
       ) : (
-        <div class="table-scroll" role="region" aria-label="Incidents" tabIndex={0}>
+        <div class="table-scroll" role="region" aria-label={say("incidents.title")} tabIndex={0}>
           <table class="incident-table">
-            <caption class="visually-hidden">Incidents, latest first</caption>
+            <caption class="visually-hidden">{say("incidents.caption")}</caption>
             <thead>
               <tr>
                 <th scope="col" class="wide-only">
-                  When
+                  {say("incidents.head.when")}
                 </th>
-                <th scope="col">Incident</th>
-                <th scope="col">Figures</th>
+                <th scope="col">{say("incidents.head.incident")}</th>
+                <th scope="col">{say("incidents.head.figures")}</th>
                 <th scope="col" class="num wide-only">
-                  Claims
+                  {say("incidents.head.claims")}
                 </th>
                 <th scope="col" class="num">
-                  Origins
+                  {say("incidents.head.origins")}
                 </th>
               </tr>
             </thead>
@@ -58,45 +61,45 @@ export function IncidentsPage({ view, page }: { view: View; page: number }) {
           </table>
         </div>
       )}
-      {pages === 1 ? null : (
-        <nav class="pager" aria-label="Pages of the list">
-          {page > 1 ? <a href={`/incidents?page=${page - 1}`}>Previous page</a> : null}
-          <span>
-            Page {page} of {pages}
-          </span>
-          {page < pages ? <a href={`/incidents?page=${page + 1}`}>Next page</a> : null}
-        </nav>
-      )}
+      <Pager of="list" page={page} pages={pages} href={(to) => `/incidents?page=${to}`} />
     </Layout>
   );
 }
 
 /** '21–45 people killed'; '1 person killed'; 'people displaced, no number'. */
-function figureShort({ min, max, who, status }: Figure): string {
-  if (min === null && max === null) return `${who} ${status}, no number`;
-  return tollWords({ count: { min, max, text: "" }, who, status });
+function figureShort(figure: Figure, say: Say): string {
+  const { min, max, who, status } = figure;
+  if (min === null && max === null) return say("incidents.noNumber", { figure: figureWords(figure, say) });
+  return tollWords({ count: { min, max, text: "" }, who, status }, say);
 }
 
 function IncidentRow({ incident }: { incident: Incident }) {
+  const say = useSay();
   return (
     <tr>
       <td class="tabular nowrap wide-only">
-        {incident.when === null ? <span class="quiet">undated</span> : <When edtf={incident.when} />}
+        {incident.when === null ? (
+          <span class="quiet">{say("incidents.undated")}</span>
+        ) : (
+          <When edtf={incident.when} />
+        )}
       </td>
       <th scope="row">
-        <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>{" "}
-        {incident.contested ? <span class="badge contested">contested</span> : null}
+        <a href={incidentHref(incident.id)}>
+          <Name>{incident.title}</Name>
+        </a>{" "}
+        {incident.contested ? <span class="badge contested">{say("incidents.contested")}</span> : null}
       </th>
       <td>
         {[...incident.figures]
           .sort(deathsFirst)
           .slice(0, 3)
           .map((figure) => (
-            <span class="figure-short">{figureShort(figure)}</span>
+            <span class="figure-short">{figureShort(figure, say)}</span>
           ))}
       </td>
-      <td class="num wide-only">{incident.claims.length}</td>
-      <td class="num">{incident.origins}</td>
+      <td class="num wide-only">{say.number(incident.claims.length)}</td>
+      <td class="num">{say.number(incident.origins)}</td>
     </tr>
   );
 }
@@ -104,6 +107,8 @@ function IncidentRow({ incident }: { incident: Incident }) {
 /** One incident: its figures with every origin's value, who is accused by whom, and every claim. */
 export function IncidentPage(props: { view: View; incident: Incident; without: readonly string[] }) {
   const { view, incident } = props;
+  const { say } = view;
+  const { theatre } = view.snapshot;
   const named = originNames(incident);
   const without = props.without.filter((key) => named.has(key));
   const counted = incidentWithout(incident, new Set(without));
@@ -116,7 +121,7 @@ export function IncidentPage(props: { view: View; incident: Incident; without: r
         over={
           <>
             {incident.when === null ? (
-              "Undated"
+              say("incident.undated")
             ) : day === null ? (
               <When edtf={incident.when} />
             ) : (
@@ -134,11 +139,15 @@ export function IncidentPage(props: { view: View; incident: Incident; without: r
         }
         title={
           <>
-            {shown(incident.title)}{" "}
-            {incident.contested ? <span class="badge contested">{contestedWords(incident)}</span> : null}
+            <Name>{incident.title}</Name>{" "}
+            {incident.contested ? <span class="badge contested">{contestedWords(incident, say)}</span> : null}
           </>
         }
-        standfirst={`${count(incident.claims.length, "claim")} in ${count(publishers.size, "outlet")} from ${count(incident.origins, "independent origin")}. Held by rule to describe one thing; the rule may be wrong, the words are below.`}
+        standfirst={say("incident.standfirst", {
+          claims: incident.claims.length,
+          outlets: publishers.size,
+          origins: incident.origins,
+        })}
       />
       <LeftOut incident={incident} named={named} without={without} />
       {[...counted.figures].sort(deathsFirst).map((figure) => (
@@ -154,19 +163,19 @@ export function IncidentPage(props: { view: View; incident: Incident; without: r
       ))}
       {counted.figures.length === 0 ? null : (
         <p class="small">
-          <a href={incidentWithoutHref(incident.id, without, ".csv")}>These figures as CSV</a>
+          <a href={incidentWithoutHref(incident.id, without, ".csv")}>{say("incident.csv")}</a>
         </p>
       )}
       <Assessments view={view} incident={incident} />
       <div class="with-aside">
         <section>
-          <h2>Every claim</h2>
+          <h2>{say("incident.claims")}</h2>
           <ol class="claim-list">
             {placed.map(({ claim, edition }) => (
               <li>
                 <p class="over">
-                  {shown(voiceWords(claim, edition.document.publisher))}{" "}
-                  <span class="quiet">{shown(kindAndWords(claim))}</span>
+                  {voiceWords(claim, edition.document.publisher, say, theatre)}{" "}
+                  <span class="quiet">{kindAndWords(claim, say, theatre)}</span>
                 </p>
                 <p>
                   <a class="words" href={claimInDocumentHref(claim)}>
@@ -194,13 +203,17 @@ function LeftOut(props: {
   named: ReadonlyMap<string, string>;
   without: readonly string[];
 }) {
+  const say = useSay();
   const { incident, named, without } = props;
   if (without.length === 0) return null;
   return (
     <div class="notice" id="left-out" role="status">
       <p>
-        <strong>You left out {count(without.length, "source")}</strong>: the figures below are counted without{" "}
-        {without.length === 1 ? "it" : "them"}. <a href={incidentHref(incident.id)}>Count all</a>
+        {say.rich<VNode>("incident.leftOut", {
+          sources: without.length,
+          strong: (words) => <strong>{words}</strong>,
+          link: (words) => <a href={incidentHref(incident.id)}>{words}</a>,
+        })}
       </p>
       <ul class="plain">
         {without.map((key) => (
@@ -212,7 +225,10 @@ function LeftOut(props: {
                 without.filter((other) => other !== key),
               )}
             >
-              Count it again<span class="visually-hidden">: {shown(named.get(key) ?? key)}</span>
+              {say.rich<VNode>("incident.countAgain", {
+                source: apart(named.get(key) ?? key, say),
+                hidden: (words) => <span class="visually-hidden">{words}</span>,
+              })}
             </a>
           </li>
         ))}
@@ -231,25 +247,33 @@ function deathsFirst(a: Figure, b: Figure): number {
 }
 
 /** 'contested: who did it, how many'. */
-function contestedWords({ disputes = [] }: Incident): string {
-  return disputes.length === 0 ? "contested" : `contested: ${listOf(disputes)}`;
+function contestedWords({ disputes = [] }: Incident, say: Say): string {
+  if (disputes.length === 0) return say("incidents.contested");
+  return say("incidents.contestedIn", {
+    disputes: say.list(disputes.map((each) => disputeLabel(each, say))),
+  });
 }
 
 function Accused({ view, incident }: { view: View; incident: Incident }) {
+  const { say } = view;
+  const list = (names: readonly string[]) => say.list(names.map((name) => apart(name, say)));
   return (
     <aside class="aside" aria-labelledby="accused">
-      <h2 id="accused">Said to have done it</h2>
-      {incident.accused.length === 0 ? <p class="quiet">No claim names who did it.</p> : null}
+      <h2 id="accused">{say("incident.accused")}</h2>
+      {incident.accused.length === 0 ? <p class="quiet">{say("incident.accused.none")}</p> : null}
       <ul class="plain spaced">
         {incident.accused.map(({ name, origins, deniedBy = [] }) => (
           <li>
             <ActorName view={view} name={name} />
             {origins.length === 0 ? null : (
-              <span class="quiet block">according to {listOf(origins.map(shown))}</span>
+              <span class="quiet block">{say("incident.accused.by", { origins: list(origins) })}</span>
             )}
             {deniedBy.length === 0 ? null : (
               <span class="quiet block">
-                <span class="badge denied">denied</span> by {listOf(deniedBy.map(shown))}
+                {say.rich<VNode>("incident.accused.denied", {
+                  origins: list(deniedBy),
+                  badge: (words) => <span class="badge denied">{words}</span>,
+                })}
               </span>
             )}
           </li>
@@ -257,7 +281,9 @@ function Accused({ view, incident }: { view: View; incident: Incident }) {
       </ul>
       {incident.place === null ? null : (
         <p>
-          <a href={mapHref({ date: singleDay(incident.when), area: incident.place })}>The place on the map</a>
+          <a href={mapHref({ date: singleDay(incident.when), area: incident.place })}>
+            {say("incident.map")}
+          </a>
         </p>
       )}
     </aside>
@@ -266,6 +292,7 @@ function Accused({ view, incident }: { view: View; incident: Incident }) {
 
 /** Every figure with at least two origins, contested ones first. */
 export function FiguresPage({ view, all }: { view: View; all: boolean }) {
+  const { say } = view;
   const { incidents } = view.snapshot.weighed;
   if (view.snapshot.documents.length === 0) return <NothingRead view={view} section="/figures" />;
   const figures = incidents.flatMap((incident) => incident.figures.map((figure) => ({ incident, figure })));
@@ -273,35 +300,34 @@ export function FiguresPage({ view, all }: { view: View; all: boolean }) {
   const several = figures.filter(({ figure }) => !figure.contested && originCount(figure) > 1);
   const listed = all ? several : contested;
   return (
-    <Layout view={view} title="Figures" section="/figures">
-      <PageHead
-        title="Figures"
-        standfirst="The same quantity as each origin gives it, side by side. Daybook does not choose among them."
-      />
+    <Layout view={view} title={say("figures.title")} section="/figures">
+      <PageHead title={say("figures.title")} standfirst={say("figures.standfirst")} />
       <p class="switch">
-        <span>Show</span>
+        <span>{say("figures.show")}</span>
         <a href="/figures" aria-current={all ? undefined : "true"}>
-          Contested <span class="tabular">{contested.length}</span>
+          {say("figures.contested")} <span class="tabular">{say.number(contested.length)}</span>
         </a>
         <a href="/figures?show=several" aria-current={all ? "true" : undefined}>
-          Several origins, not contested <span class="tabular">{several.length}</span>
+          {say("figures.several")} <span class="tabular">{say.number(several.length)}</span>
         </a>
       </p>
       {listed.length === 0 ? (
-        <Empty title={all ? "No agreeing figures" : "Nothing contested"}>
+        <Empty title={say(`figures.${all ? "several" : "contested"}.none.title`)}>
           <p>
-            {all
-              ? "No figure has several origins whose numbers go together."
-              : "No two origins give numbers for one thing that share no value."}{" "}
-            The record holds {count(figures.length, "figure")} in all, under its{" "}
-            <a href="/incidents">incidents</a>.
+            {say(`figures.${all ? "several" : "contested"}.none`)}{" "}
+            {say.rich<VNode>("figures.inAll", {
+              figures: figures.length,
+              link: (words) => <a href="/incidents">{words}</a>,
+            })}
           </p>
         </Empty>
       ) : (
         listed.slice(0, 60).map(({ incident, figure }) => (
           <section class="figure-card">
             <h2>
-              <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>
+              <a href={incidentHref(incident.id)}>
+                <Name>{incident.title}</Name>
+              </a>
             </h2>
             <FigureTable view={view} figure={figure} linked />
           </section>
