@@ -190,6 +190,13 @@ export interface Theatre {
   readonly title: string;
   /** Whose data the pack is made of and under which licences, to print beside it; null where it names nobody. */
   readonly credit?: string | null;
+  /** The title in other languages, by language tag. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /**
+   * What the classes of working sides ('government') are called in this theatre, by class and then language tag; a
+   * class without names has those of the interface.
+   */
+  readonly sideNames?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly relations: readonly ActorRelation[];

@@ -88,7 +88,9 @@ export function createTheatre(pack: Pack): Theatre {
   return {
     id: pack.id,
     title: pack.title,
+    titles: pack.titles,
     credit: pack.credit,
+    sideNames: pack.sideNames,
     places,
     actors: pack.actors,
     relations: pack.relations,

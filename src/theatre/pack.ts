@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import type { PackAbout } from "./pack-about.ts";
 import type { Actor, ActorRelation, ActorSide, Place } from "../model/theatre.ts";
 
 /** An adjective or people that stands for an actor: 'Russian', 'Russians'. */
@@ -16,11 +17,7 @@ export interface SpellingRules {
 }
 
 /** The content of a pack, checked: what the files say and nothing worked out. */
-export interface Pack {
-  readonly id: string;
-  readonly title: string;
-  /** As in `Theatre`. */
-  readonly credit: string | null;
+export interface Pack extends PackAbout {
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly relations: readonly ActorRelation[];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Actor, ActorName, ActorRelation, ActorSide, Place } from "../model/theatre.ts";
-import { readJson, readLayers, readSpelling } from "./pack-json.ts";
+import { readAbout } from "./pack-about.ts";
+import { readLayers, readSpelling } from "./pack-json.ts";
 import { PackProblems } from "./pack-problems.ts";
 import { type Demonym, NAME_KINDS, type Pack, PLACE_KINDS, RELATIONS } from "./pack.ts";
 import { optionalDate, readTable, requireNumber, requireText, type TableRow } from "./table.ts";
@@ -25,11 +26,8 @@ export function readPack(files: ReadonlyMap<string, string>, problems: PackProbl
   const places = readPlaces(files, problems);
   const actors = readActors(files, problems);
   const known = { places, actors };
-  const about = readJson(files, "theatre.json", problems);
   return {
-    id: stringField(about, "id", problems),
-    title: stringField(about, "title", problems),
-    credit: creditOf(about, problems),
+    ...readAbout(files, problems),
     places,
     actors,
     relations: readRelations(files, known, problems),
@@ -48,35 +46,6 @@ function digestOf(files: ReadonlyMap<string, string>): string {
   for (const [file, content] of sorted)
     hash.update(`${file}\0${Buffer.byteLength(content)}\0`).update(content);
   return hash.digest("hex");
-}
-
-function stringField(about: unknown, field: "id" | "title", problems: PackProblems): string {
-  if (about === null) return "";
-  const value = (about as Record<string, unknown>)[field];
-  if (typeof value === "string" && value !== "") return value;
-  problems.add(
-    "DAY-PACK-012",
-    "theatre.json",
-    `'${field}' is missing.`,
-    '{ "id": "syria", "title": "Syria" }, both texts.',
-    "Add it.",
-  );
-  return "";
-}
-
-/** Optional; what is there must be words. */
-function creditOf(about: unknown, problems: PackProblems): string | null {
-  const value = about === null ? undefined : (about as Record<string, unknown>).credit;
-  if (value === undefined || value === null) return null;
-  if (typeof value === "string" && value.trim() !== "") return value.trim();
-  problems.add(
-    "DAY-PACK-012",
-    "theatre.json",
-    "'credit' is no text.",
-    "a sentence that says whose data the pack is made of, or no 'credit' at all.",
-    "Write it as text.",
-  );
-  return null;
 }
 
 const PLACE_COLUMNS = [

@@ -243,6 +243,17 @@ describe("a pack on disk", () => {
     expect(loadTheatre("theatres/syria").credit).toContain("UN OCHA (CC BY 3.0 IGO)");
     expect(loadTheatre("theatres/sudan").credit).toBeNull();
   });
+  it("may name itself and its sides in several languages, in words only", () => {
+    const named = (more: string) =>
+      messageFor("theatre.json", () => `{ "id": "lakeland", "title": "Lakeland", ${more} }`);
+    expect(named('"titles": { "ar": "بحيرات" }, "sides": { "opposition": { "en": "Hill bands" } }')).toBe(
+      "no error",
+    );
+    expect(named('"titles": "بحيرات"')).toContain("'titles' holds no words by language");
+    expect(named('"sides": []')).toContain("'sides' is no object");
+    expect(named('"sides": { "opposition": { "en": 3 } }')).toContain("'sides.opposition'");
+    expect(loadTheatre("theatres/sudan").sideNames?.opposition?.ar).toContain("الدعم السريع");
+  });
   it("of Sudan is no smaller than it says and names a source in every row", () => {
     const theatre = loadTheatre("theatres/sudan");
     const own = [...theatre.places.values()].filter(({ id }) => !id.startsWith("x-"));

@@ -14,6 +14,11 @@ export function placeTitleIn(place: Place, say: Say): string {
   return placeTitle(place) === place.name ? name : say("names.governorate", { name });
 }
 
+/** What the theatre pack is called in the reader's language, where it says so. */
+export function theatreTitle(theatre: Pick<Theatre, "title" | "titles">, say: Say): string {
+  return theatre.titles?.[say.language] ?? theatre.title;
+}
+
 /** An actor's name in the reader's language, where the theatre pack has one; else the name that it is listed by. */
 export function actorName(actor: Pick<Actor, "name" | "names">, say: Say): string {
   if (say.language === "en") return actor.name;

@@ -1,3 +1,6 @@
+import type { Say } from "../../messages/say.ts";
+import type { Theatre } from "../../model/theatre.ts";
+
 /**
  * The working sides of a theatre pack, grouped into few enough classes that each can have a colour, a letter
  * and a pattern that stay apart for every kind of colour vision. Sides are a grouping for drawing, not a finding.
@@ -19,6 +22,11 @@ export const SIDE_STYLES: Readonly<Record<SideClass, SideStyle>> = {
   "kurdish-led": { side: "kurdish-led", letter: "K", label: "Kurdish-led forces" },
   other: { side: "other", letter: "?", label: "Other or not known" },
 };
+
+/** What a class of sides is called: by the theatre pack, which knows its parties, else by the interface. */
+export function sideLabel(side: SideClass, theatre: Pick<Theatre, "sideNames">, say: Say): string {
+  return theatre.sideNames?.[side]?.[say.language] ?? say(`side.${side}`);
+}
 
 /** Class of a pack's side; the beginning of the word decides ('government_ally' is government). */
 export function sideClass(side: string | undefined): SideClass {
