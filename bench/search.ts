@@ -1,3 +1,4 @@
+import { sayIn } from "../src/messages/say.ts";
 import { buildSnapshot } from "../src/site/snapshot.ts";
 import { type SearchAsked, searchAsked } from "../src/site/search/asked.ts";
 import { excerptOf } from "../src/site/search/excerpt.ts";
@@ -5,6 +6,7 @@ import { recordIndex } from "../src/site/search/record-index.ts";
 import { search } from "../src/site/search/search.ts";
 import { findThings } from "../src/site/search/things.ts";
 import { ledgerWeigher } from "../src/site/weighing.ts";
+import { finish } from "../src/weighing/steps.ts";
 import { loadTheatre } from "../src/theatre/load-theatre.ts";
 import { madeRecord } from "./record-generator.ts";
 
@@ -42,7 +44,7 @@ export function main(args: readonly string[]): number {
       if (claims >= size) break;
     }
     const weigher = ledgerWeigher();
-    const weighing = weigher.next(current, theatre);
+    const weighing = finish(weigher.next(current, theatre));
     const snapshot = buildSnapshot(
       { current, superseded: [], custody: [] },
       weighing,
@@ -67,11 +69,11 @@ export function main(args: readonly string[]): number {
       report(query, times, `${found} results`);
     }
     report("all searches", all, "");
-    findThings(snapshot, "a", 5);
+    findThings(snapshot, "a", 5, sayIn("en"));
     for (const typed of TYPED)
       report(
         `Ctrl+K ${typed}`,
-        timed(() => findThings(snapshot, typed, 5)),
+        timed(() => findThings(snapshot, typed, 5, sayIn("en"))),
         "",
       );
   }

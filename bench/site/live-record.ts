@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Claim } from "../../src/model/claim.ts";
 import type { Document, Entry } from "../../src/model/document.ts";
 import type { ReadDocument } from "../../src/model/record.ts";
@@ -24,11 +25,15 @@ function take<T>(from: Iterable<T>, count: number): T[] {
   return taken;
 }
 
-/** Made documents as the entries of one live page, the newest on top. */
+/**
+ * Made documents as the entries of one live page, the newest on top. Every edition is a capture of its own, and as in
+ * the engine a claim's id is that of its capture: no claim of one edition has the id of one of another.
+ */
 function livePage(parts: readonly ReadDocument[]): ReadDocument {
   let text = "";
   const entries: Entry[] = [];
   const claims: Claim[] = [];
+  const capture = createHash("sha256").update(String(parts.length)).digest("hex");
   for (const [index, { document, claims: own }] of [...parts].reverse().entries()) {
     const start = text.length;
     text += `${document.text}\n`;
@@ -38,6 +43,7 @@ function livePage(parts: readonly ReadDocument[]): ReadDocument {
     for (const claim of own)
       claims.push({
         ...claim,
+        id: `${claim.id}-${capture.slice(0, 6)}`,
         document: "live",
         entry: index,
         start: claim.start + start,
@@ -48,6 +54,7 @@ function livePage(parts: readonly ReadDocument[]): ReadDocument {
   const document: Document = {
     ...like,
     id: "live",
+    capture,
     publisher: "Harbour Live",
     published: LIVE_DAY,
     text,

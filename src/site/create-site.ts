@@ -14,6 +14,11 @@ export interface SiteOptions {
   readonly onError?: (error: unknown, address: string) => void;
   /** The weighing stage; only tests hand in another. */
   readonly weigher?: Weigher;
+  /**
+   * While a change of the record is worked in, requests are answered from the record as it was before, for so many
+   * milliseconds at most; then they wait. 5,000 unless given.
+   */
+  readonly patienceMs?: number;
 }
 
 /**
@@ -24,12 +29,16 @@ export interface SiteOptions {
  * (`npm run build:islands`). Without a build all pages work, and the map is drawn by the server.
  */
 export function createSite(source: RecordSource, theatre: Theatre, options: SiteOptions): FastifyInstance {
+  const { onError = () => {}, patienceMs } = options;
   const settings = {
     source,
     theatre,
     assets: loadAssets(),
-    cache: recordCache(source, theatre, options.weigher ?? ledgerWeigher()),
-    onError: options.onError ?? (() => {}),
+    cache: recordCache(source, theatre, options.weigher ?? ledgerWeigher(), {
+      ...(patienceMs === undefined ? {} : { patienceMs }),
+      onError: (error) => onError(error, "the record"),
+    }),
+    onError,
   };
   const errors = errorPages(settings);
   const site = fastify({

@@ -1,5 +1,6 @@
 import { knownAt, type Moment } from "../weighing/history/known-at.ts";
 import { saidAt } from "../weighing/said.ts";
+import type { Steps } from "../weighing/steps.ts";
 import type { SiteEdition, SiteRecord } from "./record-source.ts";
 
 /**
@@ -7,6 +8,24 @@ import type { SiteEdition, SiteRecord } from "./record-source.ts";
  * then (the first where none had), and of that the entries that it dates no later. Custody is what it is now.
  */
 export function recordAt(record: SiteRecord, moment: Moment): SiteRecord {
+  const { current, superseded } = editionsBy(record, moment);
+  return {
+    current: knownAt(current, moment),
+    superseded: knownAt(superseded, moment),
+    custody: record.custody,
+  };
+}
+
+/** The editions that the record of a moment is made of: equal lists make equal records. */
+export function editionsAt(record: SiteRecord, moment: Moment): SiteEdition[] {
+  const { current, superseded } = editionsBy(record, moment);
+  return [...current, ...superseded];
+}
+
+function editionsBy(
+  record: SiteRecord,
+  moment: Moment,
+): { readonly current: SiteEdition[]; readonly superseded: SiteEdition[] } {
   const editions = new Map<string, SiteEdition[]>();
   for (const edition of [...record.superseded, ...record.current]) {
     const list = editions.get(edition.document.id);
@@ -22,11 +41,7 @@ export function recordAt(record: SiteRecord, moment: Moment): SiteRecord {
     current.push(list[at] as SiteEdition);
     superseded.push(...list.slice(0, at));
   }
-  return {
-    current: knownAt(current, moment),
-    superseded: knownAt(superseded, moment),
-    custody: record.custody,
-  };
+  return { current, superseded };
 }
 
 function isObtainedBy(obtainedAt: string | null, moment: Moment): boolean {
@@ -34,12 +49,14 @@ function isObtainedBy(obtainedAt: string | null, moment: Moment): boolean {
 }
 
 /** Every time at which something of the current editions was published, each once, earliest first. */
-export function momentsOf(current: readonly SiteEdition[]): string[] {
+export function* momentsOf(current: readonly SiteEdition[]): Steps<string[]> {
   const moments = new Set<string>();
-  for (const { document } of current)
+  for (const { document } of current) {
+    yield;
     for (const entry of document.entries) {
       const said = saidAt(document, entry);
       if (said !== null) moments.add(said);
     }
+  }
   return [...moments].sort();
 }

@@ -10,12 +10,16 @@ export const DAY_PAGE = 200;
 
 /** Every address of the site, in one place, so that pages and tests cannot disagree. */
 
+/** A page has thousands of addresses, most of them without a query: the encoder is only made where it is needed. */
 function query(parameters: Readonly<Record<string, string | number | null | undefined>>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters))
-    if (value !== null && value !== undefined && value !== "") search.set(name, String(value));
-  const text = search.toString();
-  return text === "" ? "" : `?${text}`;
+  let search: URLSearchParams | null = null;
+  for (const name in parameters) {
+    const value = parameters[name];
+    if (value === null || value === undefined || value === "") continue;
+    search ??= new URLSearchParams();
+    search.set(name, String(value));
+  }
+  return search === null ? "" : `?${search.toString()}`;
 }
 
 export function documentHref(

@@ -1,89 +1,118 @@
 import type { Theatre } from "../model/theatre.ts";
-import { momentsOf, recordAt } from "./history.ts";
+import type { Steps } from "../weighing/steps.ts";
+import { withKnownEditions } from "./alike.ts";
+import { momentsOf } from "./history.ts";
+import { earlierMoments } from "./earlier-moments.ts";
 import type { RecordSource, SiteRecord } from "./record-source.ts";
-import { buildSnapshot, type Snapshot } from "./snapshot.ts";
-import type { Weigher, Weighing } from "./weighing.ts";
+import { inSlices } from "./slices.ts";
+import { type Snapshot, snapshotInSteps } from "./snapshot.ts";
+import type { Weigher } from "./weighing.ts";
 
-/** Gives the snapshot of the record's present revision; loads and weighs only when the revision has changed. */
+/**
+ * The record as the pages see it. When it changes, the new state is loaded, weighed and indexed in slices, and requests
+ * are answered from the last one meanwhile, which is complete and true of its revision; then all turn to the new one at
+ * once.
+ */
 export interface RecordCache {
+  /**
+   * The revision that pages are to be made of: the one that is ready, and where that has been behind the record for
+   * longer than `patienceMs` the one that comes after it, when it is ready.
+   */
   revision(): Promise<number>;
-  /** The record alone, not weighed: what the log needs to tell what is new, long before pages can be made. */
-  record(revision: number): Promise<SiteRecord>;
+  /** The record as it is at the time of asking or later, when its pages can be made. */
+  latest(): Promise<Snapshot>;
+  /** What `revision` gave; where all have turned to a later one since, that. */
   snapshot(revision: number): Promise<Snapshot>;
   /** The record as of an earlier moment of publication; the last few asked for are kept. */
   snapshotAt(revision: number, moment: string): Promise<Snapshot>;
 }
 
-/** Earlier moments kept at a time: each is a record of its own. */
-const MOMENTS_KEPT = 4;
+export interface CacheOptions {
+  /** How long requests are answered from a state that the record has left behind, in milliseconds. */
+  readonly patienceMs?: number;
+  /** Told of a state that could not be made, while the one before goes on being shown. */
+  readonly onError?: (error: unknown) => void;
+}
 
-export function recordCache(source: RecordSource, theatre: Theatre, weigher: Weigher): RecordCache {
-  let held: {
-    readonly revision: number;
-    readonly record: Promise<SiteRecord>;
-    /** Null until a page asks for it. */
-    snapshot: Promise<Snapshot> | null;
-  } | null = null;
-  const earlier = new Map<string, Promise<Snapshot>>();
+const PATIENCE_MS = 5_000;
 
-  function make(
-    record: SiteRecord,
-    weighing: Weighing,
-    revision: number,
-    moments: readonly string[],
-  ): Snapshot {
-    return buildSnapshot(record, weighing, theatre, revision, weigher.stateOn, moments);
+/** A state of the record with everything that pages need. */
+export interface Ready {
+  readonly revision: number;
+  readonly record: SiteRecord;
+  readonly snapshot: Snapshot;
+}
+
+export function recordCache(
+  source: RecordSource,
+  theatre: Theatre,
+  weigher: Weigher,
+  { patienceMs = PATIENCE_MS, onError = () => {} }: CacheOptions = {},
+): RecordCache {
+  let ready: Ready | null = null;
+  let making: { readonly revision: number; readonly done: Promise<Ready> } | null = null;
+  /** By the clock of the process; null where the state that is ready was the record's when that was last asked. */
+  let behindSince: number | null = null;
+  const earlier = earlierMoments(theatre, weigher);
+
+  function* state(revision: number, loaded: SiteRecord): Steps<Ready> {
+    const record = yield* withKnownEditions(loaded, ready?.record ?? null);
+    const weighing = yield* weigher.next(record.current, theatre);
+    const moments = yield* momentsOf(record.current);
+    const snapshot = yield* snapshotInSteps(record, weighing, theatre, revision, weigher.stateOn, moments);
+    return { revision, record, snapshot };
   }
 
-  function hold(revision: number) {
-    if (held?.revision === revision) return held;
-    earlier.clear();
-    const record = source.load();
-    const holding = { revision, record, snapshot: null };
-    held = holding;
-    forgetWhereFailed(record, holding);
-    return holding;
-  }
-
-  /** A load that failed must not be kept: the next request tries again. */
-  function forgetWhereFailed(loading: Promise<unknown>, holding: typeof held): void {
-    loading.catch(() => {
-      if (held === holding) held = null;
-    });
-  }
-
-  function weighed(revision: number): Promise<Snapshot> {
-    const holding = hold(revision);
-    if (holding.snapshot === null) {
-      holding.snapshot = holding.record.then((loaded) =>
-        make(loaded, weigher.next(loaded.current, theatre), revision, momentsOf(loaded.current)),
-      );
-      forgetWhereFailed(holding.snapshot, holding);
+  async function makeNext(revision: number): Promise<Ready> {
+    try {
+      const next = await inSlices(state(revision, await source.load()));
+      next.snapshot.weighing.begin?.();
+      ready = next;
+      behindSince = null;
+      return next;
+    } finally {
+      making = null;
     }
-    return holding.snapshot;
+  }
+
+  /** The next state: the one that is being made already, whatever its revision, or else of this one. */
+  function next(revision: number): Promise<Ready> {
+    if (making === null) {
+      const done = makeNext(revision);
+      making = { revision, done };
+      done.catch((error) => {
+        if (ready !== null) onError(error);
+      });
+    }
+    return making.done;
+  }
+
+  async function latest(): Promise<Ready> {
+    const revision = await source.revision();
+    // What is being made may be of a revision before this one, but then the one after it is not.
+    if (ready?.revision !== revision && making !== null && making.revision !== revision)
+      await making.done.catch(() => {});
+    return ready?.revision === revision ? ready : next(revision);
   }
 
   return {
-    revision: () => source.revision(),
-    record: (revision) => hold(revision).record,
-    snapshot: weighed,
-    snapshotAt(revision, moment) {
-      const { record } = hold(revision);
-      const known = earlier.get(moment);
-      earlier.delete(moment);
-      const snapshot =
-        known ??
-        record.then((loaded) => {
-          const then = recordAt(loaded, moment);
-          return make(then, weigher.once(then.current, theatre), revision, momentsOf(loaded.current));
-        });
-      earlier.set(moment, snapshot);
-      snapshot.catch(() => earlier.delete(moment));
-      for (const oldest of earlier.keys()) {
-        if (earlier.size <= MOMENTS_KEPT) break;
-        earlier.delete(oldest);
+    async revision() {
+      const revision = await source.revision();
+      if (ready?.revision === revision) {
+        behindSince = null;
+        return revision;
       }
-      return snapshot;
+      const done = next(revision);
+      if (ready === null) return revision;
+      behindSince ??= performance.now();
+      return performance.now() - behindSince >= patienceMs ? (await done).revision : ready.revision;
+    },
+    latest: async () => (await latest()).snapshot,
+    async snapshot(revision) {
+      return (ready ?? (await next(revision))).snapshot;
+    },
+    async snapshotAt(revision, moment) {
+      return earlier.at(ready ?? (await next(revision)), moment);
     },
   };
 }

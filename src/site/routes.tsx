@@ -109,7 +109,8 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
       const theme = themeOf(request);
       const zone = zoneOf(request);
       const say = sayIn(languageOf(request));
-      const etag = `W/"${revision}-${settings.assets.digest}-${theme}-${zone}-${say.language}"`;
+      const tagOf = (of: number) => `W/"${of}-${settings.assets.digest}-${theme}-${zone}-${say.language}"`;
+      const etag = tagOf(revision);
       reply.headers({ etag, "cache-control": "no-cache", vary: "Cookie, Accept-Language" });
       if (isFresh(request, etag)) return reply.code(304).send();
       const key = `${theme} ${zone} ${say.language} ${request.url}`;
@@ -125,8 +126,10 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
         moment === null
           ? await settings.cache.snapshot(revision)
           : await settings.cache.snapshotAt(revision, moment);
+      // What was waited for may be of a later revision.
+      if (snapshot.revision !== revision) reply.header("etag", tagOf(snapshot.revision));
       // Others may have made the page while this one waited for the record: after news many ask at once.
-      const meanwhile = cached.get(revision, key);
+      const meanwhile = cached.get(snapshot.revision, key);
       if (meanwhile !== null) return reply.type(HTML).send(meanwhile);
       const address = addressOf(request);
       const view: View = { snapshot, assets: settings.assets, theme, zone, say, address, moment };
@@ -141,7 +144,7 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
           .redirect(moment === null ? made.redirect : withMoment(made.redirect, moment), 302);
       const html = renderPage(made, say);
       const sent = htmlPage(moment === null ? html : keepMoment(html, moment));
-      cached.put(revision, key, sent);
+      cached.put(snapshot.revision, key, sent);
       return reply.type(HTML).send(sent);
     });
 
@@ -224,10 +227,13 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
   page("/changes", async ({ view, query }) => {
     const [from, to] = [momentOf(query("from")), momentOf(query("to") ?? view.moment)];
     if (from === undefined || to === undefined) return "no such moment";
-    const revision = view.snapshot.revision;
+    const { revision } = view.snapshot;
     const before = from === null ? null : await settings.cache.snapshotAt(revision, from);
     const after =
       to === null ? await settings.cache.snapshot(revision) : await settings.cache.snapshotAt(revision, to);
+    // The record changed while one of them was waited for: two revisions are not compared with each other.
+    if (after.revision !== revision || (before ?? after).revision !== revision)
+      return { redirect: view.address };
     return <ChangesPage view={view} before={before} after={after} from={from} to={to} />;
   });
   page("/dossiers", ({ view }) => <DossiersPage view={view} />);

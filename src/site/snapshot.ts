@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { CustodyRow } from "../model/capture.ts";
 import type { Figure, FigureValue, Holding, HoldingState, Incident, Weighed } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
+import { finish, type Steps } from "../weighing/steps.ts";
 import type { Weighing } from "./weighing.ts";
 import { type LogEntry, logEntries } from "./log-entries.ts";
 import type { SiteEdition, SiteRecord } from "./record-source.ts";
@@ -73,15 +74,25 @@ function byPublished(a: SiteEdition, b: SiteEdition): number {
   return a.document.id < b.document.id ? -1 : 1;
 }
 
+function byClock(a: LogEntry, b: LogEntry): number {
+  const [left, right] = [a.utc?.clock ?? "99", b.utc?.clock ?? "99"];
+  return left < right ? -1 : Number(left > right);
+}
+
 /** Builds all indexes. Pure; linear in the number of claims and entries. */
-export function buildSnapshot(
+export function buildSnapshot(...given: Parameters<typeof snapshotInSteps>): Snapshot {
+  return finish(snapshotInSteps(...given));
+}
+
+/** As `buildSnapshot`, in steps. */
+export function* snapshotInSteps(
   record: SiteRecord,
   weighing: Weighing,
   theatre: Theatre,
   revision: number,
   stateOn: (holding: Holding, day: string) => HoldingState,
   moments: readonly string[] = [],
-): Snapshot {
+): Steps<Snapshot> {
   const { weighed } = weighing;
   const documents = [...record.current].sort(byPublished);
   const earlierById = new Map<string, SiteEdition[]>();
@@ -89,13 +100,16 @@ export function buildSnapshot(
   for (const list of earlierById.values()) list.sort((a, b) => a.edition - b.edition);
 
   const claims = new Map<string, PlacedClaim>();
-  for (const edition of record.superseded)
+  for (const edition of record.superseded) {
+    yield;
     for (const claim of edition.claims) claims.set(claim.id, { claim, edition, current: false });
+  }
 
   const claimsByPlace = new Map<string, PlacedClaim[]>();
   const claimsByActor = new Map<string, PlacedClaim[]>();
   const actorByName = new Map<string, string>();
   for (const edition of documents) {
+    yield;
     for (const claim of edition.claims) {
       const placed: PlacedClaim = { claim, edition, current: true };
       claims.set(claim.id, placed);
@@ -125,6 +139,7 @@ export function buildSnapshot(
   const incidentsOfClaim = new Map<string, Incident[]>();
   const figuresOfClaim = new Map<string, FigureOfClaim[]>();
   for (const incident of weighed.incidents) {
+    yield;
     for (const id of new Set(incident.claims)) push(incidentsOfClaim, id, incident);
     for (const figure of incident.figures)
       for (const value of figure.values) push(figuresOfClaim, value.claim, { incident, figure, value });
@@ -132,13 +147,17 @@ export function buildSnapshot(
 
   const entriesByDay = new Map<string, LogEntry[]>();
   const undated: LogEntry[] = [];
-  for (const edition of documents)
+  for (const edition of documents) {
+    yield;
     for (const logged of logEntries(edition)) {
       if (logged.day === null) undated.push(logged);
       else push(entriesByDay, logged.day, logged);
     }
-  for (const list of entriesByDay.values())
-    list.sort((a, b) => (a.utc?.clock ?? "99").localeCompare(b.utc?.clock ?? "99"));
+  }
+  for (const list of entriesByDay.values()) {
+    yield;
+    list.sort(byClock);
+  }
 
   const custodyByCapture = new Map<string, CustodyRow[]>();
   for (const row of record.custody) push(custodyByCapture, row.sha256, row);

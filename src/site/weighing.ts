@@ -2,68 +2,68 @@ import type { Holding, HoldingState, ReadDocument, Weighed } from "../model/reco
 import type { DocumentRelation } from "../model/relation.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { Ledger } from "../weighing/ledger/ledger.ts";
+import type { Steps } from "../weighing/steps.ts";
 import type { VoicedClaim } from "../weighing/subject.ts";
 import { stateAt } from "../weighing/weigh.ts";
 
-/** What the pages ask of the weighing stage about one state of the record. */
+/** What the pages ask of the weighing stage about one state of the record. Holds while the next one is weighed. */
 export interface Weighing {
   readonly weighed: Weighed;
-  /** The claims of a document with who said each first; empty where the document is not in it. */
+  /**
+   * The claims of a document with who said each first; empty where the document is not in it. The same array as in the
+   * state before where nobody's voice in the document has changed.
+   */
   voiced(document: string): readonly VoicedClaim[];
+  /** To be asked of the state that last began, not of those before it. */
   relationsOf(document: string): readonly DocumentRelation[];
+  /** Called when pages begin to be made of this state, and no longer of the one before. */
+  begin?(): void;
 }
 
 /** The weighing stage, as the pages call it. */
 export interface Weigher {
-  /** Weighs a state of the record that comes after the last one given to it: only what differs is worked out anew. */
-  next(documents: readonly ReadDocument[], theatre: Theatre): Weighing;
+  /**
+   * Weighs a state of the record that comes after the last one given to it: only documents that are other objects than
+   * they were are worked out anew. One at a time.
+   */
+  next(documents: readonly ReadDocument[], theatre: Theatre): Steps<Weighing>;
   /** Weighs a state of the record by itself. */
-  once(documents: readonly ReadDocument[], theatre: Theatre): Weighing;
+  once(documents: readonly ReadDocument[], theatre: Theatre): Steps<Weighing>;
   stateOn(holding: Holding, day: string): HoldingState;
 }
 
 /** Weighs with one ledger that is kept from revision to revision. */
 export function ledgerWeigher(): Weigher {
-  let ledger: Ledger | null = null;
-  let entered = new Map<string, ReadDocument>();
+  let kept: { readonly ledger: Ledger; readonly entered: ReadonlyMap<string, ReadDocument> } | null = null;
   return {
-    next(documents, theatre) {
-      ledger ??= new Ledger(theatre);
+    *next(documents, theatre) {
+      const { ledger, entered } = kept ?? { ledger: new Ledger(theatre), entered: new Map() };
+      // Work that breaks off leaves a ledger that nobody knows the state of: the next begins with a new one.
+      kept = null;
       const now = new Map(documents.map((read) => [read.document.id, read]));
-      for (const id of entered.keys()) if (!now.has(id)) ledger.remove(id);
-      for (const [id, read] of now) if (!isSame(entered.get(id), read)) ledger.add(read);
-      entered = now;
-      return weighingOf(ledger);
+      for (const id of entered.keys()) if (!now.has(id)) yield* ledger.removing(id);
+      for (const [id, read] of now) if (entered.get(id) !== read) yield* ledger.adding(read);
+      const weighing = yield* weighingOf(ledger);
+      kept = { ledger, entered: now };
+      return weighing;
     },
-    once(documents, theatre) {
-      const own = new Ledger(theatre);
-      for (const read of documents) own.add(read);
-      return weighingOf(own);
+    *once(documents, theatre) {
+      const ledger = new Ledger(theatre);
+      for (const read of documents) yield* ledger.adding(read);
+      return yield* weighingOf(ledger);
     },
     stateOn: stateAt,
   };
 }
 
-/** Whether weighing can tell no difference: the engine that read it may have been another one. */
-function isSame(known: ReadDocument | undefined, read: ReadDocument): boolean {
-  return known !== undefined && known.document.capture === read.document.capture && isAlike(known, read);
-}
-
-/** Whether two values are equal all the way down. Stops at the first difference: most documents never change. */
-function isAlike(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  const names = Object.keys(left);
-  return (
-    names.length === Object.keys(right).length && names.every((name) => isAlike(left[name], right[name]))
-  );
-}
-
-function weighingOf(ledger: Ledger): Weighing {
+function* weighingOf(ledger: Ledger): Steps<Weighing> {
+  const weighed = yield* ledger.weighing();
+  const voiced = yield* ledger.voicedByDocument();
+  yield* ledger.relations.prepare();
   return {
-    weighed: ledger.weighed(),
-    voiced: (document) => ledger.voiced(document),
-    relationsOf: (document) => ledger.relationsOf(document),
+    weighed,
+    voiced: (document) => voiced.get(document) ?? [],
+    relationsOf: (document) => ledger.relations.relationsOf(document),
+    begin: () => ledger.relations.bringUpToDate(),
   };
 }

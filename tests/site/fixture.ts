@@ -5,6 +5,7 @@ import type { Claim, ClaimBody, PlaceReference } from "../../src/model/claim.ts"
 import type { Document } from "../../src/model/document.ts";
 import type { FigureValue, HoldingClaim, Weighed } from "../../src/model/record.ts";
 import type { RecordSource, SiteEdition, SiteRecord } from "../../src/site/record-source.ts";
+import type { Steps } from "../../src/weighing/steps.ts";
 import type { Weigher, Weighing } from "../../src/site/weighing.ts";
 import { bytesOf, claimOf, documentOf } from "./build-document.ts";
 
@@ -687,17 +688,22 @@ export function asWeighing(made: Weighed): Weighing {
 
 const fixedWeighing = asWeighing(weighed);
 
-/** Weighs nothing: gives the hand-made result for the hand-made record. */
-export const fixedWeigher: Weigher = {
-  next: () => fixedWeighing,
-  once: () => fixedWeighing,
-  stateOn(holding, day) {
-    const speaking = holding.claims.filter(({ from }) => from !== null && from <= day);
-    const holders = [...new Set(speaking.flatMap((claim) => claim.holders))];
-    const state = holders.length === 0 ? "blank" : holders.length === 1 ? "claimed" : "disputed";
-    return { state, holders, for: speaking.map(({ claim }) => claim), against: [] };
-  },
-};
+/** Weighs nothing: gives a result that was made before. */
+export function weigherOf(made: Weighing, stateOn: Weigher["stateOn"]): Weigher {
+  function* give(): Steps<Weighing> {
+    yield;
+    return made;
+  }
+  return { next: give, once: give, stateOn };
+}
+
+/** Gives the hand-made result for the hand-made record. */
+export const fixedWeigher: Weigher = weigherOf(fixedWeighing, (holding, day) => {
+  const speaking = holding.claims.filter(({ from }) => from !== null && from <= day);
+  const holders = [...new Set(speaking.flatMap((claim) => claim.holders))];
+  const state = holders.length === 0 ? "blank" : holders.length === 1 ? "claimed" : "disputed";
+  return { state, holders, for: speaking.map(({ claim }) => claim), against: [] };
+});
 
 export function sourceOf(kept: SiteRecord, revision = 1): RecordSource {
   const all = [...kept.current, ...kept.superseded];

@@ -48,7 +48,7 @@ describe("answers of the site", () => {
         },
       },
       syria(),
-      { weigher: fixedWeigher },
+      { weigher: fixedWeigher, patienceMs: 0 },
     );
     const [one, two] = await Promise.all([ask(changing, "/documents"), ask(changing, "/documents")]);
     expect(loads).toBe(1);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../src/site/create-site.ts";
 import { entryKeys } from "../../src/site/entry-keys.ts";
 import { type Logged, newsBetween } from "../../src/site/live/news.ts";
+import { ledgerWeigher } from "../../src/site/weighing.ts";
 import { page } from "./ask.ts";
 import { changingSource, livePage, readLive } from "./live-record.ts";
 import { syria } from "./theatre.ts";
@@ -52,9 +53,6 @@ describe("news between two logs", () => {
 describe("the stream", () => {
   const source = changingSource(livePage([["09:10", 12]]));
   const site = createSite(source, syria(), {});
-  const unweighed = () => {
-    throw new Error("news must not wait for the record to be weighed");
-  };
   let address: string;
   beforeAll(async () => {
     address = await site.listen({ host: "127.0.0.1", port: 0 });
@@ -116,14 +114,23 @@ describe("the stream", () => {
     expect(await event("reset", "?since=99999")).toBe("{}");
   });
 
-  it("tells of news before anything is weighed, and bids open pages share out their questions", async () => {
+  it("tells of news when its pages are there and not before, and bids open pages share out their questions", async () => {
     const own = changingSource(livePage([["09:10", 12]]));
-    const quick = createSite(own, syria(), {
-      weigher: { next: unweighed, once: unweighed, stateOn: unweighed },
+    const inner = ledgerWeigher();
+    let slow = 0;
+    const live = createSite(own, syria(), {
+      weigher: {
+        ...inner,
+        *next(documents, theatre) {
+          for (let i = 0; i < slow; i++) yield;
+          return yield* inner.next(documents, theatre);
+        },
+      },
     });
-    const at = await quick.listen({ host: "127.0.0.1", port: 0 });
+    const at = await live.listen({ host: "127.0.0.1", port: 0 });
     const listening = event("news", "", {}, at);
     await new Promise((resolve) => setTimeout(resolve, 300));
+    slow = 300_000;
     own.put(
       livePage([
         ["17:45", 26],
@@ -131,9 +138,12 @@ describe("the stream", () => {
       ]),
     );
     const news = JSON.parse(await listening);
+    const document = await page(live, "/days/2016-11-18");
+    expect(document.querySelector(".live-bar")?.getAttribute("data-revision")).toBe(String(news.revision));
+    expect(document.querySelectorAll("li.log-item")).toHaveLength(2);
     expect(news.added["2016-11-18"]).toHaveLength(1);
     expect(news.spread).toBeGreaterThan(0);
-    await quick.close();
+    await live.close();
   });
 
   it("has a page whose entries carry the keys that it speaks of", async () => {

@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { HoldingClaim, Incident } from "../../src/model/record.ts";
 import { createSite } from "../../src/site/create-site.ts";
-import type { Weigher } from "../../src/site/weighing.ts";
 import { stateAt } from "../../src/weighing/state-at.ts";
 import { ask, page, siteOf, textOf } from "./ask.ts";
-import { asWeighing, record, sourceOf, weighed } from "./fixture.ts";
+import { asWeighing, record, sourceOf, weighed, weigherOf } from "./fixture.ts";
 import { syria } from "./theatre.ts";
 
 const site = siteOf();
@@ -135,11 +134,7 @@ describe("the window of the map", () => {
 });
 
 describe("the map according to some", () => {
-  const weigher: Weigher = {
-    next: () => asWeighing(weighed),
-    once: () => asWeighing(weighed),
-    stateOn: stateAt,
-  };
+  const weigher = weigherOf(asWeighing(weighed), stateAt);
   const heard = createSite(sourceOf(record), syria(), { weigher });
   afterAll(() => heard.close());
   const states = async (by: string) => {
@@ -203,7 +198,7 @@ describe("how exactly an incident is placed", () => {
   ];
   const made = asWeighing({ incidents, holdings: [] });
   const sparse = createSite(sourceOf(record), syria(), {
-    weigher: { next: () => made, once: () => made, stateOn: stateAt },
+    weigher: weigherOf(made, stateAt),
   });
   afterAll(() => sparse.close());
 
@@ -246,7 +241,7 @@ describe("a place that is besieged, or held in part", () => {
     ],
   });
   const told = createSite(sourceOf(record), syria(), {
-    weigher: { next: () => made, once: () => made, stateOn: stateAt },
+    weigher: weigherOf(made, stateAt),
   });
   afterAll(() => told.close());
 

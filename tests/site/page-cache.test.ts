@@ -12,6 +12,15 @@ describe("pages kept for a revision", () => {
     expect(cache.get(1, "/")).toBeNull();
   });
 
+  it("are not driven out by who comes late with a page of the revision before", () => {
+    const cache = pageCache(100);
+    cache.put(1, "/", page(10));
+    cache.put(2, "/", page(20));
+    cache.put(1, "/", page(30));
+    expect(cache.get(1, "/")).toBeNull();
+    expect(cache.get(2, "/")?.length).toBe(20);
+  });
+
   it("stay within their capacity, the longest unused going first", () => {
     const cache = pageCache(100);
     for (const name of ["a", "b", "c"]) cache.put(1, name, page(30));

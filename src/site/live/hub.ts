@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { RecordCache } from "../record-cache.ts";
+import { inSlices } from "../slices.ts";
 import { isEmpty, type Logged, loggedIn, type News, newsBetween } from "./news.ts";
 
 /** How often the record is asked whether it has changed, while anybody listens. */
@@ -58,10 +59,10 @@ export function liveHub(
     if (busy) return;
     busy = true;
     try {
-      const revision = await cache.revision();
+      // Who hears of news asks for the page at once: it must be the new one.
+      const { revision, documents } = await cache.latest();
       if (revision === last?.revision) return;
-      // Not the weighed record: news must not wait until everything is weighed anew.
-      const logged = loggedIn(await cache.record(revision));
+      const logged = await inSlices(loggedIn(documents));
       const before = last;
       last = { revision, logged };
       if (before === null) return;

@@ -1,6 +1,7 @@
 import { entryKeys } from "../entry-keys.ts";
 import { logEntries } from "../log-entries.ts";
-import type { SiteRecord } from "../record-source.ts";
+import type { SiteEdition } from "../record-source.ts";
+import type { Steps } from "../../weighing/steps.ts";
 
 /** What a new revision of the record brought to the log. */
 export interface News {
@@ -14,13 +15,15 @@ export interface News {
 /** The entries of one revision: wording and day by key. Small enough to keep when the record is gone. */
 export type Logged = ReadonlyMap<string, { readonly version: string; readonly day: string }>;
 
-export function loggedIn({ current }: SiteRecord): Logged {
+export function* loggedIn(current: readonly SiteEdition[]): Steps<Logged> {
   const logged = new Map<string, { version: string; day: string }>();
-  for (const edition of current)
+  for (const edition of current) {
+    yield;
     for (const { index, day } of logEntries(edition)) {
       const one = entryKeys(edition.document)[index];
       if (one !== undefined) logged.set(one.key, { version: one.version, day: day ?? "undated" });
     }
+  }
   return logged;
 }
 
