@@ -2,10 +2,10 @@ import type { Sentence } from "../../model/language.ts";
 import type { Span } from "../../model/offsets.ts";
 import { ACCEPT_FEATURES, acceptFeatures } from "./accept-features.ts";
 import { CueFinder } from "./cue-candidates.ts";
-import { readRates } from "./cue-rates.ts";
+import { type Rates, readRates } from "./cue-rates.ts";
 import { type AttributionModel, readModel } from "./model-data.ts";
 import { type Passage, readPassage } from "./passage.ts";
-import { propose } from "./proposals.ts";
+import { type Proposal, readCues } from "./proposals.ts";
 import { ReadingChooser } from "./reading-choice.ts";
 import { SpanReader } from "./span-decoding.ts";
 
@@ -17,6 +17,23 @@ export interface AttributionSpans {
   readonly content: readonly Span[];
   /** How likely it is right, 0 to 1. */
   readonly score: number;
+}
+
+/**
+ * A run of words that may attribute something. What the model makes of it is worked out when first asked for,
+ * since most cues are heard by rules and need no model.
+ */
+export interface SeenCue {
+  readonly cue: Span;
+  /** By how much the best reading with this cue beats the one without, in units of the cue model; below 0 it loses. */
+  readonly margin: number;
+  /**
+   * How likely it is right, 0 to 1; null where the log odds are below `least` (that of training by default). The
+   * first question to a block costs the reading of all its cues.
+   */
+  score(least?: number): number | null;
+  /** Whose words and which. Costs most. */
+  parts(): Pick<AttributionSpans, "source" | "content">;
 }
 
 /** Finds attributions with one trained model. Keeps scratch space: not for two callers at once. */
@@ -42,10 +59,20 @@ export class AttributionReader {
    * @param least lowest log odds that count; the default is the one at which training found the best balance
    */
   find(sentences: readonly Sentence[], least = this.#model.threshold): AttributionSpans[] {
-    const found: AttributionSpans[] = [];
+    return [...this.see(sentences).values()].flat().flatMap((seen) => {
+      const score = seen.score(least);
+      if (score === null) return [];
+      const { source, content } = seen.parts();
+      return [{ source, cue: [seen.cue], content, score }];
+    });
+  }
+
+  /** Whatever may be a cue, by the sentence it begins in; sentences in text order. */
+  see(sentences: readonly Sentence[]): Map<Sentence, SeenCue[]> {
+    const seen = new Map<Sentence, SeenCue[]>();
     let block: Sentence[] = [];
     const flush = () => {
-      if (block.length > 0) for (const item of this.#findIn(readPassage(block), least)) found.push(item);
+      if (block.length > 0) this.#seeIn(block, seen);
       block = [];
     };
     for (const sentence of sentences) {
@@ -55,28 +82,45 @@ export class AttributionReader {
       block.push(sentence);
     }
     flush();
-    return found;
+    return seen;
   }
 
-  #findIn(p: Passage, least: number): AttributionSpans[] {
-    const model = this.#model;
-    const rates = readRates(p, model.rates);
-    const proposals = propose(p, rates, this.#finder, this.#reader, model.least);
-    return proposals.flatMap((proposal) => {
-      const count = acceptFeatures(p, rates, proposal, proposals, this.#keys);
-      this.#sum[0] = 0;
-      model.acceptance.score(this.#keys, count, this.#sum);
-      const odds = this.#sum[0];
-      if (odds < least) return [];
-      const { from, to } = proposal.cue;
-      const { source, content } = this.#chooser.choose(p, proposal);
-      return {
-        source: runs(p, source),
-        cue: [{ start: p.start[from] as number, end: p.end[to - 1] as number }],
-        content: runs(p, content),
-        score: 1 / (1 + Math.exp(-odds)),
+  #seeIn(block: readonly Sentence[], seen: Map<Sentence, SeenCue[]>): void {
+    const p = readPassage(block);
+    const rates = readRates(p, this.#model.rates);
+    const cues = this.#finder.find(p, rates, this.#model.least);
+    let proposals: Proposal[] | null = null;
+    for (const candidate of cues) {
+      const { from, to, margin } = candidate;
+      const proposal = () => {
+        proposals ??= readCues(p, rates, cues, this.#reader);
+        return proposals.find(({ cue }) => cue === candidate);
       };
-    });
+      const sentence = block[p.sentence[from] as number] as Sentence;
+      const others = seen.get(sentence) ?? [];
+      if (others.length === 0) seen.set(sentence, others);
+      others.push({
+        cue: { start: p.start[from] as number, end: p.end[to - 1] as number },
+        margin,
+        score: (least = this.#model.threshold) => {
+          const one = proposal();
+          const odds = one && proposals ? this.#odds(p, rates, one, proposals) : Number.NEGATIVE_INFINITY;
+          return odds < least ? null : 1 / (1 + Math.exp(-odds));
+        },
+        parts: () => {
+          const one = proposal();
+          const { source, content } = one ? this.#chooser.choose(p, one) : { source: [], content: [] };
+          return { source: runs(p, source), content: runs(p, content) };
+        },
+      });
+    }
+  }
+
+  #odds(p: Passage, rates: Rates, proposal: Proposal, all: readonly Proposal[]): number {
+    const count = acceptFeatures(p, rates, proposal, all, this.#keys);
+    this.#sum[0] = 0;
+    this.#model.acceptance.score(this.#keys, count, this.#sum);
+    return this.#sum[0];
   }
 }
 
@@ -94,6 +138,11 @@ function runs(p: Passage, tokens: readonly number[]): Span[] {
 
 let english: AttributionReader | null = null;
 
+function englishReader(): AttributionReader {
+  english ??= new AttributionReader(readModel());
+  return english;
+}
+
 /**
  * Attributions in English sentences, by the model in the repository (loaded on first use and kept): source, cue
  * and content of each, with how likely it is right.
@@ -102,6 +151,10 @@ let english: AttributionReader | null = null;
  * @throws DaybookError DAY-ATTR-001 where the model's file is missing or spoilt
  */
 export function findAttributions(sentences: readonly Sentence[]): AttributionSpans[] {
-  english ??= new AttributionReader(readModel());
-  return english.find(sentences);
+  return englishReader().find(sentences);
+}
+
+/** What may be a cue in English sentences, by the sentence it begins in: see `findAttributions`. */
+export function seeCues(sentences: readonly Sentence[]): ReadonlyMap<Sentence, readonly SeenCue[]> {
+  return englishReader().see(sentences);
 }

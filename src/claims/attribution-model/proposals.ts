@@ -32,7 +32,16 @@ export function propose(
   reader: SpanReader,
   least: number,
 ): Proposal[] {
-  const cues = finder.find(p, rates, least);
+  return readCues(p, rates, finder.find(p, rates, least), reader);
+}
+
+/** The source and content of each candidate of a passage; all are needed, since each is read beside the others. */
+export function readCues(
+  p: Passage,
+  rates: Rates,
+  cues: readonly CueCandidate[],
+  reader: SpanReader,
+): Proposal[] {
   const cueOf = new Int32Array(p.count);
   cues.forEach(({ from, to, margin }, i) => {
     if (margin >= LIKELY) cueOf.fill(i + 1, from, to);

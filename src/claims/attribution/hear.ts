@@ -1,6 +1,6 @@
 import type { Quotation } from "../../model/language.ts";
 import type { Span } from "../../model/offsets.ts";
-import { findAttributions } from "../attribution-model/find-attributions.ts";
+import { seeCues } from "../attribution-model/find-attributions.ts";
 import type { Context } from "../context.ts";
 import type { Trace } from "../proposal.ts";
 import { covers, type SentenceView } from "../view/sentence-view.ts";
@@ -19,7 +19,7 @@ export function hearVoices(context: Context, trace: Trace): Frame[] {
   let heard: Voice[] = [];
   let entry = -1;
   let previous: Frame | null = null;
-  const proposed = findAttributions(context.analysis.sentences);
+  const seen = seeCues(context.analysis.sentences);
   context.views.forEach((view, index) => {
     if (view.sentence.entry !== entry) {
       heard = [];
@@ -28,7 +28,7 @@ export function hearVoices(context: Context, trace: Trace): Frame[] {
     }
     const here = view.tokens.length <= LONGEST_HEARD ? framesIn(context, view, heard) : [];
     // Rules first: what they read comes with a reason in words.
-    here.push(...learnedFrames(context, view, heard, here, proposed, trace));
+    here.push(...learnedFrames(context, view, heard, here, seen.get(view.sentence) ?? [], trace));
     const carried = here.some((frame) => frame.voice)
       ? null
       : carriedOn(context, view, context.views[index - 1], previous);
