@@ -67,6 +67,35 @@ describe("what is refused is said for", () => {
       "statement/attributed",
       "another claim",
     ],
+    ["deaths without a number", "The village mourned the deaths.", "toll/counted-death", "no number"],
+    [
+      "casualties, who are dead and hurt together",
+      "The raid on Nyala caused 30 casualties.",
+      "toll/counted-casualty",
+      "dead and hurt together",
+    ],
+    ["people named by their state", "Taiz buried the dead.", "toll/left-dead", "no number counts them"],
+    ["a toll without a number", "The toll in Sumy is not known.", "toll/number-rises", "no number"],
+    ["the death of what is no person", "The death of a dream.", "toll/death-of", "no people behind 'of'"],
+    ["lives without a number", "The war has claimed lives.", "toll/claimed-lives", "no number of lives"],
+    [
+      "the hurt without a number",
+      "Guards suffered burns in Loikaw.",
+      "toll/suffered-injuries",
+      "nobody counted",
+    ],
+    [
+      "weapons in hands that are no party's",
+      "Rifles are in the hands of a collector.",
+      "arms/in-the-hands-of",
+      "nobody who could have it",
+    ],
+    [
+      "a verb of supply beside weapons that it does not move",
+      "Oslo sent doctors after the tanks left.",
+      "arms/send",
+      "no weapon stands where",
+    ],
   ])("%s", (_, text, rule, why) => {
     expect(refusals(text).some((one) => one.rule === rule && one.why.includes(why))).toBe(true);
   });

@@ -1,6 +1,6 @@
 import type { Arms } from "../../model/claim.ts";
 import type { Context } from "../context.ts";
-import { type Proposal, propose } from "../proposal.ts";
+import { type Proposal, propose, type Trace } from "../proposal.ts";
 import type { ActorMention } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { type Range, type SentenceView } from "../view/sentence-view.ts";
@@ -9,17 +9,25 @@ import { groupsIn, powersIn, statesIn } from "./diplomacy-parties.ts";
 import { wholePhrase } from "./violence.ts";
 
 /** Weapons by plain words of where they are: 'in the hands of X', 'came from X', 'X is the buyer of W'. */
-export function armsByState(context: Context, view: SentenceView, i: number): Proposal | null {
-  return inHands(context, view, i) ?? cameFrom(context, view, i) ?? buyerOf(context, view, i);
+export function armsByState(context: Context, view: SentenceView, i: number, trace: Trace): Proposal | null {
+  return (
+    inHands(context, view, i, trace) ?? cameFrom(context, view, i, trace) ?? buyerOf(context, view, i, trace)
+  );
+}
+
+function refused(trace: Trace, rule: string, view: SentenceView, i: number, thing: unknown): null {
+  const why = thing ? "nobody who could have it stands there" : "no weapon stands there";
+  trace.refuse(rule, view, { start: i, end: i + 1 }, why);
+  return null;
 }
 
 /** 'MANPADS are already in the hands of the Houthis' */
-function inHands(context: Context, view: SentenceView, i: number): Proposal | null {
+function inHands(context: Context, view: SentenceView, i: number, trace: Trace): Proposal | null {
   if (view.words[i] !== "hands" || view.words[i - 1] !== "the" || view.words[i + 1] !== "of") return null;
   const holder = phrasesOf(view).at[i + 2];
   const thing = thingBefore(view, i - 3);
   const to = holder ? groupsIn(context, view, wholePhrase(view, holder)) : [];
-  if (!thing || !holder || to.length === 0) return null;
+  if (!thing || !holder || to.length === 0) return refused(trace, "arms/in-the-hands-of", view, i, thing);
   return state(view, "arms/in-the-hands-of", "held", thing, [], to, i, {
     start: thing.start,
     end: holder.end,
@@ -27,7 +35,7 @@ function inHands(context: Context, view: SentenceView, i: number): Proposal | nu
 }
 
 /** 'The missiles came from Iran', 'these drones arrived in Mali' */
-function cameFrom(context: Context, view: SentenceView, i: number): Proposal | null {
+function cameFrom(context: Context, view: SentenceView, i: number, trace: Trace): Proposal | null {
   const word = view.words[i] as string;
   const comes = ["came", "come", "comes"].includes(word) && view.words[i + 1] === "from";
   const arrives = ["arrived", "landed"].includes(word) && ["in", "into"].includes(view.words[i + 1] ?? "");
@@ -35,7 +43,8 @@ function cameFrom(context: Context, view: SentenceView, i: number): Proposal | n
   const thing = thingBefore(view, i - 1);
   const phrase = phrasesOf(view).at[i + 2];
   const parties = phrase ? statesIn(context, view, wholePhrase(view, phrase)) : [];
-  if (!thing || !phrase || parties.length === 0) return null;
+  if (!thing || !phrase || parties.length === 0)
+    return thing ? refused(trace, comes ? "arms/came-from" : "arms/arrived-in", view, i, thing) : null;
   const quote = { start: thing.start, end: phrase.end };
   return comes
     ? state(view, "arms/came-from", "supplied", thing, parties, [], i, quote)
@@ -43,7 +52,7 @@ function cameFrom(context: Context, view: SentenceView, i: number): Proposal | n
 }
 
 /** 'Algeria is the main buyer of these tanks' */
-function buyerOf(context: Context, view: SentenceView, i: number): Proposal | null {
+function buyerOf(context: Context, view: SentenceView, i: number, trace: Trace): Proposal | null {
   const word = view.words[i] as string;
   const buys = word === "buyer" || word === "buyers" || word === "recipient";
   if (!buys && !["supplier", "suppliers", "seller"].includes(word)) return null;
@@ -53,7 +62,8 @@ function buyerOf(context: Context, view: SentenceView, i: number): Proposal | nu
   while (at > 0 && (view.classes[at] === "auxiliary" || view.classes[at] === "adverb")) at--;
   const phrase = phrasesOf(view).at[at];
   const parties = phrase && at >= 0 ? powersIn(context, view, phrase) : [];
-  if (!thing || !phrase || parties.length === 0) return null;
+  if (!thing || !phrase || parties.length === 0)
+    return thing ? refused(trace, "arms/buyer-of", view, i, thing) : null;
   const quote = { start: phrase.start, end: thing.end };
   return state(view, "arms/buyer-of", "supplied", thing, buys ? [] : parties, buys ? parties : [], i, quote);
 }

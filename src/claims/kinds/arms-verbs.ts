@@ -3,7 +3,7 @@ import { type Clause, readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
 import { ARMS_VERBS, type ArmsVerb, NOTORIOUS, UNWILLING, WILLING } from "../lexicon/arms.ts";
 import { type LexiconHit, verbMatcher } from "../lexicon/match.ts";
-import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
+import { type Proposal, propose, SILENT, spanning, type Trace } from "../proposal.ts";
 import type { ActorMention } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { placesIn } from "../view/places.ts";
@@ -30,7 +30,10 @@ export function armsByVerb(context: Context, view: SentenceView, i: number, trac
   };
   const clause = readClause(view, { start: hit.start, end: hit.end }, hit.forms);
   const parts = partsOf(context, view, hit, clause);
-  if (parts.things.length === 0 && !(row.bare && parts.other.length > 0)) return [];
+  if (parts.things.length === 0 && !(row.bare && parts.other.length > 0))
+    return trace !== SILENT && weaponsIn(view, { start: 0, end: view.tokens.length }).length > 0
+      ? refuse("no weapon stands where the verb has what it acts on")
+      : [];
   if (clause.unreal === "condition") return refuse("a condition");
   if (
     hit.row.lemma === "intercept" &&

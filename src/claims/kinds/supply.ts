@@ -13,7 +13,7 @@ export function recogniseArms(context: Context, view: SentenceView, trace: Trace
   for (let i = 0; i < view.tokens.length; i++) out.push(...armsByVerb(context, view, i, trace));
   const verbs = [...out];
   for (let i = 0; i < view.tokens.length; i++) {
-    const byNoun = armsByNoun(context, view, i, verbs, trace) ?? armsByState(context, view, i);
+    const byNoun = armsByNoun(context, view, i, verbs, trace) ?? armsByState(context, view, i, trace);
     if (byNoun) out.push(byNoun);
   }
   return out;

@@ -4,10 +4,10 @@ import type { Context } from "../context.ts";
 import { nounMatcher, wordMatcher } from "../lexicon/match.ts";
 import { COUNTED_HARM } from "../lexicon/people.ts";
 import { STATE_WORDS, TOLL_NOUNS } from "../lexicon/tolls.ts";
-import { type Proposal, propose, spanning } from "../proposal.ts";
+import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
 import { asPart, type PeopleGroup, peopleIn } from "../view/people.ts";
 import { phrasesOf } from "../view/phrases.ts";
-import type { SentenceView } from "../view/sentence-view.ts";
+import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { claimsFor, verbs, withJoined, withJoinedLeft } from "./toll-body.ts";
 import { boundaryBefore, inAdjuncts, nounDoer, sentenceScope } from "./toll-doer.ts";
 
@@ -23,12 +23,15 @@ export function byNoun(
   view: SentenceView,
   i: number,
   groups: readonly PeopleGroup[],
+  trace: Trace,
 ): Proposal[] {
   const hit = nouns.at(view.words, i);
   if (!hit || view.classes[i] === "verb" || view.words[hit.end] !== "of") return [];
+  const refuse = refusing(trace, `toll/${hit.row.lemma}-of`, view, hit);
   const first = groups.find((group) => group.start === hit.end + 1);
-  if (!first) return [];
-  if (hit.row.lemma === "loss" && first.who !== "combatants") return [];
+  if (!first) return refuse("no people behind 'of'");
+  if (hit.row.lemma === "loss" && first.who !== "combatants")
+    return refuse("a loss is a death only of those who bear arms");
   const people = withJoined(view, groups, [first]);
   const last = people.at(-1) as PeopleGroup;
   const doer = nounDoer(context, view, i, last.endWithParts);
@@ -50,9 +53,10 @@ export function byNoun(
 }
 
 /** '32 deaths', 'four fatalities', 'no casualties were reported'. */
-export function byCountedHarm(context: Context, view: SentenceView, i: number): Proposal[] {
+export function byCountedHarm(context: Context, view: SentenceView, i: number, trace: Trace): Proposal[] {
   const hit = harm.at(view.words, i);
   if (!hit || view.classes[i] === "verb" || view.words[hit.end] === "toll") return [];
+  const refuse = refusing(trace, `toll/counted-${hit.row.lemma}`, view, hit);
   const phrase = phrasesOf(view).at[i];
   if (!phrase || phrase.head !== hit.end - 1) return [];
   const none =
@@ -64,7 +68,9 @@ export function byCountedHarm(context: Context, view: SentenceView, i: number): 
       ? peopleIn(context, view).find((group) => group.start === hit.end + 1)
       : undefined;
   const count: Bounds | null = none ? { min: 0, max: 0, text: "no" } : (quantity?.bounds ?? null);
-  if (count === null || (hit.row.value === "casualties" && count.max !== 0)) return [];
+  if (count === null) return refuse("no number counts it");
+  if (hit.row.value === "casualties" && count.max !== 0)
+    return refuse("'casualties' are dead and hurt together: of neither is the number told");
   if (ofPeople && nouns.at(view.words, i)) return [];
   const status: TollStatus = hit.row.value === "injured" ? "injured" : "killed";
   const scope = sentenceScope(view, phrase);
@@ -121,12 +127,15 @@ export function byStateWord(
   view: SentenceView,
   i: number,
   groups: readonly PeopleGroup[],
+  trace: Trace,
 ): Proposal[] {
   const hit = states.at(view.words, i);
   if (!hit) return [];
+  const refuse = refusing(trace, `toll/left-${hit.row.lemma}`, view, hit);
   const follows = view.classes[hit.end];
   if (follows === "noun" || follows === "name") return [];
-  if (["the", "those"].includes(view.words[i - 1] ?? "")) return [];
+  if (["the", "those"].includes(view.words[i - 1] ?? ""))
+    return refuse("names people by their state; no number counts them");
   const before = groups.findLast(
     (group) =>
       group.endWithParts === i ||
@@ -183,7 +192,15 @@ export function byStateWord(
       ),
     ];
   }
-  return [];
+  return verbs.at(view.words, i) ? [] : refuse("neither a number before it nor people left so");
+}
+
+/** Refuses a proposal in words. */
+function refusing(trace: Trace, rule: string, view: SentenceView, at: Range): (why: string) => Proposal[] {
+  return (why) => {
+    trace.refuse(rule, view, at, why);
+    return [];
+  };
 }
 
 function firstTokenOf(view: SentenceView, i: number): number {
@@ -199,6 +216,7 @@ export function byLives(
   view: SentenceView,
   i: number,
   groups: readonly PeopleGroup[],
+  trace: Trace,
 ): Proposal[] {
   if (
     view.words[i] !== "lives" ||
@@ -225,7 +243,8 @@ export function byLives(
       null,
     );
   }
-  if (quantity?.unit !== "count") return [];
+  if (quantity?.unit !== "count")
+    return refusing(trace, "toll/claimed-lives", view, { start: i, end: i + 1 })("no number of lives");
   const toll: Toll = {
     status: "killed",
     count: quantity.bounds,

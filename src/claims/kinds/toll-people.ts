@@ -1,7 +1,7 @@
 import type { Toll, TollStatus } from "../../model/claim.ts";
 import { readClause } from "../clause.ts";
 import type { Context } from "../context.ts";
-import { type Proposal, propose } from "../proposal.ts";
+import { type Proposal, propose, type Trace } from "../proposal.ts";
 import { namedPeopleIn } from "../view/named-people.ts";
 import { asPart, type PeopleGroup } from "../view/people.ts";
 import { type SentenceView, touches } from "../view/sentence-view.ts";
@@ -17,6 +17,7 @@ export function byHospital(
   view: SentenceView,
   i: number,
   groups: readonly PeopleGroup[],
+  trace: Trace,
 ): Proposal[] {
   if (!BROUGHT.has(view.words[i] as string)) return [];
   const near = view.words.slice(i + 1, i + 8);
@@ -26,7 +27,10 @@ export function byHospital(
   const people = groupsOf(view, groups, { ...clause, voice: "passive" }, "subject", i).filter(
     (group) => group.count !== null,
   );
-  if (people.length === 0) return [];
+  if (people.length === 0) {
+    trace.refuse("toll/taken-to-hospital", view, { start: i, end: i + 1 }, "nobody counted was taken there");
+    return [];
+  }
   const doer: Doer = { by: [], means: null, range: null, pointsBack: false };
   return claimsFor(
     context,
@@ -51,6 +55,7 @@ export function bySuffering(
   view: SentenceView,
   i: number,
   groups: readonly PeopleGroup[],
+  trace: Trace,
 ): Proposal[] {
   if (!SUFFERS.has(view.words[i] as string)) return [];
   // 'died after sustaining injuries': who died is counted as dead.
@@ -61,7 +66,10 @@ export function bySuffering(
   if (clause.voice === "passive" || clause.negated || clause.unreal) return [];
   const right = groups.find((group) => group.endWithParts === i);
   const people = right ? [right] : groupsOf(view, groups, clause, "subject", i);
-  if (people.length === 0 || people.some((group) => group.count === null)) return [];
+  if (people.length === 0 || people.some((group) => group.count === null)) {
+    trace.refuse("toll/suffered-injuries", view, { start: i, end: i + 1 }, "nobody counted suffered them");
+    return [];
+  }
   const end = i + hurt + 2;
   return claimsFor(
     context,

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { nounMatcher, wordMatcher } from "../lexicon/match.ts";
 import { COUNTED_HARM, PEOPLE_NOUNS } from "../lexicon/people.ts";
 import { STATE_WORDS, TOTAL_NOUNS, TOTAL_VERBS } from "../lexicon/tolls.ts";
-import { type Proposal, propose } from "../proposal.ts";
+import { type Proposal, propose, type Trace } from "../proposal.ts";
 import { asPart, type PeopleGroup } from "../view/people.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import type { SentenceView } from "../view/sentence-view.ts";
@@ -38,10 +38,15 @@ export function byTotal(
   view: SentenceView,
   i: number,
   groups: readonly PeopleGroup[],
+  trace: Trace,
 ): Proposal[] {
   if (!namesTotal(view, i)) return [];
   const found = totalOf(context, view, i);
-  if (!found) return [];
+  if (!found) {
+    const why = "no number that it comes to, or no word tells what befell those counted";
+    trace.refuse("toll/number-rises", view, { start: i, end: i + 1 }, why);
+    return [];
+  }
   const group = groups.find((one) => one.start <= found.at && found.at < one.end);
   const parts = group?.parts ?? partsAfter(view, groups, found.at);
   const doer = inAdjuncts(context, view, { start: i, end: found.before });

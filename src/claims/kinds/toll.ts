@@ -16,13 +16,13 @@ export function recogniseTolls(context: Context, view: SentenceView, trace: Trac
   for (let i = 0; i < view.tokens.length; i++) {
     read.push(
       ...byVerb(context, view, i, groups, trace),
-      ...byNoun(context, view, i, groups),
-      ...byCountedHarm(context, view, i),
-      ...byStateWord(context, view, i, groups),
-      ...byTotal(context, view, i, groups),
-      ...byLives(context, view, i, groups),
-      ...byHospital(context, view, i, groups),
-      ...bySuffering(context, view, i, groups),
+      ...byNoun(context, view, i, groups, trace),
+      ...byCountedHarm(context, view, i, trace),
+      ...byStateWord(context, view, i, groups, trace),
+      ...byTotal(context, view, i, groups, trace),
+      ...byLives(context, view, i, groups, trace),
+      ...byHospital(context, view, i, groups, trace),
+      ...bySuffering(context, view, i, groups, trace),
       ...byListOfNames(context, view, i),
     );
   }
