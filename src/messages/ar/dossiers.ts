@@ -109,5 +109,5 @@ export const dossiers: Record<keyof typeof english, string> = {
   "dossiers.truce.nothingStated": "لا أحد يعطي رقمًا",
   "dossiers.truce.noNumber": "بلا رقم",
   "dossiers.truce.attacks":
-    "{attacks, plural, one {هجوم واحد} two {هجومان} few {# هجمات} many {# هجومًا} other {# هجوم}}",
+    "{attacks, plural, zero {لا هجمات} one {هجوم واحد} two {هجومان} few {# هجمات} many {# هجومًا} other {# هجوم}}",
 };

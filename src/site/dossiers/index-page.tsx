@@ -89,7 +89,9 @@ export function DossiersPage({ view }: { view: View }) {
           return (
             <tr>
               <th scope="row">
-                <a href={dossierHref("facilities", facility.id)}>{shown(facilityTitle(facility, say))}</a>
+                <a href={dossierHref("facilities", facility.id)}>
+                  {facilityTitle(facility, say, snapshot.theatre)}
+                </a>
               </th>
               <td>
                 <Areas view={view} places={facility.place === null ? [] : [facility.place]} />
@@ -118,7 +120,7 @@ export function DossiersPage({ view }: { view: View }) {
         {people.map((thread) => (
           <tr>
             <th scope="row">
-              <a href={dossierHref("people", thread.id)}>{shown(peopleTitle(thread, say))}</a>
+              <a href={dossierHref("people", thread.id)}>{peopleTitle(thread, say, snapshot.theatre)}</a>
             </th>
             <td>
               <Areas view={view} places={thread.place === null ? [] : [thread.place]} />

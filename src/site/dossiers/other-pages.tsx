@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
-import { formatBounds } from "../../model/bounds.ts";
 import type { Allegation, AllegationTold, FacilityThread, PeopleThread } from "../../model/threads.ts";
 import { facilityAt } from "../../weighing/threads/facilities.ts";
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { Name, shown } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, StateLine, ToldRow } from "../parts/told.tsx";
 import type { View } from "../view.ts";
+import { boundsWords } from "../words/bounds.ts";
 import { dayInWords } from "../words/dates.ts";
 import { facilityStatusLabel, facilityTypeLabel, sentenceCase, whoLabel } from "../words/labels.ts";
 import { given, MARKS } from "./marks.tsx";
@@ -14,7 +14,7 @@ import { facilityTitle, peopleTitle } from "./titles.ts";
 /** A facility: what is said of it in order, and what follows for its last day: damage and function apart. */
 export function FacilityPage({ view, facility }: { view: View; facility: FacilityThread }) {
   const { say } = view;
-  const title = shown(facilityTitle(facility, say));
+  const title = facilityTitle(facility, say, view.snapshot.theatre);
   const day = lastDay(facility.told);
   const state = day === null ? null : facilityAt(facility, day);
   return (
@@ -56,7 +56,7 @@ export function FacilityPage({ view, facility }: { view: View; facility: Facilit
               ...MARKS,
               status: sentenceCase(facilityStatusLabel(told.status, say)),
               hasCount: given(told.count),
-              count: told.count === null ? "" : formatBounds(told.count),
+              count: told.count === null ? "" : boundsWords(told.count, say),
               hasBy: given(told.by),
               by: <NamedList view={view} named={told.by} />,
               hasMeans: given(told.means),
@@ -72,7 +72,7 @@ export function FacilityPage({ view, facility }: { view: View; facility: Facilit
 /** People in one state in one place over time, every origin's number in its row. */
 export function PeoplePage({ view, thread }: { view: View; thread: PeopleThread }) {
   const { say } = view;
-  const title = shown(peopleTitle(thread, say));
+  const title = peopleTitle(thread, say, view.snapshot.theatre);
   return (
     <Layout view={view} title={title} section="/dossiers">
       <PageHead
@@ -89,7 +89,7 @@ export function PeoplePage({ view, thread }: { view: View; thread: PeopleThread 
             {say.rich<VNode>("dossiers.people.told", {
               ...MARKS,
               hasCount: given(told.count),
-              count: told.count === null ? "" : formatBounds(told.count),
+              count: told.count === null ? "" : boundsWords(told.count, say),
               who: <Name>{whoLabel(told.who, say)}</Name>,
               hasSide: given(told.side),
               side: <Name>{told.side ?? ""}</Name>,

@@ -1,23 +1,30 @@
-import { type Say, sayIn } from "../../messages/say.ts";
-import type { FacilityThread, PeopleThread } from "../../model/threads.ts";
+import type { Say } from "../../messages/say.ts";
+import type { Theatre } from "../../model/theatre.ts";
+import type { FacilityThread, PeopleThread, ThreadPlace } from "../../model/threads.ts";
 import { facilityTypeLabel, sentenceCase, tollStatusLabel } from "../words/labels.ts";
+import { placeNamed } from "../words/names.ts";
+import { apart } from "../words/shown.ts";
 import { given } from "./marks.tsx";
 
 /** 'M10 Hospital', or 'Hospital in Aleppo, not named'. */
-export function facilityTitle({ name, type, place }: FacilityThread, say: Say = sayIn("en")): string {
-  if (name !== null) return name;
+export function facilityTitle({ name, type, place }: FacilityThread, say: Say, theatre: Theatre): string {
+  if (name !== null) return apart(name, say);
   return say("dossiers.facility.unnamed", {
     facilities: sentenceCase(facilityTypeLabel(type, say)),
     hasPlace: given(place),
-    place: place?.name ?? "",
+    place: named(place, say, theatre),
   });
 }
 
 /** 'People besieged: East Aleppo'. */
-export function peopleTitle({ status, place }: PeopleThread, say: Say = sayIn("en")): string {
+export function peopleTitle({ status, place }: PeopleThread, say: Say, theatre: Theatre): string {
   return say("dossiers.people.title", {
     state: tollStatusLabel(status, say),
     hasPlace: given(place),
-    place: place?.name ?? "",
+    place: named(place, say, theatre),
   });
+}
+
+function named(place: ThreadPlace | null, say: Say, theatre: Theatre): string {
+  return place === null ? "" : apart(placeNamed(place.place, place.name, theatre, say), say);
 }

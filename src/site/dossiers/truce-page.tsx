@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
-import { formatBounds } from "../../model/bounds.ts";
 import type { BreachTotal, TruceThread, TruceWindow } from "../../model/threads.ts";
 import { truceStateAt } from "../../weighing/threads/truce-window.ts";
 import { dayHref } from "../links.ts";
@@ -9,8 +8,11 @@ import { Layout, PageHead } from "../parts/layout.tsx";
 import { Name, shown } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, namesOf, StateLine, ToldRow, Words } from "../parts/told.tsx";
 import type { View } from "../view.ts";
+import { boundsWords } from "../words/bounds.ts";
 import { dayInWords, weekdayInWords } from "../words/dates.ts";
 import { attackTypeLabel, sentenceCase, truceStatusLabel, truceTypeLabel } from "../words/labels.ts";
+import { actorNamed } from "../words/names.ts";
+import { apart } from "../words/shown.ts";
 import { given, MARKS } from "./marks.tsx";
 
 /** A truce: its window as a calendar, acts in order, terms, alleged breaches with accusers, totals side by side. */
@@ -43,7 +45,7 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
             <ClaimLinks ids={window.claims} label={say("dossiers.truce.restsOn")} />
           </p>
           {truce.coverage.length > 0 ? (
-            <Calendar truce={truce} say={say} />
+            <Calendar view={view} truce={truce} />
           ) : (
             <p>{say("dossiers.truce.noArea")}</p>
           )}
@@ -92,9 +94,9 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
                 <p class="over">
                   {say.rich<VNode>("dossiers.truce.accusers", {
                     badge: (words) => <span class="badge denied">{words}</span>,
-                    accusers: namesOf(breach.accusers),
+                    accusers: namesOf(breach.accusers, say),
                     hasDeniers: given(breach.deniedBy),
-                    deniers: namesOf(breach.deniedBy),
+                    deniers: namesOf(breach.deniedBy, say),
                   })}
                 </p>
                 {breach.accusers.slice(0, 3).map(({ claim }) => (
@@ -107,7 +109,7 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
           </ol>
         )}
       </section>
-      <Totals totals={truce.totals} say={say} />
+      <Totals view={view} totals={truce.totals} />
     </Layout>
   );
 }
@@ -121,8 +123,14 @@ function runInWords({ first, last, open }: TruceWindow, say: Say): string {
   });
 }
 
+/** A name in the reader's language, where claims resolved it to an actor of the pack. */
+function nameOf({ say, snapshot }: View, name: string): string {
+  return apart(actorNamed(snapshot.actorByName.get(name) ?? null, name, snapshot.theatre, say), say);
+}
+
 /** A table of days: breaches as a number, who spoke, and nothing where nobody did. */
-function Calendar({ truce, say }: { truce: TruceThread; say: Say }) {
+function Calendar({ view, truce }: { view: View; truce: TruceThread }) {
+  const { say } = view;
   return (
     <div class="table-scroll" role="region" aria-label={say("dossiers.truce.calendar")} tabIndex={0}>
       <table class="calendar">
@@ -148,7 +156,7 @@ function Calendar({ truce, say }: { truce: TruceThread; say: Say }) {
                 <td class="num">
                   {origins.length === 0 ? say("dossiers.truce.notObserved") : say.number(breaches)}
                 </td>
-                <td>{origins.length === 0 ? "–" : say.list(origins.map(shown))}</td>
+                <td>{origins.length === 0 ? "–" : say.list(origins.map((name) => nameOf(view, name)))}</td>
               </tr>
             );
           })}
@@ -158,7 +166,8 @@ function Calendar({ truce, say }: { truce: TruceThread; say: Say }) {
   );
 }
 
-function Totals({ totals, say }: { totals: readonly BreachTotal[]; say: Say }) {
+function Totals({ view, totals }: { view: View; totals: readonly BreachTotal[] }) {
+  const { say } = view;
   if (totals.length === 0) return null;
   return (
     <section>
@@ -184,7 +193,7 @@ function Totals({ totals, say }: { totals: readonly BreachTotal[]; say: Say }) {
               <th scope="row">
                 {total.names.length === 0
                   ? say("dossiers.truce.partyNotNamed")
-                  : say.list(total.names.map(shown))}
+                  : say.list(total.names.map((name) => nameOf(view, name)))}
               </th>
               <td>
                 {total.stated.length === 0 ? (
@@ -192,7 +201,7 @@ function Totals({ totals, say }: { totals: readonly BreachTotal[]; say: Say }) {
                 ) : null}
                 {total.stated.map((one) => (
                   <p>
-                    {one.count === null ? say("dossiers.truce.noNumber") : formatBounds(one.count)}{" "}
+                    {one.count === null ? say("dossiers.truce.noNumber") : boundsWords(one.count, say)}{" "}
                     <span class="quiet">
                       <Name>{one.origin.name}</Name>
                     </span>{" "}

@@ -233,7 +233,7 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
                 <dd>
                   {place.aliases.map((alias, i) => (
                     <>
-                      {i > 0 ? ", " : ""}
+                      {i > 0 ? say("list.comma") : ""}
                       <bdi>{alias}</bdi>
                     </>
                   ))}

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import type { Reliability } from "../../model/assessment.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
-import { formatBounds } from "../../model/bounds.ts";
+import { boundsWords } from "../words/bounds.ts";
 import { reliabilityOf } from "../../weighing/assess/reliability.ts";
 import { actorHref, claimHref, figureHref, searchHref, sourceHref } from "../links.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";
-import { figureTitle } from "../parts/figure-table.tsx";
+
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { Name, shown } from "../parts/source-text.tsx";
 import { Said } from "../parts/times.tsx";
@@ -14,6 +14,8 @@ import type { Source } from "../search/origin-of.ts";
 import type { PlacedClaim, Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { saidAt } from "../../weighing/said.ts";
+import { figureWords } from "../words/claim-words.ts";
+import { sentenceCase } from "../words/labels.ts";
 import { actorName, actorNamed } from "../words/names.ts";
 
 /** Rows of the table of revisions. */
@@ -160,12 +162,12 @@ function Revisions({ view, source }: { view: View; source: string }) {
         {rows.slice(0, REVISIONS).map(({ figure, incident, old, held }) => (
           <li>
             {say.rich<VNode>("source.revision", {
-              title: figureTitle(figure),
+              title: sentenceCase(figureWords(figure, say)),
               incident: shown(incident),
-              number: formatBounds(old.bounds),
+              number: boundsWords(old.bounds, say),
               isTakenBack: old.retractedBy === undefined ? "no" : "yes",
               hasHeld: held === undefined ? "no" : "yes",
-              heldNumber: held === undefined ? "" : formatBounds(held.bounds),
+              heldNumber: held === undefined ? "" : boundsWords(held.bounds, say),
               hasSaid: held === undefined || held.said === null ? "no" : "yes",
               said: <Said said={held?.said ?? ""} />,
               quiet: (words) => <span class="quiet">{words}</span>,

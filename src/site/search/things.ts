@@ -257,7 +257,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
   return shelf;
 }
 
-function putDossiers(shelf: ShelfMaker, { weighed }: Snapshot): void {
+function putDossiers(shelf: ShelfMaker, { weighed, theatre }: Snapshot): void {
   const put = (sort: DossierSort, id: string, title: (say: Say) => string) => {
     const languages = LANGUAGES.map(sayIn);
     shelf.put(
@@ -272,8 +272,9 @@ function putDossiers(shelf: ShelfMaker, { weighed }: Snapshot): void {
   };
   for (const { id, title } of weighed.truces ?? []) put("truces", id, () => title);
   for (const { id, title } of weighed.instruments ?? []) put("instruments", id, () => title);
-  for (const one of weighed.facilities ?? []) put("facilities", one.id, (say) => facilityTitle(one, say));
-  for (const one of weighed.people ?? []) put("people", one.id, (say) => peopleTitle(one, say));
+  for (const one of weighed.facilities ?? [])
+    put("facilities", one.id, (say) => facilityTitle(one, say, theatre));
+  for (const one of weighed.people ?? []) put("people", one.id, (say) => peopleTitle(one, say, theatre));
   for (const { id, title } of weighed.allegations ?? []) put("allegations", id, () => title);
 }
 
