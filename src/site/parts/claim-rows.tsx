@@ -1,8 +1,10 @@
+import type { VNode } from "preact";
 import { claimHref, documentHref } from "../links.ts";
 import type { PlacedClaim } from "../snapshot.ts";
 import { kindAndWords, voiceWords } from "../words/claim-words.ts";
 import { When } from "./inline.tsx";
 import { Pager } from "./pager.tsx";
+import { usePack, useSay } from "./words.tsx";
 import { DocumentTitle, shown, SourceText } from "./source-text.tsx";
 
 const PAGE = 40;
@@ -14,6 +16,8 @@ export function ClaimRows(props: {
   href: (page: number) => string;
 }) {
   const { claims, page, href } = props;
+  const say = useSay();
+  const pack = usePack();
   const pages = Math.max(1, Math.ceil(claims.length / PAGE));
   return (
     <>
@@ -21,8 +25,8 @@ export function ClaimRows(props: {
         {claims.slice((page - 1) * PAGE, page * PAGE).map(({ claim, edition }) => (
           <li data-certainty={claim.certainty}>
             <p class="over">
-              {shown(voiceWords(claim, edition.document.publisher))}{" "}
-              <span class="quiet">{shown(kindAndWords(claim))}</span>
+              {voiceWords(claim, edition.document.publisher, say, pack)}{" "}
+              <span class="quiet">{kindAndWords(claim, say, pack)}</span>
             </p>
             <p>
               <a class="words" href={claimHref(claim.id)}>
@@ -30,10 +34,15 @@ export function ClaimRows(props: {
               </a>
             </p>
             <p class="quiet">
-              {claim.when === null ? "no time given" : <When edtf={claim.when.edtf} />} · in{" "}
-              <a href={documentHref(edition.document.id)}>
-                <DocumentTitle document={edition.document} />
-              </a>
+              {say.rich<VNode>("claims.whenAndWhere", {
+                when: () =>
+                  claim.when === null ? <>{say("claims.noTime")}</> : <When edtf={claim.when.edtf} />,
+                document: () => (
+                  <a href={documentHref(edition.document.id)}>
+                    <DocumentTitle document={edition.document} />
+                  </a>
+                ),
+              })}
             </p>
           </li>
         ))}

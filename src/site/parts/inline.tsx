@@ -4,11 +4,11 @@ import type { Document } from "../../model/document.ts";
 import { actorHref, claimHref, placeHref } from "../links.ts";
 import { claimWords, voiceWords } from "../words/claim-words.ts";
 import { dayInWords, edtfInWords } from "../words/dates.ts";
-import { KIND_LABELS } from "../words/labels.ts";
+import { kindLabel } from "../words/labels.ts";
 import { actorNamed, placeNamed } from "../words/names.ts";
 import type { View } from "../view.ts";
 import { Name, shown } from "./source-text.tsx";
-import { useSay } from "./words.tsx";
+import { usePack, useSay } from "./words.tsx";
 
 /** An EDTF date in words; machine-readable where it is one day. */
 export function When({ edtf }: { edtf: Edtf }) {
@@ -54,15 +54,17 @@ export function clip(text: string, length: number): string {
 
 /** One claim as a small link: what it says and in whose mouth. */
 export function ClaimChip({ claim, document }: { claim: Claim; document: Document }) {
+  const say = useSay();
+  const pack = usePack();
   return (
     <a class="chip" href={claimHref(claim.id)} data-certainty={claim.certainty}>
-      <span class="chip-kind">{KIND_LABELS[claim.kind].one}</span>{" "}
+      <span class="chip-kind">{kindLabel(claim.kind, say)}</span>{" "}
       {claim.kind === "statement" ? (
         <q class="chip-words source-face">{shown(clip(claim.quote, 110))}</q>
       ) : (
-        <span class="chip-words">{shown(claimWords(claim))}</span>
+        <span class="chip-words">{claimWords(claim, say, pack)}</span>
       )}{" "}
-      <span class="chip-voice">{shown(voiceWords(claim, document.publisher))}</span>
+      <span class="chip-voice">{voiceWords(claim, document.publisher, say, pack)}</span>
     </a>
   );
 }

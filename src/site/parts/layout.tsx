@@ -2,8 +2,10 @@ import type { ComponentChildren, VNode } from "preact";
 import { LANGUAGE_FACTS, LANGUAGES } from "../../messages/languages.ts";
 import { Zone, ZoneChoice } from "./times.tsx";
 import { ScriptWords } from "./script-words.tsx";
+import { Pack } from "./words.tsx";
 import { KnownAt } from "./known-at.tsx";
 import type { View } from "../view.ts";
+import { theatreTitle } from "../words/names.ts";
 
 const SECTIONS = [
   "days",
@@ -65,7 +67,7 @@ export function Layout({ view, title, section, islands = [], search, wide, keys,
               Daybook
             </a>
             <p class="masthead-note">
-              <span>{snapshot.theatre.title}</span>
+              <span>{theatreTitle(snapshot.theatre, say)}</span>
               <span>
                 {say("frame.holds", { documents: snapshot.documents.length, claims: countClaims(view) })}
               </span>
@@ -91,15 +93,17 @@ export function Layout({ view, title, section, islands = [], search, wide, keys,
           </nav>
         </header>
         <Zone.Provider value={view.zone}>
-          <KnownAt view={view} />
-          <main
-            id="main"
-            class={wide ? "wide" : undefined}
-            tabIndex={-1}
-            data-keys={keys === undefined ? undefined : JSON.stringify(keys)}
-          >
-            {children}
-          </main>
+          <Pack.Provider value={snapshot.theatre}>
+            <KnownAt view={view} />
+            <main
+              id="main"
+              class={wide ? "wide" : undefined}
+              tabIndex={-1}
+              data-keys={keys === undefined ? undefined : JSON.stringify(keys)}
+            >
+              {children}
+            </main>
+          </Pack.Provider>
         </Zone.Provider>
         <footer class="colophon">
           <p>

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { useSay } from "./words.tsx";
 import type { View } from "../view.ts";
 import { dayInWords, shortDay } from "../words/dates.ts";
 import { inZone, isZone, UTC, zoneInWords } from "../words/zones.ts";
@@ -13,6 +14,7 @@ export const Zone = createContext<string>(UTC);
  */
 export function ClockTime({ day, clock, under }: { day: string; clock: string; under?: string }) {
   const zone = useContext(Zone);
+  const say = useSay();
   const local = inZone(day, clock, zone);
   return (
     <>
@@ -23,7 +25,7 @@ export function ClockTime({ day, clock, under }: { day: string; clock: string; u
         {local.label}
       </span>
       {under === undefined || local.day === under ? null : (
-        <span class="other-day"> {shortDay(local.day)}</span>
+        <span class="other-day"> {shortDay(local.day, say)}</span>
       )}
     </>
   );
@@ -32,12 +34,13 @@ export function ClockTime({ day, clock, under }: { day: string; clock: string; u
 /** When words were published: `2016-09-28T17:45` (UTC) as '28 September 2016, 17:45 UTC', in the reader's zone. */
 export function Said({ said }: { said: string }) {
   const zone = useContext(Zone);
+  const say = useSay();
   const [day, clock] = said.split("T") as [string, string | undefined];
-  if (clock === undefined) return <time dateTime={said}>{dayInWords(day)}</time>;
+  if (clock === undefined) return <time dateTime={said}>{dayInWords(day, say)}</time>;
   const local = inZone(day, clock.slice(0, 5), zone);
   return (
     <time dateTime={`${said.slice(0, 16)}Z`} title={zone === UTC ? undefined : zoneInWords(zone)}>
-      {dayInWords(local.day)}, {local.clock} {local.label}
+      {say("date.clock", { day: dayInWords(local.day, say), clock: `${local.clock} ${local.label}` })}
     </time>
   );
 }
@@ -74,7 +77,7 @@ export function ZoneChoice({ view }: { view: View }) {
   return (
     <form class="zone-choice" id="zone" action="/times" method="post">
       <input type="hidden" name="back" value={view.address} />
-      <label for="zone-name">Times in</label>{" "}
+      <label for="zone-name">{view.say("times.in")}</label>{" "}
       <select id="zone-name" name="zone">
         {offered.map((zone) => (
           <option value={zone} selected={zone === view.zone}>
@@ -82,7 +85,7 @@ export function ZoneChoice({ view }: { view: View }) {
           </option>
         ))}
       </select>{" "}
-      <button type="submit">Set</button> <a href="/times">All zones</a>
+      <button type="submit">{view.say("times.set")}</button> <a href="/times">{view.say("times.all")}</a>
     </form>
   );
 }

@@ -1,8 +1,11 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Named, ThreadPlace, ThreadState, Told } from "../../model/threads.ts";
 import { claimHref } from "../links.ts";
+import type { Say } from "../../messages/say.ts";
 import type { View } from "../view.ts";
-import { listOf, STANCE_LABELS } from "../words/labels.ts";
+import { apart } from "../words/shown.ts";
+import { useSay } from "./words.tsx";
+import { stanceWords, threadStateLabel } from "../words/labels.ts";
 import { Said } from "./times.tsx";
 import { ActorName, PlaceName, When } from "./inline.tsx";
 import { shown, SourceText } from "./source-text.tsx";
@@ -14,7 +17,7 @@ export function NamedList({ view, named }: { view: View; named: readonly Named[]
     <>
       {named.map(({ name, actor }, i) => (
         <>
-          {i > 0 ? ", " : null}
+          {i > 0 ? view.say("list.comma") : null}
           <ActorName view={view} id={actor} name={name} />
         </>
       ))}
@@ -23,12 +26,12 @@ export function NamedList({ view, named }: { view: View; named: readonly Named[]
 }
 
 export function Areas({ view, places }: { view: View; places: readonly ThreadPlace[] }) {
-  if (places.length === 0) return <span class="quiet">place not named</span>;
+  if (places.length === 0) return <span class="quiet">{view.say("told.noPlace")}</span>;
   return (
     <>
       {places.map(({ place, name }, i) => (
         <>
-          {i > 0 ? ", " : null}
+          {i > 0 ? view.say("list.comma") : null}
           <PlaceName view={view} id={place} name={name} />
         </>
       ))}
@@ -48,15 +51,16 @@ export function Words({ view, claim }: { view: View; claim: string }) {
 
 /** One row of a thread: what is spoken of and when, who says so and when, and the words. */
 export function ToldRow({ view, told, children }: { view: View; told: Told; children: ComponentChildren }) {
+  const { say } = view;
   return (
     <li class="told" data-denied={told.denied ? "" : undefined}>
       <p class="told-when tabular">
         {told.when === null ? (
           told.said === null ? (
-            <span class="quiet">undated</span>
+            <span class="quiet">{say("told.undated")}</span>
           ) : (
             <span class="quiet">
-              said <Said said={told.said} />
+              {say.rich<VNode>("told.said", { when: () => <Said said={told.said as string} /> })}
             </span>
           )
         ) : (
@@ -65,12 +69,12 @@ export function ToldRow({ view, told, children }: { view: View; told: Told; chil
       </p>
       <div>
         <p class="told-what">
-          {children} {told.denied ? <span class="badge denied">denied</span> : null}
+          {children} {told.denied ? <span class="badge denied">{say("badge.denied")}</span> : null}
         </p>
         <p class="over">
           <ActorName view={view} id={told.origin.actor} name={told.origin.name} />{" "}
           <span class="quiet">
-            {told.stance === "asserts" ? null : STANCE_LABELS[told.stance]}
+            {told.stance === "asserts" ? null : stanceWords(told.stance, say)}
             {told.said === null || told.when === null ? null : (
               <>
                 {" "}
@@ -89,34 +93,37 @@ export function ToldRow({ view, told, children }: { view: View; told: Told; chil
 
 /** A state with its reason and the claims for and against it. */
 export function StateLine({ label, state }: { label: string; state: ThreadState<string> }) {
+  const say = useSay();
+  const { asOf } = state;
   return (
     <p class="state-line">
-      <strong>{label}:</strong> {state.state === "blank" ? "nobody says" : state.state}{" "}
+      {say.rich<VNode>("told.state", {
+        strong: (parts) => <strong>{parts}</strong>,
+        label,
+        state: threadStateLabel(state.state, say),
+      })}{" "}
       <span class="quiet">
         {shown(state.reason)}
-        {state.asOf === null ? null : (
-          <>
-            , as of <When edtf={state.asOf} />
-          </>
-        )}
+        {asOf === null ? null : say.rich<VNode>("told.asOf", { when: () => <When edtf={asOf} /> })}
       </span>{" "}
-      <ClaimLinks ids={state.for} label="for" />
-      <ClaimLinks ids={state.against} label="against" />
+      <ClaimLinks ids={state.for} label={say("told.for")} />
+      <ClaimLinks ids={state.against} label={say("told.against")} />
     </p>
   );
 }
 
 export function ClaimLinks({ ids, label }: { ids: readonly string[]; label: string }) {
+  const say = useSay();
   if (ids.length === 0) return null;
   return (
     <span class="small">
       {label}:{" "}
       {ids.slice(0, 6).map((id, i) => (
         <>
-          {i > 0 ? ", " : null}
+          {i > 0 ? say("list.comma") : null}
           <a href={claimHref(id)}>
             {i + 1}
-            <span class="visually-hidden">: show the words</span>
+            <span class="visually-hidden">{say("words.show")}</span>
           </a>
         </>
       ))}{" "}
@@ -125,6 +132,6 @@ export function ClaimLinks({ ids, label }: { ids: readonly string[]; label: stri
 }
 
 /** Names in words, each once. */
-export function namesOf(told: readonly Told[]): string {
-  return listOf([...new Set(told.map(({ origin }) => shown(origin.name)))].sort());
+export function namesOf(told: readonly Told[], say: Say): string {
+  return say.list([...new Set(told.map(({ origin }) => apart(origin.name, say)))].sort());
 }

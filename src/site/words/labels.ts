@@ -103,6 +103,11 @@ export function truceTypeLabel(type: Truce["type"], say: Say): string {
   return say(`truceType.${type}`);
 }
 
+/** State of a thread on a day: 'out of service'; 'nobody says' where it is blank. */
+export function threadStateLabel(state: string, say: Say): string {
+  return listed(`threadState.${state}`, state, say);
+}
+
 /** 'in force'. */
 export function truceStatusLabel(status: Truce["status"], say: Say): string {
   return say(`truceStatus.${status}`);
