@@ -23,6 +23,7 @@ export class EntryPlaces {
   private readonly near: readonly string[];
   private readonly voices = new Map<number, Span[]>();
   private readonly read = new Map<number, readonly Mention[]>();
+  private readonly named = new Map<string, Scope>();
 
   constructor(document: Document, claims: readonly Claim[], scopes: Scopes) {
     this.document = document;
@@ -97,7 +98,8 @@ export class EntryPlaces {
       .namesIn(text)
       .filter(({ start, end, actors }) => start >= filed && actors.length === 0 && !isPartOfName(text, end))
       .map((name): Mention => {
-        const scope = this.scopes.ofName(name.printed, this.near);
+        const scope = this.named.get(name.printed) ?? this.scopes.ofName(name.printed, this.near);
+        this.named.set(name.printed, scope);
         return {
           scope,
           candidates: name.places,

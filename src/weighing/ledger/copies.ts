@@ -1,4 +1,4 @@
-import { type Order, insertSorted, removeSorted } from "../sorted.ts";
+import { type Order, insertSorted } from "../sorted.ts";
 import { shinglesOf, wordsOf } from "../shingles.ts";
 import { PostingLists } from "./posting-lists.ts";
 
@@ -59,7 +59,8 @@ export class Copies<Sentence> {
 
   remove(sentence: Sentence, text: PrintedText<Sentence>): void {
     const kept = text as Kept<Sentence>;
-    removeSorted(kept.sentences, sentence, this.order);
+    // Not by its place in the order: two editions of a document may both be here, with sentences of equal rank.
+    kept.sentences.splice(kept.sentences.indexOf(sentence), 1);
     this.changed.add(kept);
     if (kept.sentences.length === 0) this.dropText(kept);
   }

@@ -21,6 +21,8 @@ const MOST_COMPARED = 64;
 
 interface Kept extends Compared {
   readonly number: number;
+  /** Its runs of words, of a document that came a second time: what is read again once is read again often. */
+  readonly runs: Uint32Array | null;
 }
 
 /** A document that comes or goes and is not filed yet, with what takes time to work out and looks at nothing else. */
@@ -28,6 +30,11 @@ interface Waiting {
   readonly read: ReadDocument;
   compared: Compared | null;
   runs: Uint32Array | null;
+}
+
+interface Made {
+  readonly own: Compared;
+  readonly runs: Uint32Array;
 }
 
 /**
@@ -62,7 +69,7 @@ export class DocumentIndex {
   remove(document: string): void {
     if (this.coming.delete(document)) return;
     const kept = this.kept.get(document) as Kept;
-    this.going.set(document, { read: kept.read, compared: kept, runs: null });
+    this.going.set(document, { read: kept.read, compared: kept, runs: kept.runs });
   }
 
   /** Works out what filing needs, which takes most of the time; answers stay what they were. */
@@ -72,9 +79,12 @@ export class DocumentIndex {
 
   /** Takes out what has gone and files what has come. */
   bringUpToDate(): void {
-    for (const waiting of this.going.values()) {
+    for (const [id, waiting] of this.going) {
       const { own, runs } = finish(this.make(waiting));
-      this.takeOut(own as Kept, runs);
+      const again = this.coming.get(id);
+      if (again === undefined) this.takeOut(own as Kept, runs);
+      else this.replace(own as Kept, runs, finish(this.make(again)));
+      this.coming.delete(id);
     }
     for (const waiting of this.coming.values()) {
       const { own, runs } = finish(this.make(waiting));
@@ -84,7 +94,7 @@ export class DocumentIndex {
     this.coming.clear();
   }
 
-  private *make(waiting: Waiting): Steps<{ own: Compared; runs: Uint32Array }> {
+  private *make(waiting: Waiting): Steps<Made> {
     waiting.runs ??= yield* sampledRuns(waiting.read);
     yield;
     waiting.compared ??= compared(waiting.read, this.theatre);
@@ -93,10 +103,22 @@ export class DocumentIndex {
 
   private file(own: Compared, runs: Uint32Array): void {
     const number = this.freeNumbers.pop() ?? this.byNumber.length;
-    const kept: Kept = { ...own, number };
+    const kept: Kept = { ...own, number, runs: null };
     this.kept.set(own.read.document.id, kept);
     this.byNumber[number] = kept;
     for (const run of runs) this.runs.add(run, number);
+    this.eachDrawer(kept, (drawers, key) => drawers.add(key, number));
+  }
+
+  /** Most of a page that is read again is what it was: only what differs is filed. */
+  private replace(old: Kept, before: Uint32Array, { own, runs }: Made): void {
+    const { number } = old;
+    for (const run of difference(before, runs)) this.runs.remove(run, number);
+    for (const run of difference(runs, before)) this.runs.add(run, number);
+    this.eachDrawer(old, (drawers, key) => drawers.remove(key, number));
+    const kept: Kept = { ...own, number, runs };
+    this.kept.set(own.read.document.id, kept);
+    this.byNumber[number] = kept;
     this.eachDrawer(kept, (drawers, key) => drawers.add(key, number));
   }
 
@@ -196,6 +218,17 @@ function* sampledRuns({ document }: ReadDocument): Steps<Uint32Array> {
   }
   yield;
   return shinglesOf(words).filter((run) => run % SAMPLED === 0);
+}
+
+/** Numbers of one ascending list that are not in another. */
+function difference(list: Uint32Array, other: Uint32Array): number[] {
+  const only: number[] = [];
+  let at = 0;
+  for (const number of list) {
+    while (at < other.length && (other[at] as number) < number) at++;
+    if (other[at] !== number) only.push(number);
+  }
+  return only;
 }
 
 /** All relations between given documents, each once: the closest kinds first, then by the ids. */

@@ -79,8 +79,9 @@ export class Ledger {
     const { id } = read.document;
     // Read before anything is changed: a document that cannot be read must leave the ledger as it was.
     const reports = yield* reportsOf(read, this.scopes);
-    yield* this.removing(id);
+    // Before the old edition goes: sentences that stand in both are then never without a holder, and cost nothing.
     const { lines, sentences } = yield* this.voices.add(read);
+    yield* this.removing(id);
     const byClaim = new Map(lines.map((line) => [line.claim, line]));
     const publisher = publisherKey(read.document, this.theatre);
     const filed = reports.map((report) => new Filed(byClaim.get(report.claim) as Line, report, publisher));
