@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { withMoment, withoutMoment } from "../keep-moment.ts";
 import { changesHref } from "../links.ts";
 import type { View } from "../view.ts";
@@ -20,36 +21,36 @@ export function neighbours(
  * scripts: a form and links.
  */
 export function KnownAt({ view }: { view: View }) {
-  const { moment, snapshot } = view;
+  const { moment, snapshot, say } = view;
   const { moments } = snapshot;
   const now = withoutMoment(view.address);
   if (moments.length === 0 && moment === null) return null;
   const { previous, next } = neighbours(moments, moment);
   const at = (one: string) => withMoment(now, one);
   return (
-    <aside class={moment === null ? "known-at" : "known-at earlier"} aria-label="As known at">
+    <aside class={moment === null ? "known-at" : "known-at earlier"} aria-label={say("knownAt.title")}>
       {moment === null ? null : (
         <p class="known-at-words">
-          <strong>
-            As known at <Said said={moment} />
-          </strong>
-          {moment.length === 10 ? " (end of the day, UTC)" : ""}: only what had been published by then.{" "}
+          {say.rich<VNode>(moment.length === 10 ? "knownAt.dayEnd" : "knownAt.minute", {
+            strong: (words) => <strong>{words}</strong>,
+            when: () => <Said said={moment} />,
+          })}{" "}
           <a href={now} data-now class="at-now">
-            Back to now
+            {say("knownAt.back")}
           </a>{" "}
           <a href={changesHref({ from: moment })} data-now>
-            What changed since
+            {say("knownAt.changes")}
           </a>
         </p>
       )}
       <details open={moment !== null}>
-        <summary>{moment === null ? "Showing what is known now" : "Another moment"}</summary>
+        <summary>{say(moment === null ? "knownAt.now" : "knownAt.other")}</summary>
         <form action={now.split("?")[0]} method="get" data-own-moment>
           {[...new URLSearchParams(now.split("?")[1] ?? "")].map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
           <label>
-            As known at (UTC){" "}
+            {say("knownAt.field")}{" "}
             <input
               type="datetime-local"
               name="at"
@@ -59,11 +60,11 @@ export function KnownAt({ view }: { view: View }) {
               required
             />
           </label>{" "}
-          <button type="submit">Show</button>
+          <button type="submit">{say("knownAt.show")}</button>
         </form>
         <p class="steps">
-          {previous === null ? null : <a href={at(previous)}>Before the last change</a>}
-          {next === null ? null : <a href={at(next)}>After the next change</a>}
+          {previous === null ? null : <a href={at(previous)}>{say("knownAt.previous")}</a>}
+          {next === null ? null : <a href={at(next)}>{say("knownAt.next")}</a>}
         </p>
       </details>
     </aside>
