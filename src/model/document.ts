@@ -43,6 +43,8 @@ export interface Entry extends Span {
   readonly published: Edtf | null;
   /** Who wrote the entry as the page names them: the commenter, the live page's reporter; null if unnamed. */
   readonly author: string | null;
+  /** The page itself says that it pinned the entry to its top; absent where it does not say so. */
+  readonly pinned?: true;
   /** Comments only: 0 at the top. */
   readonly depth?: number;
   /** Comments only: the number the page prints. */

@@ -14,6 +14,7 @@ export interface EntryDraft {
   start: number;
   end: number;
   blocks: Block[];
+  pinned?: true;
   depth?: number;
   number?: number;
   parent?: EntryDraft | null;

@@ -2,6 +2,7 @@ import { type Edtf, parseEdtf } from "../model/edtf.ts";
 import type { DomDocument, DomElement } from "./html-dom.ts";
 import { tidy } from "./html-dom.ts";
 import { dateAt, formatDay } from "./page-date.ts";
+import { declaresPinned } from "./pinned.ts";
 
 /** One update as a page's JSON-LD gives it. */
 export interface DeclaredUpdate {
@@ -12,6 +13,7 @@ export interface DeclaredUpdate {
   readonly author: string | null;
   /** The part behind '#' in its address: the id of its element. */
   readonly fragment: string | null;
+  readonly isPinned: boolean;
 }
 
 /** What a page declares of itself for machines. */
@@ -184,6 +186,7 @@ function declaredUpdate(value: Json): DeclaredUpdate {
     published: asText(value["datePublished"]),
     author: nameOf(value["author"]),
     fragment: address.includes("#") ? (address.split("#").pop() ?? null) : null,
+    isPinned: declaresPinned(value),
   };
 }
 

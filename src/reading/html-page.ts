@@ -16,6 +16,7 @@ import { TextWriter, writeBlocks, writeComments } from "./html-text.ts";
 import { declaredStamp, findUpdates, type FoundUpdates } from "./html-updates.ts";
 import { datelineOutlet, siteBeside } from "./outlets.ts";
 import { giveZone } from "./page-zone.ts";
+import { markPins } from "./pinned.ts";
 import { readPlainText } from "./plain-text.ts";
 import { QuotedWords } from "./quoted-words.ts";
 import { opensComments, readByline } from "./shapes.ts";
@@ -113,6 +114,7 @@ function readParsed(html: string, expected: Edtf | null, place: string): HtmlRea
   );
   markPlainShapes(marks, new Map());
   markLabels(marks);
+  markPins(marks);
   unmarkPageDate(marks);
   markBoldHeadings(marks);
   const stamped = readStamps([...stamps, ...takeStampMarks(marks)]);

@@ -123,6 +123,7 @@ function writeLabel(writer: TextWriter, stamp: UpdateStamp): Mark {
       kind: "update",
       alone: true,
       strength: "sure",
+      ...(stamp.isPinned ? { pinned: true as const } : {}),
     },
   };
 }

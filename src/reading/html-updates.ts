@@ -9,6 +9,7 @@ import {
 } from "./html-dom.ts";
 import type { TextMeasure } from "./html-measure.ts";
 import type { DeclaredUpdate } from "./html-metadata.ts";
+import { boxesOf, findPin } from "./pinned.ts";
 import { declaredTime, declaresTime, findTime } from "./html-times.ts";
 
 /** When and by whom an update was written. */
@@ -20,6 +21,7 @@ export interface UpdateStamp {
   /** The words that print the time; empty where the page shows none. */
   readonly printed: string;
   readonly author: string | null;
+  readonly isPinned: boolean;
 }
 
 /** The update elements of a live page, in page order. */
@@ -38,6 +40,7 @@ export function declaredStamp(update: DeclaredUpdate): UpdateStamp {
     day: time?.day ?? null,
     printed: "",
     author: update.author,
+    isPinned: update.isPinned,
   };
 }
 
@@ -65,12 +68,15 @@ export function findUpdates(
   const stamps = new Map<DomElement, UpdateStamp>();
   const printed = new Set<DomElement>();
   const all = new Set(elements);
+  const boxes = boxesOf(elements);
   for (const element of elements) {
     const own = (part: DomElement) => nearest(part, all) === element;
     const time = findTime(element, year, own);
     if (time && time.element !== element) printed.add(time.element);
     const name = findAuthor(element, own);
     if (name) printed.add(name.part);
+    const pin = findPin(element, own, boxes, measure, time?.printed ?? "");
+    if (pin.printed) printed.add(pin.printed);
     const fallback = element.id === "" ? undefined : byFragment.get(element.id);
     const known = time?.time ? time : (fallback ?? time);
     stamps.set(element, {
@@ -79,6 +85,7 @@ export function findUpdates(
       day: known?.day ?? null,
       printed: time?.printed ?? "",
       author: name?.name ?? fallback?.author ?? null,
+      isPinned: pin.isPinned || fallback?.isPinned === true,
     });
   }
   return { stamps, printed };

@@ -24,6 +24,8 @@ export interface Label {
    * `weak`: a bare clock time before a capital, which only a list of such lines makes a label.
    */
   readonly strength: "sure" | "likely" | "foot" | "weak";
+  /** The page says that it pinned the entry; absent where it does not say so. */
+  readonly pinned?: true;
 }
 
 const OPENING = /[\s>*•●▪■►▶🔴⏰🕐|#([{–—-]{0,8}/uy;

@@ -12,6 +12,7 @@ import { markDateLines, markHeadings, markPlainShapes } from "./text-shapes.ts";
 import { readDateLine, readTextHead, unmarkPageDate } from "./text-head.ts";
 import { FEWEST_WEAK, markLabels } from "./text-labels.ts";
 import { bodyMark } from "./text-marks.ts";
+import { markPins, saysPinned } from "./pinned.ts";
 import { findTextRows } from "./text-tables.ts";
 import { giveZone } from "./page-zone.ts";
 import { readTextTail } from "./text-tail.ts";
@@ -53,6 +54,7 @@ export function readPlainText(
     const isShort = line.text.length <= 140;
     if (rows.has(line) || (isShort && (readByline(line.text) !== null || readDateLine(line.text) !== null)))
       return "alone";
+    if (isShort && saysPinned(line.text)) return "alone";
     const label = readLabel(line.text);
     if (label?.alone) return "alone";
     if (label?.strength === "weak" && weak >= FEWEST_WEAK) return "starts";
@@ -62,6 +64,7 @@ export function readPlainText(
   markPlainShapes(marks, rows);
   // Labels before the head: the head ends where the first of them stands.
   markLabels(marks);
+  markPins(marks);
   unmarkPageDate(marks);
   const head = readTextHead(marks, { published: expected, publisher });
   markDateLines(marks);

@@ -134,6 +134,7 @@ class Assembly {
     draft.tz ??= label.tz;
     draft.published = day ?? this.#pendingDay ?? draft.published;
     draft.author = label.author ?? draft.author;
+    if (label.pinned === true) draft.pinned = true;
     this.#current = draft;
     this.#justOpened = true;
     if (!label.alone) {

@@ -69,8 +69,12 @@ export interface Schema {
     tz: string | null;
     published: string | null;
     author: string | null;
-    /** Depth, number and parent as the entry has them; null where the entry is no comment. */
-    comment: ColumnType<Pick<Entry, "depth" | "number" | "parent"> | null, string | null, string | null>;
+    /** What only some entries have: depth, number and parent of a comment, the pin of an update; null where it has none of them. */
+    comment: ColumnType<
+      Pick<Entry, "depth" | "number" | "parent" | "pinned"> | null,
+      string | null,
+      string | null
+    >;
     start_offset: number;
     end_offset: number;
     blocks: Json<readonly Block[]>;
