@@ -1,7 +1,13 @@
 import { claimHref } from "./links.ts";
+import { type Say, sayIn } from "../messages/say.ts";
+import type { Theatre } from "../model/theatre.ts";
 import type { PlacedClaim } from "./snapshot.ts";
 import { voiceWords } from "./words/claim-words.ts";
 import { dayInWords, edtfInWords } from "./words/dates.ts";
+import { apart } from "./words/shown.ts";
+
+/** BibTeX has its fields in one language for all readers. */
+const ENGLISH = sayIn("en");
 
 /** Words of a claim that a citation quotes, in characters; the address leads to all of them. */
 const QUOTED = 300;
@@ -15,17 +21,32 @@ export function permalink({ claim, edition }: PlacedClaim): string {
  * A citation in plain text: voices, words, publication, capture.
  *
  * @param address the permalink as the reader can open it
+ * @param theatre pack whose names are shown in other languages than English
  */
-export function citation({ claim, edition }: PlacedClaim, address: string): string {
+export function citation(
+  { claim, edition }: PlacedClaim,
+  address: string,
+  say: Say = ENGLISH,
+  theatre?: Theatre,
+): string {
   const { document, obtainedAt } = edition;
-  const voices = claim.attribution.length === 0 ? "" : `${voiceWords(claim, document.publisher)}: `;
-  const published = document.published === null ? "no date" : edtfInWords(document.published);
-  const title = document.title === null ? document.id : `“${document.title}”`;
-  const captured =
-    obtainedAt === null
-      ? ""
-      : ` captured ${dayInWords(obtainedAt.slice(0, 10))}, ${obtainedAt.slice(11, 16)} UTC,`;
-  return `${voices}“${quoted(claim.quote)}”. In: ${document.publisher ?? "publisher not known"}, ${title}, ${published},${captured} SHA-256 ${document.capture}. ${address}`;
+  return say("cite.text", {
+    voices: claim.attribution.length === 0 ? "_" : voiceWords(claim, document.publisher, say, theatre),
+    words: apart(quoted(claim.quote), say),
+    publisher: document.publisher === null ? say("cite.noPublisher") : apart(document.publisher, say),
+    titled: document.title === null ? "no" : "yes",
+    title: apart(document.title ?? document.id, say),
+    published: document.published === null ? say("cite.noDate") : edtfInWords(document.published, say),
+    captured:
+      obtainedAt === null
+        ? "_"
+        : say("date.clock", {
+            day: dayInWords(obtainedAt.slice(0, 10), say),
+            clock: `${obtainedAt.slice(11, 16)} UTC`,
+          }),
+    hash: document.capture,
+    address,
+  });
 }
 
 /** A BibTeX entry of the document that the claim stands in, with its words in the note. Ends with a line feed. */
@@ -44,7 +65,7 @@ export function bibtexOf(placed: PlacedClaim, host: string): string {
     ["langid", document.language],
     [
       "note",
-      `${claim.attribution.length === 0 ? "" : `${voiceWords(claim, document.publisher)}: `}“${quoted(claim.quote)}”. Capture SHA-256 ${document.capture}${obtainedAt === null ? "" : `, obtained ${dayInWords(obtainedAt.slice(0, 10))}`}`,
+      `${claim.attribution.length === 0 ? "" : `${voiceWords(claim, document.publisher, ENGLISH)}: `}“${quoted(claim.quote)}”. Capture SHA-256 ${document.capture}${obtainedAt === null ? "" : `, obtained ${dayInWords(obtainedAt.slice(0, 10), ENGLISH)}`}`,
     ],
   ];
   const lines = fields.flatMap(([name, value]) => {

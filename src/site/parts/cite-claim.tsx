@@ -2,7 +2,9 @@ import { bibtexOf, citation, permalink } from "../cite.ts";
 import { bibtexHref } from "../links.ts";
 import type { PlacedClaim } from "../snapshot.ts";
 import { voiceWords } from "../words/claim-words.ts";
+import { apart } from "../words/shown.ts";
 import { shown } from "./source-text.tsx";
+import { usePack, useSay } from "./words.tsx";
 
 /** A button that copies the text of an element; it stays hidden without scripts. */
 export function CopyButton({ of, children }: { of: string; children: string }) {
@@ -17,41 +19,47 @@ export function CopyButton({ of, children }: { of: string; children: string }) {
 export function CiteClaim({ placed }: { placed: PlacedClaim }) {
   const { claim, edition } = placed;
   const link = permalink(placed);
+  const say = useSay();
+  const pack = usePack();
   // The island fills in the site's own name, which the server cannot know.
-  const [before, after] = citation(placed, "\n").split("\n") as [string, string];
+  const [before, after] = citation(placed, "\n", say, pack).split("\n") as [string, string];
   return (
     <details class="cite" open={false}>
-      <summary>Quote and cite</summary>
+      <summary>{say("cite.title")}</summary>
       <p class="cite-text" id="cite-quote" dir="auto">
-        “{shown(claim.quote)}” ({shown(voiceWords(claim, edition.document.publisher))})
+        {say("cite.quote", {
+          words: apart(claim.quote, say),
+          voice: voiceWords(claim, edition.document.publisher, say, pack),
+        })}
       </p>
       <p class="copy-row">
-        <CopyButton of="cite-quote">Copy the quote</CopyButton>
+        <CopyButton of="cite-quote">{say("cite.copyQuote")}</CopyButton>
       </p>
       <p class="cite-text" id="cite-plain">
-        {shown(before)}
+        {before}
         <span data-origin />
         {link}
         {after}
       </p>
       <p class="copy-row">
-        <CopyButton of="cite-plain">Copy the citation</CopyButton>
+        <CopyButton of="cite-plain">{say("cite.copyCitation")}</CopyButton>
       </p>
       <p class="cite-text" id="cite-link">
         <span data-origin />
         {link}
       </p>
       <p class="copy-row">
-        <CopyButton of="cite-link">Copy the permalink</CopyButton> <a href={link}>Permalink</a>{" "}
+        <CopyButton of="cite-link">{say("cite.copyPermalink")}</CopyButton>{" "}
+        <a href={link}>{say("panel.permalink")}</a>{" "}
         <a href={bibtexHref(claim.id)} download>
-          BibTeX file
+          {say("cite.bibtexFile")}
         </a>
       </p>
       <pre class="cite-text" id="cite-bibtex">
         {shown(bibtexOf(placed, ""))}
       </pre>
       <p class="copy-row">
-        <CopyButton of="cite-bibtex">Copy the BibTeX</CopyButton>
+        <CopyButton of="cite-bibtex">{say("cite.copyBibtex")}</CopyButton>
       </p>
     </details>
   );

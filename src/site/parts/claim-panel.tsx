@@ -1,18 +1,22 @@
+import type { VNode } from "preact";
+import { isMessage, type Say } from "../../messages/say.ts";
 import { sureWords, unsureFields } from "../../claims/confidence/sureness.ts";
 import type { Claim, PlaceReference } from "../../model/claim.ts";
 import { codePointOffsets } from "../../model/offsets.ts";
 import { saidAt } from "../../weighing/said.ts";
-import { captureHref, claimHref, documentHref, incidentHref } from "../links.ts";
+import { captureHref, claimHref, documentHref, incidentHref, placeHref } from "../links.ts";
 import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
 import { claimWords } from "../words/claim-words.ts";
 import { fieldWords } from "../words/field-words.ts";
-import { CERTAINTY_WORDS, KIND_LABELS, KNOWN_WORDS, sentenceCase, STANCE_LABELS } from "../words/labels.ts";
+import { certaintyMeaning, kindLabel, knownWords, sentenceCase, stanceWords } from "../words/labels.ts";
+import { governorateName, placeName } from "../words/names.ts";
 import { CiteClaim } from "./cite-claim.tsx";
 import { ActorName, clip, PlaceName, When } from "./inline.tsx";
 import { RivalValues } from "./rival-values.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
 import { Said } from "./times.tsx";
+import { useSay } from "./words.tsx";
 
 interface PanelProps {
   readonly view: View;
@@ -25,50 +29,51 @@ interface PanelProps {
 /** Everything the record knows of one claim: fields, voices, certainty, time, places, rules, anchor, rivals. */
 export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
   const { document } = edition;
+  const { say, snapshot } = view;
   const said = saidAt(document, document.entries[claim.entry]);
   // A name that was printed as the pack has it needs no word.
   const readings = claim.actors.filter(({ printed, name, actor }) => actor === null || printed !== name);
   return (
     <section class="panel claim-panel" aria-labelledby="claim-heading" data-certainty={claim.certainty}>
       <header class="panel-head">
-        <p class="tag">{KIND_LABELS[claim.kind].one} · claim</p>
+        <p class="tag">{say("panel.tag", { kind: kindLabel(claim.kind, say) })}</p>
         <a class="close" href={close}>
-          Close
+          {say("panel.close")}
         </a>
-        <h2 id="claim-heading">{shown(claimWords(claim))}</h2>
+        <h2 id="claim-heading">{claimWords(claim, say, snapshot.theatre)}</h2>
       </header>
       <blockquote class="panel-quote">
         <SourceText document={document}>{shown(clip(claim.quote, 600))}</SourceText>
       </blockquote>
       <Voices view={view} edition={edition} claim={claim} />
       <dl class="fields">
-        {fieldWords(claim, view.say, view.snapshot.theatre).map(({ label, value }) => (
+        {fieldWords(claim, say, snapshot.theatre).map(({ label, value }) => (
           <>
             <dt>{label}</dt>
             <dd>
-              <Name>{value}</Name>
+              <bdi>{value}</bdi>
             </dd>
           </>
         ))}
-        <dt>Certainty</dt>
-        <dd>{CERTAINTY_WORDS[claim.certainty]}</dd>
-        <dt>Published</dt>
-        <dd>{said === null ? "the page gives no single day" : <Said said={said} />}</dd>
-        <dt>When</dt>
+        <dt>{say("panel.certainty")}</dt>
+        <dd>{certaintyMeaning(claim.certainty, say)}</dd>
+        <dt>{say("panel.published")}</dt>
+        <dd>{said === null ? say("panel.noDay") : <Said said={said} />}</dd>
+        <dt>{say("panel.when")}</dt>
         <dd>
           {claim.when === null ? (
-            "the text gives no time"
+            say("panel.noTime")
           ) : (
             <>
               <When edtf={claim.when.edtf} /> <code>{claim.when.edtf}</code>{" "}
-              <span class="quiet">{KNOWN_WORDS[claim.when.known]}</span>
+              <span class="quiet">{knownWords(claim.when.known, say)}</span>
             </>
           )}
         </dd>
-        <dt>Where</dt>
+        <dt>{say("panel.where")}</dt>
         <dd>
           {claim.where.length === 0 ? (
-            "the text names no place"
+            say("panel.noPlace")
           ) : (
             <ul class="plain">
               {claim.where.map((place) => (
@@ -82,7 +87,7 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
         <Sureness claim={claim} />
         {readings.length === 0 ? null : (
           <>
-            <dt>Names read as</dt>
+            <dt>{say("panel.names")}</dt>
             <dd>
               <ul class="plain">
                 {readings.map(({ printed, name, actor, reason }) => (
@@ -110,17 +115,22 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
 /** How likely the words were read right: about the reading, not about what they say. */
 function Sureness({ claim }: { claim: Claim }) {
   const { confidence } = claim;
+  const say = useSay();
   if (!confidence) return null;
   return (
     <>
-      <dt>Read right?</dt>
+      <dt>{say("panel.sure")}</dt>
       <dd>
-        {sureWords(confidence.claim)} <span class="tabular">{confidence.claim.toFixed(2)}</span>{" "}
-        <span class="quiet">that the words say this at all; nothing on whether it is true</span>
+        {say(`sure.${sureWords(confidence.claim)}`)}{" "}
+        <span class="tabular">{confidence.claim.toFixed(2)}</span>{" "}
+        <span class="quiet">{say("panel.sureOf")}</span>
         {unsureFields(confidence).map(([field, chance]) => (
           <p class="quiet">
-            {FIELD_LABELS[field] ?? sentenceCase(field)}: {sureWords(chance)}{" "}
-            <span class="tabular">{chance.toFixed(2)}</span>
+            {say.rich<VNode>("panel.unsureField", {
+              field: fieldLabel(field, say),
+              sure: say(`sure.${sureWords(chance)}`),
+              chance: () => <span class="tabular">{chance.toFixed(2)}</span>,
+            })}
           </p>
         ))}
       </dd>
@@ -128,38 +138,36 @@ function Sureness({ claim }: { claim: Claim }) {
   );
 }
 
-/** Fields of the claims format whose names a reader would not know. */
-const FIELD_LABELS: Readonly<Record<string, string>> = {
-  attribution: "Who says so",
-  by: "By whom",
-  from: "From whom",
-  to: "To whom",
-  act: "Act",
-  who: "Which people",
-  side: "Whose people",
-};
+/** A field of the claims format, as a reader would call it. */
+function fieldLabel(field: string, say: Say): string {
+  const key = `sureField.${field}`;
+  return isMessage(key) ? say(key) : sentenceCase(field);
+}
 
 /** The chain of voices from the publisher inwards. */
 function Voices({ view, edition, claim }: { view: View; edition: SiteEdition; claim: Claim }) {
   const { publisher } = edition.document;
+  const { say } = view;
   return (
     <>
-      <h3>Who says so</h3>
+      <h3>{say("panel.voices")}</h3>
       <ol class="voices">
         <li>
-          {publisher === null ? "The document" : <Name>{publisher}</Name>}{" "}
-          <span class="quiet">{claim.attribution.length === 0 ? "in its own voice" : "carries it"}</span>
+          {publisher === null ? say("panel.document") : <Name>{publisher}</Name>}{" "}
+          <span class="quiet">
+            {say(claim.attribution.length === 0 ? "panel.ownVoice" : "panel.carries")}
+          </span>
         </li>
         {claim.attribution.map((link) => (
           <li>
             <ActorName view={view} id={link.actor} name={link.source} />{" "}
             <span class="quiet">
-              {STANCE_LABELS[link.stance]}
-              {link.cue === null ? null : (
-                <>
-                  : <q class="source-face">{shown(link.cue)}</q>
-                </>
-              )}
+              {link.cue === null
+                ? stanceWords(link.stance, say)
+                : say.rich<VNode>("panel.stance", {
+                    stance: stanceWords(link.stance, say),
+                    cue: () => <q class="source-face">{shown(link.cue as string)}</q>,
+                  })}
             </span>
           </li>
         ))}
@@ -170,23 +178,29 @@ function Voices({ view, edition, claim }: { view: View; edition: SiteEdition; cl
 
 function Place({ view, place }: { view: View; place: PlaceReference }) {
   const others = place.candidates.filter((id) => id !== place.place);
+  const { say } = view;
   return (
     <>
       <PlaceName view={view} id={place.place} name={place.name} />{" "}
       {place.printed === place.name ? null : (
         <>
-          <span class="quiet">printed</span> <q class="source-face">{shown(place.printed)}</q>{" "}
+          {say.rich<VNode>("panel.printed", {
+            quiet: (words) => <span class="quiet">{words}</span>,
+            words: () => <q class="source-face">{shown(place.printed)}</q>,
+          })}{" "}
         </>
       )}
       <span class="quiet">{shown(place.reason)}</span>
       {place.place === null && others.length > 0 ? (
         <span class="quiet">
           {" "}
-          Could be:{" "}
+          {say("panel.couldBe")}{" "}
           {others.slice(0, 6).map((id, i) => (
             <>
-              {i > 0 ? ", " : ""}
-              <PlaceName view={view} id={id} name={nameWithDistrict(view, id)} />
+              {i > 0 ? say("list.comma") : ""}
+              <a href={placeHref(id)}>
+                <Name>{nameWithDistrict(view, id)}</Name>
+              </a>
             </>
           ))}
         </span>
@@ -196,11 +210,12 @@ function Place({ view, place }: { view: View; place: PlaceReference }) {
 }
 
 function nameWithDistrict(view: View, id: string): string {
-  const place = view.snapshot.theatre.places.get(id);
+  const { say, snapshot } = view;
+  const place = snapshot.theatre.places.get(id);
   if (!place) return id;
-  return place.admin1 === null || place.admin1 === place.name
-    ? place.name
-    : `${place.name} (${place.admin1})`;
+  const name = placeName(place, say);
+  if (place.admin1 === null || place.admin1 === place.name) return name;
+  return say("panel.inGovernorate", { name, governorate: governorateName(place, snapshot.theatre, say) });
 }
 
 /** Where the claim's number stands beside others'. */
@@ -210,7 +225,7 @@ function Rivals({ view, claim }: { view: View; claim: Claim }) {
   if (figures.length === 0 && incidents.length === 0) return null;
   return (
     <>
-      <h3>Stands beside</h3>
+      <h3>{view.say("panel.beside")}</h3>
       <ul class="plain">
         {figures.map((of) => (
           <RivalValues view={view} claim={claim} of={of} />
@@ -229,21 +244,22 @@ function Rivals({ view, claim }: { view: View; claim: Claim }) {
 
 /** Other claims that the same words carry. */
 function SameWords({ view, edition, claim }: { view: View; edition: SiteEdition; claim: Claim }) {
+  const { say, snapshot } = view;
   const others = edition.claims.filter(
     (other) => other.id !== claim.id && other.start < claim.end && other.end > claim.start,
   );
   if (others.length === 0) return null;
-  const number = view.snapshot.documentById.get(edition.document.id) === edition ? null : edition.edition;
+  const number = snapshot.documentById.get(edition.document.id) === edition ? null : edition.edition;
   return (
     <>
-      <h3>Also in these words</h3>
+      <h3>{say("panel.sameWords")}</h3>
       <ul class="plain">
         {others.slice(0, 12).map((other) => (
           <li>
             <a href={documentHref(edition.document.id, { edition: number, claim: other.id }, other.id)}>
-              {shown(claimWords(other))}
+              {claimWords(other, say, snapshot.theatre)}
             </a>{" "}
-            <span class="quiet">{KIND_LABELS[other.kind].one}</span>
+            <span class="quiet">{kindLabel(other.kind, say)}</span>
           </li>
         ))}
       </ul>
@@ -255,17 +271,18 @@ function SameWords({ view, edition, claim }: { view: View; edition: SiteEdition;
 function Anchor({ edition, claim }: { edition: SiteEdition; claim: Claim }) {
   const { document } = edition;
   const codePoint = codePointOffsets(document.text);
+  const say = useSay();
   return (
     <details class="anchor-facts">
-      <summary>Where it stands and how it was read</summary>
+      <summary>{say("panel.anchor")}</summary>
       <dl class="fields">
-        <dt>Permalink</dt>
+        <dt>{say("panel.permalink")}</dt>
         <dd>
           <a href={claimHref(claim.id)}>
             <code>{claimHref(claim.id)}</code>
           </a>
         </dd>
-        <dt>Rules</dt>
+        <dt>{say("panel.rules")}</dt>
         <dd>
           <ol class="plain">
             {claim.rules.map((rule) => (
@@ -275,22 +292,22 @@ function Anchor({ edition, claim }: { edition: SiteEdition; claim: Claim }) {
             ))}
           </ol>
         </dd>
-        <dt>Words at</dt>
+        <dt>{say("panel.wordsAt")}</dt>
         <dd class="tabular">
-          characters {codePoint(claim.start)} to {codePoint(claim.end)} of the text layer{" "}
-          <code>{document.textLayer}</code>
+          {say.rich<VNode>("panel.characters", {
+            start: codePoint(claim.start),
+            end: codePoint(claim.end),
+            layer: () => <code>{document.textLayer}</code>,
+          })}
         </dd>
-        <dt>Capture</dt>
+        <dt>{say("panel.capture")}</dt>
         <dd>
           <a href={captureHref(document.capture)}>
             <code class="hash">{document.capture}</code>
           </a>
         </dd>
-        <dt>To verify</dt>
-        <dd>
-          Download the capture; <code>sha256sum</code> of it gives this hash. <code>daybook verify</code>{" "}
-          checks all captures and that every quote equals its text.
-        </dd>
+        <dt>{say("panel.verify")}</dt>
+        <dd>{say.rich<VNode>("panel.verifyHow", { code: (words) => <code>{words}</code> })}</dd>
       </dl>
     </details>
   );

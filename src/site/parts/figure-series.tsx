@@ -1,7 +1,8 @@
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { shortDay } from "../words/dates.ts";
 import { figureTitle } from "./figure-table.tsx";
-import { shown } from "./source-text.tsx";
+import { apart } from "../words/shown.ts";
+import { useSay } from "./words.tsx";
 
 /** Drawn in these units and stretched to the column; lines and dots keep their size. */
 const BOX = { width: 600, height: 120, edge: 8 };
@@ -35,6 +36,7 @@ function pointsOf(figure: Figure): Point[] {
  * are joined. The table above it says the same in numbers.
  */
 export function FigureSeries({ figure }: { figure: Figure }) {
+  const say = useSay();
   const points = pointsOf(figure);
   const told = [...new Set(points.map(({ day }) => day))].sort();
   const [first, last] = [told[0], told.at(-1)];
@@ -53,13 +55,18 @@ export function FigureSeries({ figure }: { figure: Figure }) {
   return (
     <figure class="figure-series">
       <p class="scale-top tabular" aria-hidden="true">
-        {most.toLocaleString("en-GB")}
+        {say.number(most)}
       </p>
       <svg
         viewBox={`0 0 ${BOX.width} ${BOX.height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${figureTitle(figure)} as told from ${shortDay(first)} to ${shortDay(last)}, from 0 to ${most}`}
+        aria-label={say("figure.series", {
+          title: figureTitle(figure, say),
+          first: shortDay(first, say),
+          last: shortDay(last, say),
+          most: say.number(most),
+        })}
       >
         <line class="range-base" x1="0" x2={BOX.width} y1={y(most)} y2={y(most)} />
         <line class="range-base" x1="0" x2={BOX.width} y1={y(0)} y2={y(0)} />
@@ -71,7 +78,13 @@ export function FigureSeries({ figure }: { figure: Figure }) {
             />
             {own.map(({ value, day, time, low, high }) => (
               <g class={value.superseded ? "range-superseded" : undefined}>
-                <title>{`${shortDay(day)}, ${shown(value.origin.name)}: ${shown(value.bounds.text)}`}</title>
+                <title>
+                  {say("figure.point", {
+                    day: shortDay(day, say),
+                    origin: apart(value.origin.name, say),
+                    words: apart(value.bounds.text, say),
+                  })}
+                </title>
                 {high > low ? (
                   <line class="range-bar" x1={x(time)} x2={x(time)} y1={y(low)} y2={y(high)} />
                 ) : null}
@@ -82,12 +95,10 @@ export function FigureSeries({ figure }: { figure: Figure }) {
         ))}
       </svg>
       <p class="scale-ends tabular" aria-hidden="true">
-        <span>{shortDay(first)}</span>
-        <span>{shortDay(last)}</span>
+        <span>{shortDay(first, say)}</span>
+        <span>{shortDay(last, say)}</span>
       </p>
-      <figcaption class="small quiet">
-        By when it was said, from 0 up; the numbers of one origin are joined, replaced ones are faint.
-      </figcaption>
+      <figcaption class="small quiet">{say("figure.seriesHow")}</figcaption>
     </figure>
   );
 }

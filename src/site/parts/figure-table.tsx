@@ -1,13 +1,19 @@
-import { formatBounds } from "../../model/bounds.ts";
+import type { VNode } from "preact";
+import { type Say, sayIn } from "../../messages/say.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { claimHref, figureHref } from "../links.ts";
 import type { View } from "../view.ts";
-import { voiceWords } from "../words/claim-words.ts";
-import { count, sentenceCase } from "../words/labels.ts";
+import { boundsWords } from "../words/bounds.ts";
+import { figureWords, voiceWords } from "../words/claim-words.ts";
+import { sentenceCase } from "../words/labels.ts";
+import { apart } from "../words/shown.ts";
 import { OriginName } from "./origin-name.tsx";
 import { FigureSteps } from "./figure-steps.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
 import { Said } from "./times.tsx";
+import { useSay } from "./words.tsx";
+
+const ENGLISH = sayIn("en");
 
 /** Scale of a range plot: whole numbers from `from` to `to`. */
 interface Scale {
@@ -40,7 +46,8 @@ function RangePlot({ value, scale }: { value: FigureValue; scale: Scale }) {
   const x = (number: number) => PAD + ((number - scale.from) / (scale.to - scale.from)) * (WIDTH - 2 * PAD);
   const { min, max, approximate } = value.bounds;
   const kind = stateOf(value);
-  if (min === null && max === null) return <span class="quiet">no number in the words</span>;
+  const say = useSay();
+  if (min === null && max === null) return <span class="quiet">{say("figure.noNumber")}</span>;
   const left = x(min ?? scale.from);
   const right = max === null ? WIDTH : x(max);
   return (
@@ -68,15 +75,15 @@ function RangePlot({ value, scale }: { value: FigureValue; scale: Scale }) {
 }
 
 /** '26 to 32', '26 or more': the widest bounds over the live values. */
-export function spread(figure: Pick<Figure, "min" | "max">): string | null {
+export function spread(figure: Pick<Figure, "min" | "max">, say: Say = ENGLISH): string | null {
   const { min, max } = figure;
   if (min === null && max === null) return null;
-  return formatBounds({ min, max, text: "" });
+  return boundsWords({ min, max, text: "" }, say);
 }
 
-/** '26 people killed, by two origins', for headings and lists. */
-export function figureTitle(figure: Figure): string {
-  return sentenceCase(`${figure.who} ${figure.status}`);
+/** 'Children killed', for headings and lists. */
+export function figureTitle(figure: Figure, say: Say = ENGLISH): string {
+  return sentenceCase(figureWords(figure, say));
 }
 
 export function originCount(figure: Figure): number {
@@ -147,11 +154,12 @@ export function FigureTable({
   heading: Heading = "h3",
   leaveOut,
 }: FigureTableProps) {
+  const { say } = view;
   const scale = scaleOf(figure);
-  const range = spread(figure);
+  const range = spread(figure, say);
   const groups = byOrigin(view, figure);
   const outlets = new Set(groups.flatMap((group) => group.outlets));
-  const title = figureTitle(figure);
+  const title = figureTitle(figure, say);
   const incident = view.snapshot.incidentById.get(figure.incident);
   const whole = incident?.figures.find(({ id }) => id === figure.partOf);
   const differ = figure.values.some(({ differs }) => differs.length > 0);
@@ -160,32 +168,28 @@ export function FigureTable({
       <Heading class="figure-title">
         {linked ? <a href={figureHref(figure.incident, figure.id)}>{title}</a> : title}
         {range === null ? null : <span class="figure-range tabular">{range}</span>}
-        {figure.contested ? <span class="badge contested">contested</span> : null}
+        {figure.contested ? <span class="badge contested">{say("badge.contested")}</span> : null}
       </Heading>
       <p class="quiet">
-        {outlets.size > groups.length
-          ? `${count(outlets.size, "outlet")}, ${count(groups.length, "origin")}`
-          : groups.length === 1
-            ? "Single origin"
-            : count(groups.length, "origin")}
-        {figure.contested ? `: ${contestedBecause(figure)}` : ""}
-        {figure.scope === undefined ? "" : `. Counts ${shown(figure.scope)}`}
-        {whole === undefined ? "" : `. A part of ${figureTitle(whole).toLocaleLowerCase("en-GB")}`}
+        {say(outlets.size > groups.length ? "figure.outlets" : "figure.origins", {
+          outlets: outlets.size,
+          origins: groups.length,
+          contested: !figure.contested ? "no" : (figure.denials ?? []).length > 0 ? "denied" : "numbers",
+          scope: figure.scope === undefined ? "_" : apart(figure.scope, say),
+          whole: whole === undefined ? "_" : figureWords(whole, say),
+        })}
       </p>
       <table class={brief ? "figure-table brief" : "figure-table"}>
-        <caption class="visually-hidden">
-          {title}: each origin’s value, with when it was said and what differs
-        </caption>
+        <caption class="visually-hidden">{say("figure.caption", { title })}</caption>
         <thead>
           <tr>
-            <th scope="col">Origin</th>
-            <th scope="col">Value</th>
+            <th scope="col">{say("figure.origin")}</th>
+            <th scope="col">{say("figure.value")}</th>
             <th scope="col">
-              <span class="visually-hidden">Plot from </span>
-              <ScaleEnds scale={scale} />
+              <ScaleEnds scale={scale} spoken="figure.plot" />
             </th>
-            <th scope="col">Said</th>
-            {differ ? <th scope="col">What differs</th> : null}
+            <th scope="col">{say("figure.said")}</th>
+            {differ ? <th scope="col">{say("figure.differs")}</th> : null}
           </tr>
         </thead>
         {groups
@@ -205,7 +209,7 @@ export function FigureTable({
           ))}
       </table>
       <p class="scale-below" aria-hidden="true">
-        <ScaleEnds scale={scale} />
+        <ScaleEnds scale={scale} spoken="figure.scale" />
       </p>
       {brief ? null : <FigureSteps figure={figure} />}
       {brief ? null : <Denials view={view} figure={figure} />}
@@ -219,12 +223,9 @@ function standsFirst({ superseded, retractedBy, reader, part, differs, bounds }:
   return numbered && !superseded && retractedBy === undefined && !reader && !part && differs.length === 0;
 }
 
-function contestedBecause(figure: Figure): string {
-  return (figure.denials ?? []).length > 0 ? "said, and denied" : "numbers that share no value";
-}
-
 /** Denials of the figure that give no number of their own, with their words. */
 function Denials({ view, figure }: { view: View; figure: Figure }) {
+  const { say } = view;
   const rows = new Set(figure.values.map(({ claim }) => claim));
   const denials = (figure.denials ?? []).filter((id) => !rows.has(id));
   const placed = denials.flatMap((id) => view.snapshot.claims.get(id) ?? []);
@@ -233,32 +234,47 @@ function Denials({ view, figure }: { view: View; figure: Figure }) {
     <ul class="plain denials">
       {placed.map(({ claim, edition }) => (
         <li>
-          <span class="badge denied">denied</span> {shown(voiceWords(claim, edition.document.publisher))}:{" "}
-          <a href={claimHref(claim.id)}>
-            <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
-          </a>
+          <span class="badge denied">{say("badge.denied")}</span>{" "}
+          {say.rich<VNode>("figure.denial", {
+            voice: voiceWords(claim, edition.document.publisher, say, view.snapshot.theatre),
+            words: () => (
+              <a href={claimHref(claim.id)}>
+                <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
+              </a>
+            ),
+          })}
         </li>
       ))}
     </ul>
   );
 }
 
-function ScaleEnds({ scale }: { scale: Scale }) {
+/** The ends of a scale; heard as one sentence. */
+function ScaleEnds({ scale, spoken }: { scale: Scale; spoken: "figure.plot" | "figure.scale" }) {
+  const say = useSay();
+  const [from, to] = [say.number(scale.from), say.number(scale.to)];
   return (
-    <span class="scale-ends tabular">
-      <span>{scale.from.toLocaleString("en-GB")}</span>
-      <span class="visually-hidden"> to </span>
-      <span>{scale.to.toLocaleString("en-GB")}</span>
-    </span>
+    <>
+      <span class="visually-hidden">{say(spoken, { from, to })}</span>
+      <span class="scale-ends tabular" aria-hidden="true">
+        <span>{from}</span>
+        <span>{to}</span>
+      </span>
+    </>
   );
 }
 
 /** The number, or the words in which there is none, as the source puts them. */
 function Number({ value }: { value: FigureValue }) {
   const { bounds } = value;
+  const say = useSay();
   if (bounds.min === null && bounds.max === null)
     return <q class="source-face wordy">{shown(bounds.text)}</q>;
-  return stateOf(value) === "superseded" ? <s>{formatBounds(bounds)}</s> : <>{formatBounds(bounds)}</>;
+  return stateOf(value) === "superseded" ? (
+    <s>{boundsWords(bounds, say)}</s>
+  ) : (
+    <>{boundsWords(bounds, say)}</>
+  );
 }
 
 /** One value; the first of its origin names the origin and who carries it. */
@@ -273,6 +289,7 @@ function FigureRow(props: {
   leaveOut: FigureTableProps["leaveOut"] | undefined;
 }) {
   const { view, group, value, scale, first, differ, leaveOut } = props;
+  const { say } = view;
   const outlet = outletOf(view, value);
   const repeats = group.repeats.get(value.claim) ?? [];
   return (
@@ -282,45 +299,51 @@ function FigureRow(props: {
           <OriginName view={view} origin={value.origin} />
         </span>
         {outlet === null || outlet === value.origin.name ? null : (
-          <span class="carried">
-            in <Name>{outlet}</Name>
-          </span>
+          <span class="carried">{say.rich<VNode>("figure.in", { outlet: () => <Name>{outlet}</Name> })}</span>
         )}
         {repeats.map((repeat) => (
           <span class="carried">
-            again in{" "}
-            <a href={claimHref(repeat.claim)}>{shown(outletOf(view, repeat) ?? "another document")}</a>
+            {say.rich<VNode>("figure.again", {
+              outlet: () => (
+                <a href={claimHref(repeat.claim)}>
+                  <bdi>{shown(outletOf(view, repeat) ?? say("figure.anotherDocument"))}</bdi>
+                </a>
+              ),
+            })}
           </span>
         ))}
         {first && group.outlets.length > 1 ? (
-          <span class="carried">{group.outlets.length} outlets, one origin</span>
+          <span class="carried">{say("figure.oneOrigin", { outlets: group.outlets.length })}</span>
         ) : null}
         {first && leaveOut !== undefined ? (
           <a class="leave-out" href={leaveOut(group.key)}>
-            Leave out<span class="visually-hidden"> {shown(value.origin.name)}</span>
+            {say.rich<VNode>("figure.leaveOut", {
+              hidden: (words) => <span class="visually-hidden">{words}</span>,
+              origin: apart(value.origin.name, say),
+            })}
           </a>
         ) : null}
       </th>
       <td class="value">
         <a class="number" href={claimHref(value.claim)}>
           <Number value={value} />
-          <span class="visually-hidden">: show the words</span>
+          <span class="visually-hidden">{say("words.show")}</span>
         </a>
-        {value.denied ? <span class="badge denied">denied</span> : null}
-        {value.superseded ? <span class="badge">superseded</span> : null}
+        {value.denied ? <span class="badge denied">{say("badge.denied")}</span> : null}
+        {value.superseded ? <span class="badge">{say("badge.superseded")}</span> : null}
         {value.retractedBy === undefined ? null : (
           <a class="badge" href={claimHref(value.retractedBy)}>
-            taken back
+            {say("badge.takenBack")}
           </a>
         )}
-        {value.part ? <span class="badge">part of a total</span> : null}
-        {value.reader ? <span class="badge">a reader</span> : null}
+        {value.part ? <span class="badge">{say("badge.part")}</span> : null}
+        {value.reader ? <span class="badge">{say("badge.reader")}</span> : null}
       </td>
       <td class="plot">
         <RangePlot value={value} scale={scale} />
       </td>
       <td class="said">
-        {value.said === null ? <span class="quiet">time not known</span> : <Said said={value.said} />}
+        {value.said === null ? <span class="quiet">{say("figure.noTime")}</span> : <Said said={value.said} />}
       </td>
       {differ ? <td class="differs">{shown(value.differs.join("; "))}</td> : null}
     </tr>

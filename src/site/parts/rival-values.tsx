@@ -1,10 +1,14 @@
-import { formatBounds } from "../../model/bounds.ts";
+import type { VNode } from "preact";
+import type { Say } from "../../messages/say.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { FigureValue } from "../../model/record.ts";
 import { agree, contradict } from "../../weighing/agreement.ts";
 import { claimHref, figureHref } from "../links.ts";
 import type { FigureOfClaim } from "../snapshot.ts";
 import type { View } from "../view.ts";
+import { boundsWords } from "../words/bounds.ts";
+import { figureWords } from "../words/claim-words.ts";
+import { apart } from "../words/shown.ts";
 import { figureTitle } from "./figure-table.tsx";
 import { OriginName } from "./origin-name.tsx";
 import { Name, shown } from "./source-text.tsx";
@@ -16,23 +20,24 @@ const TOLD = 8;
 /** What others say of the same number, each in words with how it stands to this one. */
 export function RivalValues({ view, claim, of }: { view: View; claim: Claim; of: FigureOfClaim }) {
   const { incident, figure, value } = of;
+  const { say } = view;
   const others = figure.values
     .filter((other) => other.claim !== claim.id && other.repeats === undefined)
     .sort((a, b) => Number(a.superseded) - Number(b.superseded));
   return (
     <li>
       <p>
-        {others.length === 0 ? "Nobody else gives a value for" : "Of"}{" "}
-        <a href={figureHref(incident.id, figure.id)}>
-          {others.length === 0 ? "" : `${figure.values.length} values for `}
-          {figure.who} {figure.status}
-        </a>{" "}
-        {figure.contested ? <span class="badge contested">contested</span> : null}
-        {value.superseded ? <span class="badge">superseded</span> : null}{" "}
+        {say.rich<VNode>(others.length === 0 ? "rivals.alone" : "rivals.of", {
+          link: (words) => <a href={figureHref(incident.id, figure.id)}>{words}</a>,
+          values: figure.values.length,
+          figure: figureWords(figure, say),
+        })}{" "}
+        {figure.contested ? <span class="badge contested">{say("badge.contested")}</span> : null}
+        {value.superseded ? <span class="badge">{say("badge.superseded")}</span> : null}{" "}
         <span class="quiet">{shown(incident.title)}</span>
       </p>
       {others.length === 0 ? null : (
-        <ul class="plain rivals" aria-label={`Other values: ${figureTitle(figure)}`}>
+        <ul class="plain rivals" aria-label={say("rivals.label", { figure: figureTitle(figure, say) })}>
           {others.slice(0, TOLD).map((other) => (
             <Rival view={view} own={value} other={other} />
           ))}
@@ -40,7 +45,9 @@ export function RivalValues({ view, claim, of }: { view: View; claim: Claim; of:
       )}
       {others.length > TOLD ? (
         <p>
-          <a href={figureHref(incident.id, figure.id)}>All {figure.values.length} side by side</a>
+          <a href={figureHref(incident.id, figure.id)}>
+            {say("rivals.all", { values: figure.values.length })}
+          </a>
         </p>
       ) : null}
     </li>
@@ -51,14 +58,19 @@ function Rival({ view, own, other }: { view: View; own: FigureValue; other: Figu
   const placed = view.snapshot.claims.get(other.claim);
   const { min, max, text } = other.bounds;
   const outlet = placed?.edition.document.publisher ?? null;
+  const { say } = view;
   return (
     <li>
       <OriginName view={view} origin={other.origin} />:{" "}
       <a class="number tabular" href={claimHref(other.claim)}>
-        {min === null && max === null ? <q class="source-face">{shown(text)}</q> : formatBounds(other.bounds)}
+        {min === null && max === null ? (
+          <q class="source-face">{shown(text)}</q>
+        ) : (
+          boundsWords(other.bounds, say)
+        )}
       </a>{" "}
       <span class="quiet">
-        {stands(own, other)}
+        {stands(own, other, say)}
         {other.said === null ? null : (
           <>
             {" · "}
@@ -67,8 +79,8 @@ function Rival({ view, own, other }: { view: View; own: FigureValue; other: Figu
         )}
         {outlet === null || outlet === other.origin.name ? null : (
           <>
-            {" · in "}
-            <Name>{outlet}</Name>
+            {" · "}
+            {say.rich<VNode>("rivals.in", { outlet: () => <Name>{outlet}</Name> })}
           </>
         )}
       </span>
@@ -77,22 +89,22 @@ function Rival({ view, own, other }: { view: View; own: FigureValue; other: Figu
 }
 
 /** How another value stands to this one, in words. */
-function stands(own: FigureValue, other: FigureValue): string {
-  if (other.denied) return "denies it";
-  if (other.retractedBy !== undefined) return "since taken back";
+function stands(own: FigureValue, other: FigureValue, say: Say): string {
+  if (other.denied) return say("rivals.denies");
+  if (other.retractedBy !== undefined) return say("rivals.takenBack");
   if (other.origin.key === own.origin.key)
-    return other.superseded
-      ? "its own earlier value"
-      : own.superseded
-        ? "its own later value"
-        : "its own other value";
-  const scope = other.differs.length > 0 ? `counts otherwise: ${shown(other.differs.join("; "))}` : null;
-  const numbers = contradict(own.bounds, other.bounds)
-    ? "shares no number with this"
-    : agree(own.bounds, other.bounds)
-      ? "agrees with this"
-      : "neither agrees with this nor rules it out";
-  return [other.superseded ? "since replaced" : null, scope ?? numbers]
-    .filter((part) => part !== null)
-    .join(", ");
+    return say(
+      other.superseded ? "rivals.ownEarlier" : own.superseded ? "rivals.ownLater" : "rivals.ownOther",
+    );
+  const how =
+    other.differs.length > 0
+      ? say("rivals.scope", { scope: apart(other.differs.join("; "), say) })
+      : say(
+          contradict(own.bounds, other.bounds)
+            ? "rivals.apart"
+            : agree(own.bounds, other.bounds)
+              ? "rivals.agrees"
+              : "rivals.open",
+        );
+  return other.superseded ? say("rivals.replaced", { how }) : how;
 }

@@ -14,6 +14,14 @@ export function placeTitleIn(place: Place, say: Say): string {
   return placeTitle(place) === place.name ? name : say("names.governorate", { name });
 }
 
+/** The name of the governorate that a place lies in, in the reader's language; empty where the pack gives none. */
+export function governorateName(place: Place, theatre: Theatre, say: Say): string {
+  if (say.language === "en") return place.admin1 ?? "";
+  for (let at: Place | undefined = place; at !== undefined; at = theatre.places.get(at.parent ?? ""))
+    if (at.kind === "governorate") return placeName(at, say);
+  return place.admin1 ?? "";
+}
+
 /** What the theatre pack is called in the reader's language, where it says so. */
 export function theatreTitle(theatre: Pick<Theatre, "title" | "titles">, say: Say): string {
   return theatre.titles?.[say.language] ?? theatre.title;
