@@ -202,6 +202,7 @@ export const words: Record<keyof typeof english, string> = {
   "claim.line": "{denied, select, yes {{kind} (منفي)} other {{kind}}}: {words}",
   "claim.kindOnly": "{denied, select, yes {{kind} (منفي)} other {{kind}}}",
   "names.governorate": "محافظة {name}",
+  "list.semicolon": "؛ ",
   "list.comma": "، ",
   "voice.itself": "الوثيقة نفسها",
   "voice.link": "{outer} → {inner}",

@@ -207,6 +207,7 @@ export const words = {
   "claim.line": "{denied, select, yes {{kind}, denied} other {{kind}}}: {words}",
   "claim.kindOnly": "{denied, select, yes {{kind}, denied} other {{kind}}}",
   "names.governorate": "{name} Governorate",
+  "list.semicolon": "; ",
   "list.comma": ", ",
   // Who says so, the outermost first.
   "voice.itself": "the document itself",

@@ -1,9 +1,12 @@
-import type { DocumentRelation, RelationKind } from "../../model/relation.ts";
+import type { VNode } from "preact";
+import type { Origin } from "../../model/origin.ts";
+import type { DocumentRelation } from "../../model/relation.ts";
 import type { Document } from "../../model/document.ts";
 import { documentHref } from "../links.ts";
 import { originOf } from "../search/origin-of.ts";
 import type { View } from "../view.ts";
-import { count } from "../words/labels.ts";
+import { actorNamed } from "../words/names.ts";
+import { apart } from "../words/shown.ts";
 import { clip } from "./inline.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
 
@@ -12,22 +15,14 @@ const PASSAGES = 3;
 /** Origins that are named; the others are counted. */
 const NAMED = 4;
 
-/** How the later document stands to the earlier, from either's side. */
-const WORDS: Readonly<Record<RelationKind, { later: string; earlier: string }>> = {
-  "edition of": { later: "Another edition of", earlier: "Has another edition:" },
-  republishes: { later: "Most of its words stand in", earlier: "Most of the words of this one stand in it:" },
-  quotes: { later: "Has sentences of", earlier: "Sentences of it stand in" },
-  paraphrases: { later: "Tells in its own words what is said by", earlier: "Is told in other words by" },
-  cites: { later: "Prints the address of", earlier: "Its address is printed by" },
-};
-
 /** Other documents that this one shares words with, each with what that rests on; nothing where none does. */
 export function DocumentRelations({ view, document }: { view: View; document: Document }) {
   const relations = view.snapshot.weighing.relationsOf(document.id);
+  const { say } = view;
   if (relations.length === 0) return null;
   return (
     <section class="panel" id="relations">
-      <h2>Stands beside other documents</h2>
+      <h2>{say("relations.title")}</h2>
       <OneOrigin view={view} document={document} relations={relations} />
       <ul class="plain relations">
         {relations.slice(0, SHOWN).map((relation) => (
@@ -35,11 +30,9 @@ export function DocumentRelations({ view, document }: { view: View; document: Do
         ))}
       </ul>
       {relations.length > SHOWN ? (
-        <p class="quiet">
-          The first {SHOWN} of {count(relations.length, "document")}.
-        </p>
+        <p class="quiet">{say("relations.first", { shown: SHOWN, documents: relations.length })}</p>
       ) : null}
-      <p class="quiet">Told from the words of both; a hypothesis, no finding of who copied whom.</p>
+      <p class="quiet">{say("relations.basis")}</p>
     </section>
   );
 }
@@ -47,6 +40,7 @@ export function DocumentRelations({ view, document }: { view: View; document: Do
 /** 'Three outlets, one origin': where documents of several publishers share words that one voice said first. */
 function OneOrigin(props: { view: View; document: Document; relations: readonly DocumentRelation[] }) {
   const { view, document, relations } = props;
+  const { say } = view;
   const copies = relations.filter(
     ({ kind }) => kind === "republishes" || kind === "quotes" || kind === "edition of",
   );
@@ -71,37 +65,59 @@ function OneOrigin(props: { view: View; document: Document; relations: readonly 
   if (only !== undefined && second === undefined)
     return (
       <p>
-        <strong>{count(outlets.size, "outlet")}, one origin</strong>: <Name>{only.name}</Name>.
+        {say.rich<VNode>("relations.oneOrigin", {
+          strong: (words) => <strong>{words}</strong>,
+          outlets: outlets.size,
+          origin: () => <OriginWords view={view} origin={only} />,
+        })}
       </p>
     );
   return (
     <p>
-      <strong>{count(outlets.size, "outlet")}, the same words</strong>: what{" "}
-      {shared.slice(0, NAMED).map(({ name }, i) => (
-        <>
-          {i > 0 ? ", " : ""}
-          <Name>{name}</Name>
-        </>
-      ))}
-      {shared.length > NAMED ? ` and ${shared.length - NAMED} more` : ""} say in them counts once.
+      {say.rich<VNode>("relations.sameWords", {
+        strong: (words) => <strong>{words}</strong>,
+        outlets: outlets.size,
+        more: shared.length - NAMED > 0 ? shared.length - NAMED : 0,
+        origins: () => (
+          <>
+            {shared.slice(0, NAMED).map((origin, i) => (
+              <>
+                {i > 0 ? say("list.comma") : ""}
+                <OriginWords view={view} origin={origin} />
+              </>
+            ))}
+          </>
+        ),
+      })}
     </p>
   );
 }
 
+/** An origin's name in the reader's language. */
+function OriginWords({ view, origin }: { view: View; origin: Origin }) {
+  return <Name>{actorNamed(origin.actor, origin.name, view.snapshot.theatre, view.say)}</Name>;
+}
+
 function Relation(props: { view: View; document: Document; relation: DocumentRelation }) {
   const { view, document, relation } = props;
+  const { say } = view;
   const isLater = relation.from === document.id;
   const other = view.snapshot.documentById.get(isLater ? relation.to : relation.from)?.document;
   if (other === undefined) return null;
-  const words = WORDS[relation.kind];
   const passages = relation.passages.slice(0, PASSAGES);
   return (
     <li>
       <p>
-        {isLater ? words.later : words.earlier}{" "}
-        <a href={documentHref(other.id)}>
-          <DocumentTitle document={other} />
-        </a>
+        {say.rich<VNode>(
+          isLater ? `relations.later.${relation.kind}` : `relations.earlier.${relation.kind}`,
+          {
+            document: () => (
+              <a href={documentHref(other.id)}>
+                <DocumentTitle document={other} />
+              </a>
+            ),
+          },
+        )}
         {other.publisher === null ? null : (
           <span class="quiet">
             {" "}
@@ -110,14 +126,19 @@ function Relation(props: { view: View; document: Document; relation: DocumentRel
         )}
       </p>
       {relation.evidence.length === 0 ? null : (
-        <p class="quiet">{shown(`${isLater ? "" : "Of the other: "}${relation.evidence.join("; ")}`)}.</p>
+        <p class="quiet">
+          {say(isLater ? "relations.evidence" : "relations.evidenceOfOther", {
+            evidence: apart(relation.evidence.join("; "), say),
+          })}
+        </p>
       )}
       {passages.length === 0 ? null : (
         <details>
           <summary>
-            {relation.passages.length > PASSAGES
-              ? `The first ${PASSAGES} of ${count(relation.passages.length, "sentence")} in both`
-              : `${count(relation.passages.length, "sentence")} in both`}
+            {say(relation.passages.length > PASSAGES ? "relations.firstShared" : "relations.shared", {
+              shown: PASSAGES,
+              sentences: relation.passages.length,
+            })}
           </summary>
           {passages.map(({ from, to }) => {
             const { start, end } = isLater ? from : to;

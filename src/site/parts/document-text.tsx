@@ -5,10 +5,11 @@ import { type EntryNode, entryTree } from "../entry-tree.ts";
 import { entryAnchor } from "../links.ts";
 import { singleDay } from "../words/dates.ts";
 import { toUtc } from "../../model/instants.ts";
-import { count, ENTRY_LABELS } from "../words/labels.ts";
+import { entryLabel } from "../words/labels.ts";
 import { When } from "./inline.tsx";
 import { type Marking, MarkedText } from "./marked-text.tsx";
 import { Name, shown } from "./source-text.tsx";
+import { useSay } from "./words.tsx";
 
 interface TextProps {
   readonly marking: Marking;
@@ -19,6 +20,7 @@ interface TextProps {
 /** The text of a document with its structure: entries in page order, comments as a tree, claims marked. */
 export function DocumentText({ marking, page }: TextProps) {
   const roots = entryTree(marking.document).filter((node) => isOn(node, page));
+  const say = useSay();
   const parts: VNode[] = [];
   for (let i = 0; i < roots.length; i++) {
     const node = roots[i] as EntryNode;
@@ -32,10 +34,7 @@ export function DocumentText({ marking, page }: TextProps) {
     parts.push(
       <section class="comments">
         <h2>
-          {count(
-            thread.reduce((total, each) => total + size(each), 0),
-            "reader comment",
-          )}
+          {say("document.comments", { comments: thread.reduce((total, each) => total + size(each), 0) })}
         </h2>
         <CommentList nodes={thread} marking={marking} page={page} />
       </section>,
@@ -65,19 +64,20 @@ function EntryPart({ node, marking, page }: { node: EntryNode } & TextProps) {
   const { entry, index } = node;
   const id = entryAnchor(index);
   const body = <EntryBody node={node} marking={marking} page={page} />;
+  const say = useSay();
   switch (entry.kind) {
     case "caption":
     case "credit":
       return (
         <div class={`aside-line ${entry.kind}`} id={id}>
-          <span class="tag">{ENTRY_LABELS[entry.kind]}</span> {body}
+          <span class="tag">{entryLabel(entry.kind, say)}</span> {body}
         </div>
       );
     case "related":
     case "biography":
       return (
-        <aside class="set-apart" id={id} aria-label={ENTRY_LABELS[entry.kind]}>
-          <p class="tag">{ENTRY_LABELS[entry.kind]}</p>
+        <aside class="set-apart" id={id} aria-label={entryLabel(entry.kind, say)}>
+          <p class="tag">{entryLabel(entry.kind, say)}</p>
           {body}
         </aside>
       );
@@ -105,10 +105,11 @@ function headingBlock(entry: Entry, document: Document): Block | null {
 function EntryHead({ entry, marking }: { entry: Entry; marking: Marking }) {
   const { document } = marking;
   const block = headingBlock(entry, document);
+  const say = useSay();
   return (
     <header class="entry-head">
       <h2>
-        <span class="tag">{ENTRY_LABELS[entry.kind]}</span>
+        <span class="tag">{entryLabel(entry.kind, say)}</span>
         {entry.time === null ? null : <EntryTime entry={entry} document={document} />}
         {entry.heading === null ? null : (
           <span
@@ -122,11 +123,9 @@ function EntryHead({ entry, marking }: { entry: Entry; marking: Marking }) {
       </h2>
       {entry.author === null && entry.published === null ? null : (
         <p class="quiet">
-          {entry.author === null ? null : (
-            <>
-              by <Name>{entry.author}</Name>
-            </>
-          )}{" "}
+          {entry.author === null
+            ? null
+            : say.rich<VNode>("document.by", { author: () => <Name>{entry.author as string}</Name> })}{" "}
           {entry.published === null ? null : <When edtf={entry.published} />}
         </p>
       )}
@@ -136,12 +135,13 @@ function EntryHead({ entry, marking }: { entry: Entry; marking: Marking }) {
 
 /** The clock time as printed, with its zone; in UTC too where that differs. */
 export function EntryTime({ entry, document }: { entry: Entry; document: Document }) {
+  const say = useSay();
   const zone = entry.tz ?? document.timezone;
   const day = singleDay(entry.published ?? document.published);
   const utc = day === null ? null : toUtc(day, entry.time as string, zone);
   return (
     <span class="clock">
-      {entry.time} {zone === null ? <span class="quiet">zone not given</span> : <Name>{zone}</Name>}
+      {entry.time} {zone === null ? <span class="quiet">{say("document.noZone")}</span> : <Name>{zone}</Name>}
       {utc?.zoneKnown && utc.clock !== entry.time ? <span class="quiet"> ({utc.clock} UTC)</span> : null}
     </span>
   );
@@ -226,10 +226,11 @@ function BlockRun({ run, marking, page }: { run: readonly Block[] } & TextProps)
 }
 
 function Rows({ rows, words }: { rows: readonly Block[]; words: (span: Span) => VNode | null }) {
+  const say = useSay();
   const cellsOf = (row: Block) => row.cells ?? [row];
   const head = rows.filter((row) => row.header);
   return (
-    <div class="table-scroll" role="region" aria-label="Table from the source" tabIndex={0}>
+    <div class="table-scroll" role="region" aria-label={say("document.table")} tabIndex={0}>
       <table class="source-table">
         {head.length === 0 ? null : (
           <thead>
@@ -259,6 +260,7 @@ function Rows({ rows, words }: { rows: readonly Block[]; words: (span: Span) => 
 }
 
 function CommentList({ nodes, marking, page }: { nodes: readonly EntryNode[] } & TextProps) {
+  const say = useSay();
   return (
     <ol class="thread">
       {nodes
@@ -272,14 +274,20 @@ function CommentList({ nodes, marking, page }: { nodes: readonly EntryNode[] } &
               <article class="comment" id={entryAnchor(index)}>
                 <header>
                   <span class="commenter">
-                    {entry.author === null ? "Unnamed commenter" : <Name>{entry.author}</Name>}
+                    {entry.author === null ? say("document.unnamedCommenter") : <Name>{entry.author}</Name>}
                   </span>
                   {entry.time === null ? null : <EntryTime entry={entry} document={marking.document} />}
                   {entry.published === null ? null : <When edtf={entry.published} />}
-                  {entry.number === undefined ? null : <span class="quiet">no. {entry.number}</span>}
+                  {entry.number === undefined ? null : (
+                    <span class="quiet">{say("document.commentNumber", { number: entry.number })}</span>
+                  )}
                   {answered === null || answered === undefined ? null : (
                     <a class="quiet" href={`#${entryAnchor(entry.parent as number)}`}>
-                      answers {answered.author === null ? "a comment" : <Name>{answered.author}</Name>}
+                      {answered.author === null
+                        ? say("document.answersComment")
+                        : say.rich<VNode>("document.answers", {
+                            author: () => <Name>{answered.author as string}</Name>,
+                          })}
                     </a>
                   )}
                 </header>

@@ -2,7 +2,6 @@ import type { ProvisionalActor } from "../../theatre/provisional-actors.ts";
 import { pageOf } from "../document-pages.ts";
 import { documentHref } from "../links.ts";
 import type { View } from "../view.ts";
-import { count } from "../words/labels.ts";
 import { DocumentTitle, Name } from "./source-text.tsx";
 
 /** Groups shown before the rest is left out, and documents of each. */
@@ -11,23 +10,21 @@ const MOST_DOCUMENTS = 4;
 
 /** Groups that documents name and the pack does not list: nothing is known of them but their mentions. */
 export function MetActors({ view, met }: { view: View; met: readonly ProvisionalActor[] }) {
+  const { say } = view;
   if (met.length === 0) return null;
   return (
     <section id="met">
-      <h2>Met in text, not in the pack</h2>
-      <p class="quiet">
-        {count(met.length, "group")} by names of their own that the theatre pack does not list. Two groups of
-        one name are not told apart. An editor may add them to the pack.
-      </p>
+      <h2>{say("met.title")}</h2>
+      <p class="quiet">{say("met.words", { groups: met.length })}</p>
       <table>
-        <caption class="visually-hidden">Groups met in text, not in the pack</caption>
+        <caption class="visually-hidden">{say("met.caption")}</caption>
         <thead>
           <tr>
-            <th scope="col">Printed as</th>
+            <th scope="col">{say("met.printed")}</th>
             <th scope="col" class="num">
-              Mentions
+              {say("met.mentions")}
             </th>
-            <th scope="col">In</th>
+            <th scope="col">{say("met.in")}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,7 +33,7 @@ export function MetActors({ view, met }: { view: View; met: readonly Provisional
               <th scope="row">
                 {group.forms.map((form, i) => (
                   <>
-                    {i > 0 ? ", " : ""}
+                    {i > 0 ? say("list.comma") : ""}
                     <q class="source-face">
                       <Name>{form}</Name>
                     </q>
@@ -68,7 +65,7 @@ function MentionedIn({ view, group }: { view: View; group: ProvisionalActor }) {
         const page = pageOf(document, start);
         return (
           <>
-            {i > 0 ? "; " : ""}
+            {i > 0 ? view.say("list.semicolon") : ""}
             <a href={documentHref(document.id, { page: page === 1 ? null : page })}>
               <DocumentTitle document={document} />
             </a>
@@ -76,7 +73,7 @@ function MentionedIn({ view, group }: { view: View; group: ProvisionalActor }) {
         );
       })}
       {documents.length <= MOST_DOCUMENTS ? null : (
-        <span class="quiet"> and {documents.length - MOST_DOCUMENTS} more</span>
+        <span class="quiet"> {view.say("met.more", { documents: documents.length - MOST_DOCUMENTS })}</span>
       )}
     </>
   );

@@ -1,13 +1,15 @@
 import { printedForms } from "../printed-forms.ts";
 import { shown } from "./source-text.tsx";
+import { useSay } from "./words.tsx";
 
 /** Forms shown before the rest is folded away. */
 const FIRST = 12;
 
 /** Every form in which the record prints a name, with how often, the commonest first. */
 export function PrintedForms({ printed }: { printed: readonly { readonly printed: string }[] }) {
+  const say = useSay();
   const forms = printedForms(printed);
-  if (forms.length === 0) return <p class="quiet">Not met.</p>;
+  if (forms.length === 0) return <p class="quiet">{say("forms.none")}</p>;
   const list = (some: typeof forms) => (
     <ul class="plain">
       {some.map(({ form, times }) => (
@@ -25,7 +27,7 @@ export function PrintedForms({ printed }: { printed: readonly { readonly printed
       {list(forms.slice(0, FIRST))}
       {forms.length <= FIRST ? null : (
         <details>
-          <summary>{forms.length - FIRST} more forms</summary>
+          <summary>{say("forms.more", { forms: forms.length - FIRST })}</summary>
           {list(forms.slice(FIRST))}
         </details>
       )}
