@@ -7,25 +7,22 @@ import { renderPage } from "./parts/words.tsx";
 import { buildSnapshot } from "./snapshot.ts";
 import type { View } from "./view.ts";
 
-const MISSING = "Nothing of the record has this address.";
-const MISSING_THEN =
-  "Nothing that had been published by this moment has this address. ‘Back to now’, above, shows whether anything has it today.";
-
 export function notFound(reply: FastifyReply, view: View): FastifyReply {
+  const { say } = view;
   reply.removeHeader("etag").code(404);
-  const found = view.moment === null ? MISSING : MISSING_THEN;
-  return sendHtml(reply, renderPage(<ErrorPage view={view} title="Not found" found={found} />, view.say));
+  const found = say(view.moment === null ? "error.missing" : "error.missingThen");
+  return sendHtml(
+    reply,
+    renderPage(<ErrorPage view={view} title={say("error.notFound")} found={found} />, say),
+  );
 }
 
 /** The answer to an address whose `at` is no moment. */
 export function noSuchMoment(reply: FastifyReply, view: View): FastifyReply {
+  const { say } = view;
   reply.removeHeader("etag").code(400);
-  const found =
-    "The address asks for the record as known at a moment, and what it gives is none. A moment is a day, such as 2016-11-18, or a minute in UTC, such as 2016-11-18T17:45.";
-  return sendHtml(
-    reply,
-    renderPage(<ErrorPage view={view} title="No such moment" found={found} />, view.say),
-  );
+  const [title, found] = [say("error.noMoment"), say("error.noMomentFound")];
+  return sendHtml(reply, renderPage(<ErrorPage view={view} title={title} found={found} />, say));
 }
 
 /** The answers that are no page of the record, in the same frame; they need no record, so that they can tell that there is none. */
@@ -66,11 +63,9 @@ export function errorPages(settings: RouteSettings): ErrorPages {
       const status = (error as { statusCode?: number }).statusCode ?? 500;
       const ours = status >= 500;
       if (ours) settings.onError(error, request.url);
-      const title = ours ? "Something went wrong here" : "This request was not understood";
-      const found = ours
-        ? "The page could not be made. The failure was noted where Daybook runs; the record itself is not changed by showing it."
-        : "The address or the form that came with it could not be read.";
       const view = await viewFor(request);
+      const title = view.say(ours ? "error.ours" : "error.theirs");
+      const found = view.say(ours ? "error.oursFound" : "error.theirsFound");
       reply
         .removeHeader("etag")
         .code(status)

@@ -1,12 +1,13 @@
+import type { VNode } from "preact";
 import { stateAt } from "../../weighing/state-at.ts";
 import { type Change, changesBetween } from "../../weighing/history/changes.ts";
 import { claimHref, incidentHref, placeHref } from "../links.ts";
 import { Said } from "../parts/times.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { shown } from "../parts/source-text.tsx";
+import { InEnglish } from "../parts/in-english.tsx";
+import { useSay } from "../parts/words.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
-import { count } from "../words/labels.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 interface ChangesProps {
@@ -21,7 +22,8 @@ interface ChangesProps {
 
 /** What became known between two moments of publication, in words, each with the claims it rests on. */
 export function ChangesPage({ view, before, from, to, after }: ChangesProps) {
-  const { moments } = view.snapshot;
+  const { say, snapshot } = view;
+  const { moments } = snapshot;
   if (moments.length === 0) return <NothingRead view={view} section="/changes" />;
   const changes = before === null || from === null ? [] : between(before, after, from, to, moments);
   const groups = new Map<string, Change[]>();
@@ -31,45 +33,50 @@ export function ChangesPage({ view, before, from, to, after }: ChangesProps) {
     else list.push(change);
   }
   return (
-    <Layout view={view} title="What changed" section="/changes">
-      <PageHead
-        title="What changed"
-        standfirst="What became known between two moments: new reports, other numbers, denials, corrections. Every line names the claims it rests on."
-      />
+    <Layout view={view} title={say("changes.title")} section="/changes">
+      <PageHead title={say("changes.title")} standfirst={say("changes.standfirst")} />
       <form class="ask-range" action="/changes" method="get" data-own-moment>
         <label>
-          From (UTC) <input type="datetime-local" name="from" value={field(from, "23:59")} required />
+          {say("changes.from")}{" "}
+          <input type="datetime-local" name="from" value={field(from, "23:59")} required />
         </label>{" "}
         <label>
-          to <input type="datetime-local" name="to" value={field(to, "23:59")} />
+          {say("changes.to")} <input type="datetime-local" name="to" value={field(to, "23:59")} />
         </label>{" "}
-        <button type="submit">Compare</button> <span class="quiet">Without an end: until now.</span>
+        <button type="submit">{say("changes.compare")}</button>{" "}
+        <span class="quiet">{say("changes.openEnd")}</span>
       </form>
       {from === null ? (
         <Recent moments={moments} />
       ) : changes.length === 0 ? (
-        <Empty title="Nothing changed">
-          <p>Nothing that weighs became known between the two.</p>
+        <Empty title={say("changes.none")}>
+          <p>{say("changes.noneWhy")}</p>
         </Empty>
       ) : (
         <>
           <p class="over">
-            {count(changes.length, "change")} from <Said said={from} /> to{" "}
-            {to === null ? "now" : <Said said={to} />}
+            {say.rich<VNode>(to === null ? "changes.untilNow" : "changes.between", {
+              changes: changes.length,
+              from: () => <Said said={from} />,
+              to: () => (to === null ? "" : <Said said={to} />),
+            })}
           </p>
           <ol class="plain spaced changes">
             {[...groups].map(([subject, list]) => (
               <li>
                 <h2>
-                  <a href={hrefOf(after, subject, list)}>{shown(list[0]?.title ?? "")}</a>
+                  <a href={hrefOf(after, subject, list)}>
+                    <InEnglish>{list[0]?.title ?? ""}</InEnglish>
+                  </a>
                 </h2>
                 <ul class="plain">
                   {list.map((change) => (
                     <li data-change={change.sort}>
-                      <span class="badge">{change.sort}</span> {shown(change.words)}{" "}
+                      <span class="badge">{say(`changes.sort.${change.sort}`)}</span>{" "}
+                      <InEnglish>{change.words}</InEnglish>{" "}
                       {change.claims.slice(0, 3).map((id, i) => (
                         <a class="small" href={claimHref(id)}>
-                          {i === 0 ? "the words" : `and ${i + 1}`}{" "}
+                          {say("changes.words", { number: i + 1 })}{" "}
                         </a>
                       ))}
                     </li>
@@ -111,19 +118,20 @@ function field(moment: string | null, clock: string): string {
 
 /** Ways in: the last days on which anything was published. */
 function Recent({ moments }: { moments: readonly string[] }) {
+  const say = useSay();
   const days = [...new Set(moments.map((moment) => moment.slice(0, 10)))].slice(-11);
   const steps = days.slice(1).map((day, i) => ({ from: days[i] as string, day }));
   return (
     <section>
-      <h2>By day</h2>
+      <h2>{say("changes.byDay")}</h2>
       {steps.length === 0 ? (
-        <p class="quiet">Everything in this record was published on one day.</p>
+        <p class="quiet">{say("changes.oneDay")}</p>
       ) : (
         <ul class="plain spaced">
           {steps.reverse().map(({ from, day }) => (
             <li>
               <a href={`/changes?from=${from}&to=${day}`}>
-                What <Said said={day} /> added
+                {say.rich<VNode>("changes.added", { day: () => <Said said={day} /> })}
               </a>
             </li>
           ))}

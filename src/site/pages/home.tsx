@@ -3,47 +3,47 @@ import { DrawnMap } from "../map/draw-map.tsx";
 import type { MapModel } from "../map/map-model.ts";
 import { FigureTable } from "../parts/figure-table.tsx";
 import { Holders, StateBadge } from "../parts/holding.tsx";
+import { InEnglish } from "../parts/in-english.tsx";
 import { When } from "../parts/inline.tsx";
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { LiveBar, LogItem, logKeys } from "../parts/log-list.tsx";
-import { DocumentTitle, Name, shown } from "../parts/source-text.tsx";
+import { DocumentTitle, Name } from "../parts/source-text.tsx";
 import type { LogEntry } from "../log-entries.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { dayInWords, weekdayInWords } from "../words/dates.ts";
-import { count } from "../words/labels.ts";
+import { placeName, theatreTitle } from "../words/names.ts";
+import { apart } from "../words/shown.ts";
 import { ReadSomething } from "./nothing-read.tsx";
 
 /** The front page: the latest day, what is contested, a small map, recent documents. */
 export function HomePage({ view, model }: { view: View; model: MapModel | null }) {
-  const { snapshot } = view;
+  const { snapshot, say } = view;
   if (snapshot.documents.length === 0)
     return (
       <Layout view={view} title="" section="/">
-        <PageHead
-          title="Nothing read yet"
-          standfirst="Daybook reads rolling coverage of a conflict and keeps the book: who says what, who disputes it, which figures differ and why."
-        />
+        <PageHead title={say("home.nothing")} standfirst={say("home.creed")} />
         <ReadSomething />
       </Layout>
     );
   const days = leadDays(snapshot);
   return (
-    <Layout view={view} title="" section="/" wide islands={["live", "log"]} keys={logKeys(view.say)}>
+    <Layout view={view} title="" section="/" wide islands={["live", "log"]} keys={logKeys(say)}>
       <LiveBar view={view} />
-      <h1 class="visually-hidden">Daybook: {snapshot.theatre.title}</h1>
+      <h1 class="visually-hidden">{say("home.title", { theatre: theatreTitle(snapshot.theatre, say) })}</h1>
       <div class="front">
-        <section class="front-lead" aria-label="Latest entries">
-          {days.length === 0 ? <h2>No document gives a day</h2> : null}
+        <section class="front-lead" aria-label={say("home.latest")}>
+          {days.length === 0 ? <h2>{say("home.noDay")}</h2> : null}
           {days.map(({ day, entries, all }, i) => (
             <section class={i === 0 ? "front-first" : "front-day"} aria-labelledby={`day-${day}`}>
               <p class="over">
-                {i === 0 ? "Latest day, " : null}
-                {weekdayInWords(day)}
+                {i === 0
+                  ? say("home.latestDay", { weekday: weekdayInWords(day, say) })
+                  : weekdayInWords(day, say)}
               </p>
               <h2 id={`day-${day}`}>
                 <a href={dayHref(day)}>
-                  <time dateTime={day}>{dayInWords(day)}</time>
+                  <time dateTime={day}>{dayInWords(day, say)}</time>
                 </a>
               </h2>
               <ol class="log" data-list={day}>
@@ -53,7 +53,7 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
               </ol>
               {all > entries.length ? (
                 <p class="onward">
-                  <a href={dayHref(day)}>All {all.toLocaleString("en-GB")} entries of this day</a>
+                  <a href={dayHref(day)}>{say("home.allEntries", { entries: all })}</a>
                 </p>
               ) : null}
             </section>
@@ -62,14 +62,17 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
         <Contested view={view} />
         <section class="front-map" aria-labelledby="front-map">
           <h2 id="front-map">
-            <a href={mapHref({ date: model?.day ?? null })}>Who is said to hold what</a>
+            <a href={mapHref({ date: model?.day ?? null })}>{say("home.map")}</a>
           </h2>
           {model === null ? null : (
             <>
               <DrawnMap model={model} width={480} height={360} small />
               <p class="quiet map-caption">
-                {model.area.name}, {dayInWords(model.day)}: {count(model.holdings.length, "place")} of which
-                somebody says who holds them
+                {say("home.mapCaption", {
+                  area: apart(placeName(model.area, say), say),
+                  day: dayInWords(model.day, say),
+                  places: model.holdings.length,
+                })}
               </p>
               <DisputedPlaces view={view} model={model} />
             </>
@@ -77,16 +80,24 @@ export function HomePage({ view, model }: { view: View; model: MapModel | null }
         </section>
         <section class="front-documents" aria-labelledby="recent">
           <h2 id="recent">
-            <a href="/documents">Recent documents</a>
+            <a href="/documents">{say("home.documents")}</a>
           </h2>
           <ol class="plain spaced">
             {snapshot.documents.slice(0, 6).map(({ document }) => (
               <li>
                 <p class="over">
-                  {document.publisher === null ? "Publisher not known" : <Name>{document.publisher}</Name>}{" "}
+                  {document.publisher === null ? (
+                    say("document.noPublisher")
+                  ) : (
+                    <Name>{document.publisher}</Name>
+                  )}{" "}
                   <span class="quiet">
-                    {document.published === null ? "no date" : <When edtf={document.published} />}
-                    {document.state === "read" ? "" : ", kept, not yet read"}
+                    {document.published === null ? (
+                      say("document.noDate")
+                    ) : (
+                      <When edtf={document.published} />
+                    )}
+                    {document.state === "read" ? "" : say("document.kept")}
                   </span>
                 </p>
                 <a class="title" href={documentHref(document.id)}>
@@ -120,21 +131,24 @@ function leadDays(snapshot: Snapshot): { day: string; entries: readonly LogEntry
 
 /** The latest contested figures, each with its origins side by side. */
 function Contested({ view }: { view: View }) {
+  const { say } = view;
   const contested = view.snapshot.weighed.incidents.flatMap((incident) =>
     incident.figures.filter((figure) => figure.contested).map((figure) => ({ incident, figure })),
   );
   return (
     <section class="front-contested" aria-labelledby="contested">
       <h2 id="contested">
-        <a href="/figures">Contested figures</a>
+        <a href="/figures">{say("home.contested")}</a>
       </h2>
       {contested.length === 0 ? (
-        <p class="quiet">No two origins give numbers for one thing that share no value.</p>
+        <p class="quiet">{say("home.noneContested")}</p>
       ) : (
         contested.slice(0, 3).map(({ incident, figure }) => (
           <div class="front-figure">
             <p class="over">
-              <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>
+              <a href={incidentHref(incident.id)}>
+                <InEnglish>{incident.title}</InEnglish>
+              </a>
             </p>
             <FigureTable view={view} figure={figure} linked brief />
           </div>
@@ -142,7 +156,7 @@ function Contested({ view }: { view: View }) {
       )}
       {contested.length > 3 ? (
         <p class="onward">
-          <a href="/figures">All {contested.length} contested figures</a>
+          <a href="/figures">{say("home.allContested", { figures: contested.length })}</a>
         </p>
       ) : null}
     </section>
@@ -151,13 +165,14 @@ function Contested({ view }: { view: View }) {
 
 function DisputedPlaces({ view, model }: { view: View; model: MapModel }) {
   const disputed = model.holdings.filter(({ state }) => state.state === "disputed");
+  const { say } = view;
   return disputed.length === 0 ? (
-    <p class="quiet">No place is disputed on {dayInWords(model.day)}.</p>
+    <p class="quiet">{say("home.noneDisputed", { day: dayInWords(model.day, say) })}</p>
   ) : (
     <ul class="plain spaced">
       {disputed.slice(0, 8).map(({ place, state }) => (
         <li>
-          <a href={placeHref(place.id)}>{place.name}</a> <StateBadge state="disputed" />
+          <a href={placeHref(place.id)}>{placeName(place, say)}</a> <StateBadge state="disputed" />
           <br />
           <Holders view={view} holders={state.holders} />
         </li>

@@ -3,7 +3,7 @@ import type { Incident } from "../../model/record.ts";
 import { assessIncident } from "../../weighing/assess/incidents.ts";
 import type { View } from "../view.ts";
 import { sentenceCase } from "../words/labels.ts";
-import { shown } from "./source-text.tsx";
+import { InEnglish } from "./in-english.tsx";
 import { ClaimLinks } from "./told.tsx";
 
 /** How an incident stands by the written rules, each grade with its reasons and the claims to check them by. */
@@ -27,8 +27,8 @@ export function Assessments({ view, incident }: { view: View; incident: Incident
             <dt>{say(`assess.question.${one.question}`)}</dt>
             <dd>
               <strong>{say(`assess.grade.${one.grade}`)}</strong>{" "}
-              <span class="quiet" lang="en" dir="ltr">
-                {sentenceCase(one.reasons.map(shown).join("; "))}.
+              <span class="quiet">
+                <InEnglish>{`${sentenceCase(one.reasons.join("; "))}.`}</InEnglish>
               </span>{" "}
               <ClaimLinks ids={one.claims} label={say("assess.words")} />
             </dd>

@@ -13,7 +13,9 @@ import { certaintyMeaning, kindLabel, knownWords, sentenceCase, stanceWords } fr
 import { governorateName, placeName } from "../words/names.ts";
 import { CiteClaim } from "./cite-claim.tsx";
 import { ActorName, clip, PlaceName, When } from "./inline.tsx";
+import { InEnglish } from "./in-english.tsx";
 import { RivalValues } from "./rival-values.tsx";
+import { Covered } from "./sensitive.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
 import { Said } from "./times.tsx";
 import { useSay } from "./words.tsx";
@@ -43,7 +45,9 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
         <h2 id="claim-heading">{claimWords(claim, say, snapshot.theatre)}</h2>
       </header>
       <blockquote class="panel-quote">
-        <SourceText document={document}>{shown(clip(claim.quote, 600))}</SourceText>
+        <Covered document={document} index={claim.entry}>
+          <SourceText document={document}>{shown(clip(claim.quote, 600))}</SourceText>
+        </Covered>
       </blockquote>
       <Voices view={view} edition={edition} claim={claim} />
       <dl class="fields">
@@ -94,7 +98,9 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
                   <li>
                     <q class="source-face">{shown(printed)}</q>{" "}
                     <ActorName view={view} id={actor} name={name} />{" "}
-                    <span class="quiet">{shown(reason)}</span>
+                    <span class="quiet">
+                      <InEnglish>{reason}</InEnglish>
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -190,7 +196,9 @@ function Place({ view, place }: { view: View; place: PlaceReference }) {
           })}{" "}
         </>
       )}
-      <span class="quiet">{shown(place.reason)}</span>
+      <span class="quiet">
+        <InEnglish>{place.reason}</InEnglish>
+      </span>
       {place.place === null && others.length > 0 ? (
         <span class="quiet">
           {" "}
@@ -234,7 +242,9 @@ function Rivals({ view, claim }: { view: View; claim: Claim }) {
           ? null
           : incidents.map((incident) => (
               <li>
-                <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>
+                <a href={incidentHref(incident.id)}>
+                  <InEnglish>{incident.title}</InEnglish>
+                </a>
               </li>
             ))}
       </ul>

@@ -5,7 +5,8 @@ import { kindAndWords, voiceWords } from "../words/claim-words.ts";
 import { When } from "./inline.tsx";
 import { Pager } from "./pager.tsx";
 import { usePack, useSay } from "./words.tsx";
-import { DocumentTitle, shown, SourceText } from "./source-text.tsx";
+import { ClaimQuote } from "./sensitive.tsx";
+import { DocumentTitle } from "./source-text.tsx";
 
 const PAGE = 40;
 
@@ -28,11 +29,7 @@ export function ClaimRows(props: {
               {voiceWords(claim, edition.document.publisher, say, pack)}{" "}
               <span class="quiet">{kindAndWords(claim, say, pack)}</span>
             </p>
-            <p>
-              <a class="words" href={claimHref(claim.id)}>
-                <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
-              </a>
-            </p>
+            <ClaimQuote claim={claim} document={edition.document} href={claimHref(claim.id)} />
             <p class="quiet">
               {say.rich<VNode>("claims.whenAndWhere", {
                 when: () =>

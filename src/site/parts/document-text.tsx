@@ -4,10 +4,12 @@ import type { Span } from "../../model/offsets.ts";
 import { type EntryNode, entryTree } from "../entry-tree.ts";
 import { entryAnchor } from "../links.ts";
 import { singleDay } from "../words/dates.ts";
+import { isCovered, isGraphic } from "../sensitive/graphic.ts";
 import { toUtc } from "../../model/instants.ts";
 import { entryLabel } from "../words/labels.ts";
 import { When } from "./inline.tsx";
 import { type Marking, MarkedText } from "./marked-text.tsx";
+import { Covered } from "./sensitive.tsx";
 import { Name, shown } from "./source-text.tsx";
 import { useSay } from "./words.tsx";
 
@@ -84,7 +86,7 @@ function EntryPart({ node, marking, page }: { node: EntryNode } & TextProps) {
     default:
       return (
         <section class={`entry entry-${entry.kind}`} id={id}>
-          <EntryHead entry={entry} marking={marking} />
+          <EntryHead node={node} marking={marking} />
           {body}
         </section>
       );
@@ -102,8 +104,16 @@ function headingBlock(entry: Entry, document: Document): Block | null {
   );
 }
 
-function EntryHead({ entry, marking }: { entry: Entry; marking: Marking }) {
+/** Whether the heading stands behind the cover with the words below it: it is no less graphic for being short. */
+function isHeadingCovered({ entry, index }: EntryNode, document: Document): boolean {
+  return (
+    headingBlock(entry, document) !== null && isCovered(document, index) && isGraphic(entry.heading ?? "")
+  );
+}
+
+function EntryHead({ node, marking }: { node: EntryNode; marking: Marking }) {
   const { document } = marking;
+  const { entry } = node;
   const block = headingBlock(entry, document);
   const say = useSay();
   return (
@@ -111,7 +121,7 @@ function EntryHead({ entry, marking }: { entry: Entry; marking: Marking }) {
       <h2>
         <span class="tag">{entryLabel(entry.kind, say)}</span>
         {entry.time === null ? null : <EntryTime entry={entry} document={document} />}
-        {entry.heading === null ? null : (
+        {entry.heading === null || isHeadingCovered(node, document) ? null : (
           <span
             class="source-face entry-heading"
             lang={document.language ?? undefined}
@@ -152,7 +162,7 @@ type Item = { readonly at: number } & ({ readonly block: Block } | { readonly no
 /** An entry's blocks with the captions and other entries inside it, in the order of the page. */
 function EntryBody({ node, marking, page }: { node: EntryNode } & TextProps) {
   const { document } = marking;
-  const heading = headingBlock(node.entry, document);
+  const heading = isHeadingCovered(node, document) ? null : headingBlock(node.entry, document);
   const inside = node.children.filter(({ entry }) => entry.kind !== "comment");
   const items: Item[] = [
     ...node.entry.blocks.filter((block) => block !== heading).map((block) => ({ at: block.start, block })),
@@ -174,9 +184,11 @@ function EntryBody({ node, marking, page }: { node: EntryNode } & TextProps) {
     parts.push(<BlockRun run={run} marking={marking} page={page} />);
   }
   return (
-    <div class="body source-face" lang={document.language ?? undefined} dir={document.direction}>
-      {parts}
-    </div>
+    <Covered document={document} index={node.index}>
+      <div class="body source-face" lang={document.language ?? undefined} dir={document.direction}>
+        {parts}
+      </div>
+    </Covered>
   );
 }
 

@@ -4,7 +4,8 @@ import { seriesOf } from "../../weighing/series.ts";
 import { claimHref } from "../links.ts";
 import { dayInWords } from "../words/dates.ts";
 import { sentenceCase } from "../words/labels.ts";
-import { Name, shown } from "./source-text.tsx";
+import { InEnglish } from "./in-english.tsx";
+import { Name } from "./source-text.tsx";
 import { useSay } from "./words.tsx";
 
 /** How the numbers of each origin changed, step by step; nothing where none revised or took back any. */
@@ -26,7 +27,7 @@ export function FigureSteps({ figure }: { figure: Figure }) {
               <li>
                 {said === null ? null : <span class="quiet">{dayInWords(said.slice(0, 10), say)}: </span>}
                 <a href={claimHref(claim)}>
-                  <bdi>{shown(sentenceCase(words))}</bdi>
+                  <InEnglish>{sentenceCase(words)}</InEnglish>
                 </a>
               </li>
             ))}

@@ -8,7 +8,9 @@ import { figureWords, voiceWords } from "../words/claim-words.ts";
 import { sentenceCase } from "../words/labels.ts";
 import { apart } from "../words/shown.ts";
 import { OriginName } from "./origin-name.tsx";
+import { InEnglish } from "./in-english.tsx";
 import { FigureSteps } from "./figure-steps.tsx";
+import { Covered } from "./sensitive.tsx";
 import { Name, shown, SourceText } from "./source-text.tsx";
 import { Said } from "./times.tsx";
 import { useSay } from "./words.tsx";
@@ -238,9 +240,11 @@ function Denials({ view, figure }: { view: View; figure: Figure }) {
           {say.rich<VNode>("figure.denial", {
             voice: voiceWords(claim, edition.document.publisher, say, view.snapshot.theatre),
             words: () => (
-              <a href={claimHref(claim.id)}>
-                <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
-              </a>
+              <Covered document={edition.document} index={claim.entry}>
+                <a href={claimHref(claim.id)}>
+                  <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
+                </a>
+              </Covered>
             ),
           })}
         </li>
@@ -345,7 +349,11 @@ function FigureRow(props: {
       <td class="said">
         {value.said === null ? <span class="quiet">{say("figure.noTime")}</span> : <Said said={value.said} />}
       </td>
-      {differ ? <td class="differs">{shown(value.differs.join("; "))}</td> : null}
+      {differ ? (
+        <td class="differs">
+          <InEnglish>{value.differs.join("; ")}</InEnglish>
+        </td>
+      ) : null}
     </tr>
   );
 }

@@ -39,7 +39,7 @@ interface LayoutProps {
 export function Layout({ view, title, section, islands = [], search, wide, keys, children }: LayoutProps) {
   const { snapshot, assets, theme, say } = view;
   const { tag, direction } = LANGUAGE_FACTS[say.language];
-  const scripts = ["appearance", "finder", "keys", ...islands];
+  const scripts = ["appearance", "finder", "keys", "cover", ...islands];
   const built = scripts.flatMap((name) => assets.island(name) ?? []);
   return (
     <html lang={tag} dir={direction} data-theme={theme} data-moment={view.moment ?? undefined}>

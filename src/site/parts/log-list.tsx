@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { Document } from "../../model/document.ts";
 import { type EntryKey, entryKeys } from "../entry-keys.ts";
 import { documentHref, entryHref, logEntryHref } from "../links.ts";
 import { EntryNotes } from "../log/entry-notes.tsx";
@@ -9,8 +10,11 @@ import { CLAIM_KINDS } from "../../model/claim.ts";
 import type { View } from "../view.ts";
 import { entryLabel } from "../words/labels.ts";
 import { ClaimChip, clip } from "./inline.tsx";
+import { Cover } from "./sensitive.tsx";
+import { coverKey, isCovered, isGraphic } from "../sensitive/graphic.ts";
 import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
 import { ClockTime } from "./times.tsx";
+import { useSay } from "./words.tsx";
 
 /** How many chips an entry shows before it points to its document. */
 const CHIPS = 5;
@@ -55,6 +59,7 @@ export function logKeys(say: Say): readonly (readonly [key: string, words: strin
     ["p", say("log.keys.previous")],
     [".", say("log.keys.newest")],
     ["o", say("log.keys.was")],
+    ["x", say("log.keys.claims")],
     ["l", say("log.keys.link")],
   ];
 }
@@ -76,6 +81,14 @@ export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: 
   const inPlace = entryHref(document, index);
   const printed = entry.time === null ? null : `${entry.time} ${zone ?? ""}`.trim();
   const shownClaims = [...claims].sort(byInterest).slice(0, CHIPS);
+  const covered = isCovered(document, index);
+  // What a covered entry is headed by is no less graphic for being short.
+  const heading = entry.heading !== null && covered && isGraphic(entry.heading) ? null : entry.heading;
+  const body = (
+    <p class="log-words">
+      <SourceText document={document}>{shown(opening(logged, words))}</SourceText>
+    </p>
+  );
   const { key, version } = entryKeys(document)[index] as EntryKey;
   return (
     <li class="log-item" id={`entry-${key}`} data-key={key} data-version={version}>
@@ -106,35 +119,46 @@ export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: 
               ? entryLabel(entry.kind, say)
               : say("log.entry.unread", { kind: entryLabel(entry.kind, say) })}
           </span>
+          {entry.pinned === true ? <span class="badge pinned">{say("log.entry.pinned")}</span> : null}
         </p>
         <Heading class="title">
           <a href={inPlace}>
-            {entry.heading === null ? (
+            {heading === null ? (
               <DocumentTitle document={document} />
             ) : (
-              <SourceText document={document}>{shown(entry.heading)}</SourceText>
+              <SourceText document={document}>{shown(heading)}</SourceText>
             )}
           </a>
         </Heading>
-        <p class="log-words">
-          <SourceText document={document}>{shown(opening(logged, words))}</SourceText>
-        </p>
+        {covered ? (
+          <Cover name={coverKey(document, index)}>
+            {heading === entry.heading ? null : (
+              <p class="title">
+                <SourceText document={document}>{shown(entry.heading ?? "")}</SourceText>
+              </p>
+            )}
+            {body}
+            <Chips claims={shownClaims.filter(({ kind }) => kind === "statement")} document={document} />
+          </Cover>
+        ) : (
+          body
+        )}
         <EntryNotes view={view} logged={logged} />
         {claims.length === 0 ? null : (
-          <ul class="chips" aria-label={say("log.entry.claims")}>
-            {shownClaims.map((claim) => (
-              <li>
-                <ClaimChip claim={claim} document={document} />
-              </li>
-            ))}
-            {claims.length > CHIPS ? (
-              <li>
-                <a class="more" href={inPlace}>
-                  {say("log.entry.moreClaims", { claims: claims.length - CHIPS })}
-                </a>
-              </li>
-            ) : null}
-          </ul>
+          <details class="entry-claims" open>
+            <summary>{say("log.entry.claimsOf", { claims: claims.length })}</summary>
+            <Chips
+              claims={shownClaims.filter(({ kind }) => !covered || kind !== "statement")}
+              document={document}
+              more={
+                claims.length > CHIPS ? (
+                  <a class="more" href={inPlace}>
+                    {say("log.entry.moreClaims", { claims: claims.length - CHIPS })}
+                  </a>
+                ) : null
+              }
+            />
+          </details>
         )}
         {comments === 0 ? null : (
           <p class="quiet after-chips">
@@ -146,5 +170,22 @@ export function LogItem({ view, logged, words = 420, heading: Heading = "h3" }: 
         )}
       </article>
     </li>
+  );
+}
+
+/** Claims as chips, with what stands behind the last of them; nothing where there are none. */
+function Chips(props: { claims: readonly Claim[]; document: Document; more?: VNode | null }) {
+  const { claims, document, more = null } = props;
+  const say = useSay();
+  if (claims.length === 0 && more === null) return null;
+  return (
+    <ul class="chips" aria-label={say("log.entry.claims")}>
+      {claims.map((claim) => (
+        <li>
+          <ClaimChip claim={claim} document={document} />
+        </li>
+      ))}
+      {more === null ? null : <li>{more}</li>}
+    </ul>
   );
 }

@@ -10,6 +10,7 @@ import { boundsWords } from "../words/bounds.ts";
 import { figureWords } from "../words/claim-words.ts";
 import { apart } from "../words/shown.ts";
 import { figureTitle } from "./figure-table.tsx";
+import { InEnglish } from "./in-english.tsx";
 import { OriginName } from "./origin-name.tsx";
 import { Name, shown } from "./source-text.tsx";
 import { Said } from "./times.tsx";
@@ -34,7 +35,9 @@ export function RivalValues({ view, claim, of }: { view: View; claim: Claim; of:
         })}{" "}
         {figure.contested ? <span class="badge contested">{say("badge.contested")}</span> : null}
         {value.superseded ? <span class="badge">{say("badge.superseded")}</span> : null}{" "}
-        <span class="quiet">{shown(incident.title)}</span>
+        <span class="quiet">
+          <InEnglish>{incident.title}</InEnglish>
+        </span>
       </p>
       {others.length === 0 ? null : (
         <ul class="plain rivals" aria-label={say("rivals.label", { figure: figureTitle(figure, say) })}>

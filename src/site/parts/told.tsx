@@ -8,7 +8,8 @@ import { useSay } from "./words.tsx";
 import { stanceWords, threadStateLabel } from "../words/labels.ts";
 import { Said } from "./times.tsx";
 import { ActorName, PlaceName, When } from "./inline.tsx";
-import { shown, SourceText } from "./source-text.tsx";
+import { InEnglish } from "./in-english.tsx";
+import { ClaimQuote } from "./sensitive.tsx";
 
 /** Actors as named, with links where the pack knows them; a dash where nobody is named. */
 export function NamedList({ view, named }: { view: View; named: readonly Named[] }) {
@@ -39,13 +40,11 @@ export function Areas({ view, places }: { view: View; places: readonly ThreadPla
   );
 }
 
-/** The words of a claim, as a link to where they stand. */
+/** The words of a claim, as a paragraph that links to where they stand. */
 export function Words({ view, claim }: { view: View; claim: string }) {
   const placed = view.snapshot.claims.get(claim);
   return placed === undefined ? null : (
-    <a class="words" href={claimHref(claim)}>
-      <SourceText document={placed.edition.document}>{shown(placed.claim.quote)}</SourceText>
-    </a>
+    <ClaimQuote claim={placed.claim} document={placed.edition.document} href={claimHref(claim)} />
   );
 }
 
@@ -83,9 +82,7 @@ export function ToldRow({ view, told, children }: { view: View; told: Told; chil
             )}
           </span>
         </p>
-        <p>
-          <Words view={view} claim={told.claim} />
-        </p>
+        <Words view={view} claim={told.claim} />
       </div>
     </li>
   );
@@ -103,7 +100,7 @@ export function StateLine({ label, state }: { label: string; state: ThreadState<
         state: threadStateLabel(state.state, say),
       })}{" "}
       <span class="quiet">
-        {shown(state.reason)}
+        <InEnglish>{state.reason}</InEnglish>
         {asOf === null ? null : say.rich<VNode>("told.asOf", { when: () => <When edtf={asOf} /> })}
       </span>{" "}
       <ClaimLinks ids={state.for} label={say("told.for")} />
