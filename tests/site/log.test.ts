@@ -59,7 +59,7 @@ describe("the filters of a day", () => {
   });
 
   it("fall back to all for what is no filter", async () => {
-    const [odd, plain] = [await page(site, `${DAY}?show=pinned&kind=__proto__`), await page(site, DAY)];
+    const [odd, plain] = [await page(site, `${DAY}?show=loudest&kind=__proto__`), await page(site, DAY)];
     expect(items(odd as unknown as Document)).toHaveLength(items(plain as unknown as Document).length);
   });
 
@@ -131,7 +131,41 @@ describe("the log of a live page", () => {
   it("tells the help of the page which keys it answers to", async () => {
     const document = await page(live, "/days/2016-11-18");
     const keys = JSON.parse(document.querySelector("main")?.getAttribute("data-keys") ?? "[]") as string[][];
-    expect(keys.map(([key]) => key)).toEqual(["n", "p", ".", "o", "l"]);
+    expect(keys.map(([key]) => key)).toEqual(["n", "p", ".", "o", "x", "l"]);
+  });
+});
+
+describe("an entry that its outlet pinned", () => {
+  const source = changingSource(
+    livePage([
+      ["17:45", 40],
+      ["12:30", 26],
+    ]),
+  );
+  const load = source.load.bind(source);
+  source.load = async () => {
+    const record = await load();
+    const current = record.current.map((edition) => {
+      const entries = edition.document.entries.map((entry, index) =>
+        index === 1 ? { ...entry, pinned: true as const } : entry,
+      );
+      return { ...edition, document: { ...edition.document, entries } };
+    });
+    return { ...record, current };
+  };
+  const live = createSite(source, syria(), {});
+  afterAll(() => live.close());
+
+  it("says so, and is found by the filter beside the others", async () => {
+    const all = await page(live, "/days/2016-11-18");
+    const choice = choices(all as unknown as Document).get("Show: Pinned");
+    expect(choice?.entries).toBe(1);
+    const filtered = await page(live, choice?.href ?? "");
+    const shown = items(filtered as unknown as Document);
+    expect(shown.map((item) => textOf(item.querySelector("time")))).toEqual(["12:30"]);
+    expect(textOf(shown[0]?.querySelector(".badge.pinned") ?? null)).toBe("pinned by the outlet");
+    expect(textOf(filtered.querySelector(".log-filters"))).toContain("Daybook pins nothing");
+    expect(all.querySelectorAll(".badge.pinned")).toHaveLength(1);
   });
 });
 

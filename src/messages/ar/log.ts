@@ -67,6 +67,8 @@ export const log: Record<keyof typeof english, string> = {
   "log.entry.unread": "{kind}، محفوظ ولم يُقرأ بعد",
   "log.entry.pinned": "ثبّتته وسيلة الإعلام",
   "log.entry.claims": "الإفادات في هذا البند",
+  "log.entry.claimsOf":
+    "{claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}",
   "log.entry.moreClaims":
     "{claims, plural, zero {لا إفادات أخرى} one {إفادة أخرى} two {إفادتان أخريان} few {# إفادات أخرى} many {# إفادة أخرى} other {# إفادة أخرى}} في النص",
   "log.entry.comments":
@@ -86,6 +88,9 @@ export const log: Record<keyof typeof english, string> = {
   "log.keys.claims": "إظهار إفادات البند أو إخفاؤها",
   "log.keys.link": "نسخ رابط البند",
   "log.copied": "نُسخ الرابط",
+
+  "cover.show": "وصف قاسٍ، اعرضه",
+  "cover.hide": "وصف قاسٍ، غطّه من جديد",
 
   "live.show": "عرض",
   "live.new":

@@ -68,6 +68,7 @@ export const log = {
   "log.entry.unread": "{kind}, kept, not yet read",
   "log.entry.pinned": "pinned by the outlet",
   "log.entry.claims": "Claims in this entry",
+  "log.entry.claimsOf": "{claims, plural, one {# claim} other {# claims}}",
   "log.entry.moreClaims": "{claims, plural, one {# more claim} other {# more claims}} in the text",
   "log.entry.comments":
     "<link>{comments, plural, one {# reader comment} other {# reader comments}}</link> below the document",
@@ -86,6 +87,10 @@ export const log = {
   "log.keys.claims": "open or close the claims of the entry",
   "log.keys.link": "copy the link of the entry",
   "log.copied": "Link copied",
+
+  // Over words that describe bodies or injuries.
+  "cover.show": "Graphic description, show",
+  "cover.hide": "Graphic description, cover again",
 
   // What an open log says of what came in. `#` of the forms is put in by the browser.
   "live.show": "Show",

@@ -100,9 +100,7 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
                   })}
                 </p>
                 {breach.accusers.slice(0, 3).map(({ claim }) => (
-                  <p>
-                    <Words view={view} claim={claim} />
-                  </p>
+                  <Words view={view} claim={claim} />
                 ))}
               </li>
             ))}

@@ -76,15 +76,23 @@ document.addEventListener("click", (event) => {
   void copyLink(link.closest<HTMLElement>("li.log-item"));
 });
 
+/** Opens or closes the claims of an entry. Where the focus would be lost with them, it goes to what opens them again. */
+function fold(claims: HTMLDetailsElement): void {
+  if (claims.open && claims.contains(document.activeElement)) claims.querySelector("summary")?.focus();
+  claims.open = !claims.open;
+}
+
 onSingleKey((key) => {
   if (singleKeysOff()) return false;
   const here = current();
   const was = here?.querySelector<HTMLDetailsElement>("details.was");
+  const claims = here?.querySelector<HTMLDetailsElement>("details.entry-claims");
   if (key === "n") step(1);
   else if (key === "p") step(-1);
   else if (key === ".") go(newest());
   else if (key === "l") void copyLink(here);
   else if (key === "o" && was != null) was.open = !was.open;
+  else if (key === "x" && claims != null) fold(claims);
   else return false;
   return true;
 });

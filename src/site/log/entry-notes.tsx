@@ -3,7 +3,9 @@ import { figureHref, incidentHref } from "../links.ts";
 import type { LogEntry } from "../log-entries.ts";
 import { Name, shown, SourceText } from "../parts/source-text.tsx";
 import { Instant } from "../parts/times.tsx";
+import { Cover } from "../parts/sensitive.tsx";
 import { useSay } from "../parts/words.tsx";
+import { coverKey, isGraphic } from "../sensitive/graphic.ts";
 import type { View } from "../view.ts";
 import { figureWords } from "../words/claim-words.ts";
 import { apart } from "../words/shown.ts";
@@ -66,6 +68,8 @@ function Reason({ view, reason: { incident, figure } }: { view: View; reason: Ke
 function Earlier({ logged, earlier }: { logged: LogEntry; earlier: EarlierWords }) {
   const say = useSay();
   const { replacedAt } = earlier;
+  const { document } = logged.edition;
+  const words = <SourceText document={document}>{shown(earlier.text)}</SourceText>;
   return (
     <details class="was">
       <summary>
@@ -74,7 +78,7 @@ function Earlier({ logged, earlier }: { logged: LogEntry; earlier: EarlierWords 
           : say.rich<VNode>("log.entry.correctedOn", { when: () => <Instant instant={replacedAt} /> })}
       </summary>
       <blockquote>
-        <SourceText document={logged.edition.document}>{shown(earlier.text)}</SourceText>
+        {isGraphic(earlier.text) ? <Cover name={coverKey(document, logged.index)}>{words}</Cover> : words}
       </blockquote>
     </details>
   );

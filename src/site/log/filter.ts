@@ -4,7 +4,7 @@ import type { Snapshot } from "../snapshot.ts";
 import { type EntryMarks, marksOf } from "./marks.ts";
 
 /** Which entries of a log are shown: all, or those with one mark. */
-export const SHOWN = ["all", "key", "contested", "corrected"] as const;
+export const SHOWN = ["all", "key", "pinned", "contested", "corrected"] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** What a reader asks of a log; both must hold. */
@@ -27,7 +27,8 @@ export function filterParameters({ show, kind }: LogFilter): { show?: string; ki
   return { ...(show === "all" ? {} : { show }), ...(kind === null ? {} : { kind }) };
 }
 
-function hasMark({ key, contested, earlier }: EntryMarks, show: Shown): boolean {
+function hasMark({ key, pinned, contested, earlier }: EntryMarks, show: Shown): boolean {
+  if (show === "pinned") return pinned;
   if (show === "key") return key.length > 0;
   if (show === "contested") return contested;
   if (show === "corrected") return earlier !== null;
@@ -56,7 +57,7 @@ export interface LogCounts {
 }
 
 export function logCounts(snapshot: Snapshot, entries: readonly LogEntry[], filter: LogFilter): LogCounts {
-  const shown = { all: 0, key: 0, contested: 0, corrected: 0 };
+  const shown = { all: 0, key: 0, pinned: 0, contested: 0, corrected: 0 };
   const kinds = new Map<ClaimKind, number>();
   let anyKind = 0;
   for (const logged of entries) {

@@ -25,6 +25,8 @@ export interface EarlierWords {
 /** What the filters of the log ask of an entry. */
 export interface EntryMarks {
   readonly key: readonly KeyReason[];
+  /** Its own page says that it pinned it. */
+  readonly pinned: boolean;
   /** A number of it is contradicted by another origin, or something in it is said and denied. */
   readonly contested: boolean;
   readonly earlier: EarlierWords | null;
@@ -51,12 +53,13 @@ export function marksOf(snapshot: Snapshot, logged: LogEntry): EntryMarks {
     entries: new Map(),
   };
   known.set(snapshot, record);
-  const { edition, index, claims } = logged;
+  const { edition, entry, index, claims } = logged;
   const before =
     record.earlier.get(edition) ?? earlierWords(edition, snapshot.earlierById.get(edition.document.id) ?? []);
   record.earlier.set(edition, before);
   const made: EntryMarks = record.entries.get(logged) ?? {
     key: record.key.get(edition.document)?.get(index) ?? [],
+    pinned: entry.pinned === true,
     contested: record.contested.get(edition.document)?.has(index) ?? false,
     earlier: before.get(entryKeys(edition.document)[index]?.key ?? "") ?? null,
     kinds: new Set(claims.map(({ kind }) => kind)),

@@ -9,7 +9,8 @@ import { FigureTable, originCount } from "../parts/figure-table.tsx";
 import { ActorName, PlaceName, When } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { Pager } from "../parts/pager.tsx";
-import { Name, shown, SourceText } from "../parts/source-text.tsx";
+import { Name, shown } from "../parts/source-text.tsx";
+import { ClaimQuote } from "../parts/sensitive.tsx";
 import { useSay } from "../parts/words.tsx";
 import type { Figure, Incident } from "../../model/record.ts";
 import type { View } from "../view.ts";
@@ -177,11 +178,7 @@ export function IncidentPage(props: { view: View; incident: Incident; without: r
                   {voiceWords(claim, edition.document.publisher, say, theatre)}{" "}
                   <span class="quiet">{kindAndWords(claim, say, theatre)}</span>
                 </p>
-                <p>
-                  <a class="words" href={claimInDocumentHref(claim)}>
-                    <SourceText document={edition.document}>{shown(claim.quote)}</SourceText>
-                  </a>
-                </p>
+                <ClaimQuote claim={claim} document={edition.document} href={claimInDocumentHref(claim)} />
               </li>
             ))}
           </ol>

@@ -3,6 +3,8 @@ import type { Say } from "../../messages/say.ts";
 import { claimHref, documentHref, entryHref } from "../links.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { When } from "../parts/inline.tsx";
+import { Cover } from "../parts/sensitive.tsx";
+import { coverKey, isCovered } from "../sensitive/graphic.ts";
 import { DocumentTitle, Name, shown, SourceText } from "../parts/source-text.tsx";
 import { Said } from "../parts/times.tsx";
 import { asksSomething, searchAddress, type SearchAsked, SORTS, turned } from "../search/asked.ts";
@@ -232,17 +234,26 @@ function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item
   const text =
     claim?.quote ?? (entry === null ? (document.title ?? document.id) : passageText(document, entry));
   const kind = entry === null ? undefined : document.entries[entry]?.kind;
+  const words = (
+    <p>
+      <a class="words" href={href}>
+        <SourceText document={document}>
+          <Marked view={view} text={text} found={found} />
+        </SourceText>
+      </a>
+    </p>
+  );
   return (
     <li data-certainty={claim?.certainty} data-item>
       <p class="over">
         <Name>
           {claim === null
             ? (document.publisher ?? say("search.hit.noPublisher"))
-            : voiceWords(claim, document.publisher)}
+            : voiceWords(claim, document.publisher, say)}
         </Name>{" "}
         <span class="quiet">
           {claim !== null
-            ? shown(kindAndWords(claim))
+            ? shown(kindAndWords(claim, say))
             : kind === undefined
               ? say("search.hit.title")
               : kind === "original"
@@ -250,13 +261,11 @@ function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item
                 : entryLabel(kind, say)}
         </span>
       </p>
-      <p>
-        <a class="words" href={href}>
-          <SourceText document={document}>
-            <Marked view={view} text={text} found={found} />
-          </SourceText>
-        </a>
-      </p>
+      {entry !== null && isCovered(document, entry) ? (
+        <Cover name={coverKey(document, entry)}>{words}</Cover>
+      ) : (
+        words
+      )}
       <p class="quiet">
         {claim?.when ? (
           <>
