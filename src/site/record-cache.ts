@@ -4,6 +4,7 @@ import { withKnownEditions } from "./alike.ts";
 import { momentsOf } from "./history.ts";
 import { earlierMoments } from "./earlier-moments.ts";
 import type { RecordSource, SiteRecord } from "./record-source.ts";
+import { searchAfter } from "./search/ready.ts";
 import { inSlices } from "./slices.ts";
 import { type Snapshot, snapshotInSteps } from "./snapshot.ts";
 import type { Weigher } from "./weighing.ts";
@@ -67,6 +68,7 @@ export function recordCache(
     try {
       const next = await inSlices(state(revision, await source.load()));
       next.snapshot.weighing.begin?.();
+      if (ready !== null) searchAfter(ready.snapshot, next.snapshot);
       ready = next;
       behindSince = null;
       return next;

@@ -36,6 +36,7 @@ import type { SiteEdition } from "./record-source.ts";
 import type { RouteSettings } from "./route-settings.ts";
 import { searchAsked } from "./search/asked.ts";
 import { sourcesOf } from "./search/origin-of.ts";
+import { readyToSearch } from "./search/ready.ts";
 import { addSearchRoutes } from "./search/routes.ts";
 import { search } from "./search/search.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -249,7 +250,8 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
       />
     );
   });
-  page("/search", ({ view }) => {
+  page("/search", async ({ view }) => {
+    await readyToSearch(view.snapshot);
     const asked = searchAsked(new URLSearchParams(view.address.split("?")[1] ?? ""));
     return <SearchPage view={view} asked={asked} found={search(view.snapshot, asked)} />;
   });

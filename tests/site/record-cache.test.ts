@@ -3,6 +3,9 @@ import { describe, expect, it, vi } from "vitest";
 import type { ReadDocument } from "../../src/model/record.ts";
 import { recordCache } from "../../src/site/record-cache.ts";
 import type { RecordSource, SiteEdition, SiteRecord } from "../../src/site/record-source.ts";
+import { searchAsked } from "../../src/site/search/asked.ts";
+import { recordIndex } from "../../src/site/search/ready.ts";
+import { search } from "../../src/site/search/search.ts";
 import type { Snapshot } from "../../src/site/snapshot.ts";
 import { ledgerWeigher, type Weigher } from "../../src/site/weighing.ts";
 import { type Page, readPage } from "../weighing/claim-book.ts";
@@ -209,6 +212,21 @@ function contentOf(snapshot: Snapshot) {
   };
 }
 
+const QUERIES = [
+  "q=bread+queue",
+  "q=people&order=date",
+  "q=b*",
+  "q=%22two+bombs+fell%22",
+  "q=schol+bred",
+  "q=paper+aleppo",
+  "kind=toll&kind=attack",
+  "q=sohr&sort=claims",
+  "",
+];
+
+const foundIn = (snapshot: Snapshot) =>
+  QUERIES.map((query) => search(snapshot, searchAsked(new URLSearchParams(query))));
+
 const relationsIn = ({ documents, weighing }: Snapshot) =>
   documents.map(({ document }) => weighing.relationsOf(document.id));
 
@@ -279,6 +297,8 @@ describe("after any changes of the record, what pages are made of", () => {
           const fresh = await recordCache(source, syria(), ledgerWeigher()).latest();
           expect(contentOf(snapshot)).toEqual(contentOf(fresh));
           expect(relationsIn(snapshot)).toEqual(relationsIn(fresh));
+          expect(foundIn(snapshot)).toEqual(foundIn(fresh));
+          expect(recordIndex(snapshot).words.vocabulary()).toEqual(recordIndex(fresh).words.vocabulary());
           given.push([snapshot, contentOf(fresh)]);
         }
         for (const [snapshot, content] of given) expect(contentOf(snapshot)).toEqual(content);

@@ -12,20 +12,28 @@ export interface FacetCount {
   readonly chosen: boolean;
 }
 
-/** Values of one facet over all items: each value has a number, each item the numbers of its values. */
+/**
+ * Values of one facet over all items: each value has a number, each item the numbers of its values. It may stand on
+ * another, as `WordIndex` does: then the numbers of its items and values go on from that one's.
+ */
 export class FacetValues {
+  private readonly base: FacetValues | null;
   private readonly numbers = new Map<string, number>();
-  readonly values: string[] = [];
+  private readonly own: string[] = [];
   private readonly ofItem: (readonly number[])[] = [];
+
+  constructor(base: FacetValues | null = null) {
+    this.base = base;
+  }
 
   add(values: Iterable<string>): void {
     const own: number[] = [];
     for (const value of values) {
-      let number = this.numbers.get(value);
+      let number = this.numberOf(value);
       if (number === undefined) {
-        number = this.values.length;
+        number = this.valueCount;
         this.numbers.set(value, number);
-        this.values.push(value);
+        this.own.push(value);
       }
       if (!own.includes(number)) own.push(number);
     }
@@ -33,11 +41,32 @@ export class FacetValues {
   }
 
   of(item: number): readonly number[] {
-    return this.ofItem[item] as readonly number[];
+    const first = this.base?.itemCount ?? 0;
+    return item < first
+      ? (this.base as FacetValues).of(item)
+      : (this.ofItem[item - first] as readonly number[]);
+  }
+
+  /** By number; of some of them there may be no item any more. */
+  value(number: number): string {
+    const first = this.base?.valueCount ?? 0;
+    return number < first ? (this.base as FacetValues).value(number) : (this.own[number - first] as string);
+  }
+
+  get valueCount(): number {
+    return (this.base?.valueCount ?? 0) + this.own.length;
+  }
+
+  private get itemCount(): number {
+    return (this.base?.itemCount ?? 0) + this.ofItem.length;
+  }
+
+  private numberOf(value: string): number | undefined {
+    return this.base?.numberOf(value) ?? this.numbers.get(value);
   }
 
   /** Numbers of chosen values; null where none is chosen. A value that no item has keeps every item out. */
   chosen(values: readonly string[]): ReadonlySet<number> | null {
-    return values.length === 0 ? null : new Set(values.map((value) => this.numbers.get(value) ?? -1));
+    return values.length === 0 ? null : new Set(values.map((value) => this.numberOf(value) ?? -1));
   }
 }

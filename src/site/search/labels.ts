@@ -6,7 +6,7 @@ import { certaintyLabel, kindLabelMany, sentenceCase } from "../words/labels.ts"
 import { edtfInWords } from "../words/dates.ts";
 import { actorNamed, placeName } from "../words/names.ts";
 import type { Facet } from "./facets.ts";
-import { recordIndex } from "./record-index.ts";
+import { sourcesOf } from "./origin-of.ts";
 
 /** A value of a facet as a reader would say it; the value itself where nothing better is known. */
 export function facetWords(snapshot: Snapshot, facet: Facet, value: string, say: Say): string {
@@ -17,7 +17,7 @@ export function facetWords(snapshot: Snapshot, facet: Facet, value: string, say:
       return kind === undefined ? value : kindLabelMany(kind, say);
     }
     case "origin": {
-      const name = theatre.actors.get(value)?.name ?? recordIndex(snapshot).originNames.get(value) ?? value;
+      const name = theatre.actors.get(value)?.name ?? sourcesOf(snapshot).get(value)?.name ?? value;
       return actorNamed(value, name, theatre, say);
     }
     case "place": {

@@ -35,7 +35,7 @@ export function nearSpellings(
     for (const [other, { form, often }] of known) {
       if (Math.abs(other.length - word.length) > most || other === word) continue;
       const distance = editDistance(word, other, most);
-      if (distance <= most) near.push({ form, distance, often });
+      if (distance <= most) near.push({ form: form ?? index.formOf(other), distance, often });
     }
     near.sort((a, b) => a.distance - b.distance || b.often - a.often || (a.form < b.form ? -1 : 1));
     if (near.length > 0) mended.push({ typed, near });
@@ -53,7 +53,8 @@ export function nearSpellings(
   return [...new Set(queries)].slice(0, MOST);
 }
 interface Known {
-  readonly form: string;
+  /** Null for a word of the record: looked up where it is offered. */
+  readonly form: string | null;
   /** Items that have the word. */
   readonly often: number;
 }
@@ -66,15 +67,14 @@ function knownWords(snapshot: Snapshot, index: RecordIndex): ReadonlyMap<string,
   if (built !== undefined) return built;
   const words = new Map<string, Known>();
   for (const key of index.words.vocabulary())
-    if (key.length > 2 && !/^\d/.test(key))
-      words.set(key, { form: index.forms.get(key) ?? key, often: index.words.of(key).items.length });
+    if (key.length > 2 && !/^\d/.test(key)) words.set(key, { form: null, often: index.words.count(key) });
   const { theatre, claimsByPlace, claimsByActor } = snapshot;
   const add = (names: readonly string[], often: number) => {
     for (const name of names)
       for (const { key, start, end } of wordsOf(name))
         if (key.length > 2)
           words.set(key, {
-            form: words.get(key)?.form ?? formOf(name.slice(start, end)),
+            form: words.has(key) ? (words.get(key) as Known).form : formOf(name.slice(start, end)),
             often: Math.max(words.get(key)?.often ?? 0, often),
           });
   };

@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Origin } from "../../model/record.ts";
 import type { SiteEdition } from "../record-source.ts";
+import { finish, type Steps } from "../../weighing/steps.ts";
 import type { PlacedClaim, Snapshot } from "../snapshot.ts";
 
 /** An origin with what it is found to have said first, in the order of publication of its documents. */
@@ -16,16 +17,33 @@ interface Origins {
 const made = new WeakMap<Snapshot, Origins>();
 
 function originsOf(snapshot: Snapshot): Origins {
+  return finish(originsInSteps(snapshot));
+}
+
+/** The origins of a document's claims, by claim. */
+export function originsIn(snapshot: Snapshot, edition: SiteEdition): ReadonlyMap<string, Origin> {
+  const byClaim = new Map<string, Origin>();
+  for (const { claim, voice } of snapshot.weighing.voiced(edition.document.id))
+    byClaim.set(claim.id, { key: voice.key, name: voice.name, actor: voice.actor });
+  for (const claim of edition.claims) {
+    if (byClaim.has(claim.id)) continue;
+    const value = snapshot.figuresOfClaim.get(claim.id)?.[0]?.value;
+    byClaim.set(claim.id, value?.origin ?? firstVoice(claim, edition));
+  }
+  return byClaim;
+}
+
+/** Works out who said what in a snapshot, for all that is asked here; once. */
+export function* originsInSteps(snapshot: Snapshot): Steps<Origins> {
   const known = made.get(snapshot);
   if (known !== undefined) return known;
   const byClaim = new Map<string, Origin>();
   const sources = new Map<string, Origin & { claims: PlacedClaim[] }>();
   for (const edition of snapshot.documents) {
-    for (const { claim, voice } of snapshot.weighing.voiced(edition.document.id))
-      byClaim.set(claim.id, { key: voice.key, name: voice.name, actor: voice.actor });
+    yield;
+    const own = originsIn(snapshot, edition);
     for (const claim of edition.claims) {
-      const value = snapshot.figuresOfClaim.get(claim.id)?.[0]?.value;
-      const origin = byClaim.get(claim.id) ?? value?.origin ?? firstVoice(claim, edition);
+      const origin = own.get(claim.id) as Origin;
       byClaim.set(claim.id, origin);
       const source = sources.get(origin.key) ?? { ...origin, claims: [] };
       source.claims.push({ claim, edition, current: true });

@@ -1,6 +1,10 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
+import type { Origin } from "../../model/record.ts";
+import type { Theatre } from "../../model/theatre.ts";
 import { saidAt } from "../../weighing/said.ts";
+import type { Steps } from "../../weighing/steps.ts";
+import type { VoicedClaim } from "../../weighing/subject.ts";
 import { entryKeys } from "../entry-keys.ts";
 import type { SiteEdition } from "../record-source.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -9,8 +13,7 @@ import { singleDay } from "../words/dates.ts";
 import { FACETS, type Facet, FacetValues } from "./facets.ts";
 import { actorMark, placeMark } from "./names.ts";
 import { dateMark } from "./query.ts";
-import { originOf } from "./origin-of.ts";
-import { TextReader } from "./text-readings.ts";
+import { originsIn } from "./origin-of.ts";
 import { WordIndex } from "./word-index.ts";
 import { formOf, wordsOf } from "./words.ts";
 
@@ -29,29 +32,13 @@ export interface Item {
   readonly weight: number;
 }
 
-/** One snapshot, ready to be searched. */
-export interface RecordIndex {
-  readonly items: readonly Item[];
-  readonly words: WordIndex;
-  readonly facets: Readonly<Record<Facet, FacetValues>>;
-  /** Names to show for origins' keys. */
-  readonly originNames: ReadonlyMap<string, string>;
-  /** For each item that is a passage, its entry's running number; for a claim that of the entry it stands in; -1 for titles. */
-  readonly passages: Int32Array;
-  readonly passageCount: number;
-  /** A form that readers know for each word key. */
-  readonly forms: ReadonlyMap<string, string>;
-}
-
-const made = new WeakMap<Snapshot, RecordIndex>();
-
-/** The index of a snapshot, built when first asked for and kept as long as the snapshot. */
-export function recordIndex(snapshot: Snapshot): RecordIndex {
-  const known = made.get(snapshot);
-  if (known !== undefined) return known;
-  const index = build(snapshot);
-  made.set(snapshot, index);
-  return index;
+/** A document in an index, and whose words these are: its items hold as long as neither is another. */
+interface Held {
+  readonly edition: SiteEdition;
+  readonly voiced: readonly VoicedClaim[];
+  /** The numbers of its items, `end` not among them. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const LANGUAGE_UNKNOWN = "und";
@@ -59,62 +46,86 @@ const LANGUAGE_UNKNOWN = "und";
 /** Entries that stand beside what a document says. */
 const ASIDE: ReadonlySet<string> = new Set(["credit", "related", "biography"]);
 
-/** Linear in the text of the current editions. */
-function build(snapshot: Snapshot): RecordIndex {
-  const items: Item[] = [];
-  const passages: number[] = [];
-  const words = new WordIndex();
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, new FacetValues()])) as unknown as Record<
-    Facet,
-    FacetValues
-  >;
-  const originNames = new Map<string, string>();
-  const forms = new Map<string, string>();
-  let passage = 0;
-  const reader = new TextReader(snapshot.theatre);
-  const keysOf = (text: string) =>
-    wordsOf(text).map(({ key, start, end }) => {
-      if (!forms.has(key)) forms.set(key, formOf(text.slice(start, end)));
-      return key;
-    });
-  /** For texts that the next snapshot has too. */
-  const keptKeysOf = (text: string) => {
-    const reading = reader.of(text);
-    for (const [i, key] of reading.keys.entries())
-      if (!forms.has(key)) forms.set(key, reading.forms[i] as string);
-    return reading.keys;
-  };
+/**
+ * One snapshot, ready to be searched. It may stand on the index of an earlier snapshot that stands on no other; then
+ * it has of its own only the documents that came or changed since. What it finds does not depend on which.
+ */
+export class RecordIndex {
+  readonly words: WordIndex;
+  readonly facets: Readonly<Record<Facet, FacetValues>>;
+  /** The index that later ones can stand on: itself, or the one that it stands on. */
+  readonly root: RecordIndex;
+  private readonly base: RecordIndex | null;
+  private readonly held = new Map<string, Held>();
+  private readonly items: Item[] = [];
+  private readonly passages: number[] = [];
+  private ownPassages = 0;
 
-  const add = (
-    item: Item,
-    texts: readonly (readonly string[])[],
-    marks: Iterable<string>,
-    values: Partial<Record<Facet, readonly string[]>>,
-    number: number,
-  ) => {
-    const { document } = item.edition;
-    words.add(
-      // A gap that no word fills keeps phrases from running from one text into the next.
-      texts.flatMap((keys, i) => (i > 0 ? ["", ...keys] : keys)),
-      [...marks, ...dateMarks(item.said, item.claim)],
-    );
-    const shared: Partial<Record<Facet, readonly string[]>> = {
-      publisher: document.publisher === null ? [] : [document.publisher],
-      month: /^\d{4}-\d{2}/.test(item.said) ? [item.said.slice(0, 7)] : [],
-      language: [document.language ?? LANGUAGE_UNKNOWN],
-      ...values,
-    };
-    for (const facet of FACETS) facets[facet].add(shared[facet] ?? []);
-    items.push(item);
-    passages.push(number);
-  };
+  constructor(base: RecordIndex | null, gone: ReadonlySet<number>) {
+    this.base = base;
+    this.root = base ?? this;
+    this.words = new WordIndex(base?.words ?? null, gone);
+    this.facets = Object.fromEntries(
+      FACETS.map((facet) => [facet, new FacetValues(base?.facets[facet] ?? null)]),
+    ) as Record<Facet, FacetValues>;
+  }
 
-  for (const edition of snapshot.documents) {
+  item(number: number): Item {
+    const first = this.base?.items.length ?? 0;
+    return number < first ? (this.base as RecordIndex).item(number) : (this.items[number - first] as Item);
+  }
+
+  /** Of a passage its entry's running number, of a claim that of the entry it stands in; -1 for titles. */
+  passageOf(number: number): number {
+    const first = this.base?.items.length ?? 0;
+    return number < first
+      ? (this.base as RecordIndex).passageOf(number)
+      : (this.passages[number - first] as number);
+  }
+
+  /** Passages have numbers below this. */
+  get passageCount(): number {
+    return (this.base?.passageCount ?? 0) + this.ownPassages;
+  }
+
+  /** A form that readers know for a word key: as the first item by key has it. */
+  formOf(key: string): string {
+    let first: Item | null = null;
+    for (const number of this.words.of(key).items) {
+      const item = this.item(number);
+      if (first === null || item.key < first.key) first = item;
+    }
+    for (const text of first === null ? [] : textsOf(first))
+      for (const word of wordsOf(text)) if (word.key === key) return formOf(text.slice(word.start, word.end));
+    return key;
+  }
+
+  /** Of the documents in it those that the snapshot has otherwise or not at all. */
+  *changedIn(snapshot: Snapshot): Steps<Held[]> {
+    const changed: Held[] = [];
+    for (const [id, held] of this.held) {
+      yield;
+      const now = snapshot.documentById.get(id);
+      if (now === undefined || !this.holds(now, snapshot)) changed.push(held);
+    }
+    return changed;
+  }
+
+  /** Whether it has a document as the snapshot has it. */
+  holds(edition: SiteEdition, { weighing }: Snapshot): boolean {
+    const held = this.held.get(edition.document.id);
+    return held?.edition === edition && held.voiced === weighing.voiced(edition.document.id);
+  }
+
+  /** @param snapshot one that has the edition; it is not kept, as later indexes may stand on this one for long */
+  *add(edition: SiteEdition, snapshot: Snapshot): Steps<void> {
     const { document, claims } = edition;
+    const start = this.words.end;
     const keys = entryKeys(document);
+    const origins = originsIn(snapshot, edition);
     const published = document.published ?? "";
-    const titleMarks = reader.of(document.title ?? "").marks;
-    add(
+    const titleMarks = marksIn(document.title ?? "", snapshot.theatre);
+    this.file(
       {
         key: document.id,
         edition,
@@ -123,7 +134,6 @@ function build(snapshot: Snapshot): RecordIndex {
         said: singleDay(published) ?? published,
         weight: 1,
       },
-      [document.title ?? "", document.publisher ?? "", document.author ?? ""].map(keysOf),
       titleMarks,
       { place: placesIn(titleMarks) },
       -1,
@@ -137,11 +147,13 @@ function build(snapshot: Snapshot): RecordIndex {
     }
     for (const [number, entry] of document.entries.entries()) {
       if (entry.blocks.length === 0) continue;
+      yield;
+      const passage = this.passageCount;
+      this.ownPassages++;
       passageOf.set(number, passage);
-      const text = passageText(document, number);
-      const marks = new Set(reader.of(text).marks);
+      const marks = new Set(marksIn(passageText(document, number), snapshot.theatre));
       for (const claim of byEntry.get(number) ?? []) for (const mark of claimMarks(claim)) marks.add(mark);
-      add(
+      this.file(
         {
           key: `${document.id}#${keys[number]?.key ?? number}`,
           edition,
@@ -150,16 +162,14 @@ function build(snapshot: Snapshot): RecordIndex {
           said: saidAt(document, entry) ?? published,
           weight: ASIDE.has(entry.kind) ? 0.3 : 1,
         },
-        [keptKeysOf(text)],
         marks,
         { place: placesIn(marks) },
-        passage++,
+        passage,
       );
     }
     for (const claim of claims) {
-      const origin = originOf(snapshot, claim);
-      if (!originNames.has(origin.key)) originNames.set(origin.key, origin.name);
-      add(
+      yield;
+      this.file(
         {
           key: claim.id,
           edition,
@@ -168,27 +178,81 @@ function build(snapshot: Snapshot): RecordIndex {
           said: saidAt(document, document.entries[claim.entry]) ?? published,
           weight: 1,
         },
-        [claim.quote, claimWords(claim), voiceWords(claim, document.publisher)].map(keysOf),
         claimMarks(claim),
         {
           kind: [claim.kind],
           certainty: [claim.certainty],
-          origin: [origin.key],
+          origin: [(origins.get(claim.id) as Origin).key],
           place: claim.where.flatMap(({ place }) => place ?? []),
         },
         passageOf.get(claim.entry) ?? -1,
       );
     }
+    const voiced = snapshot.weighing.voiced(document.id);
+    this.held.set(document.id, { edition, voiced, start, end: this.words.end });
   }
-  return {
-    items,
-    words,
-    facets,
-    originNames,
-    passages: Int32Array.from(passages),
-    passageCount: passage,
-    forms,
-  };
+
+  private file(
+    item: Item,
+    marks: Iterable<string>,
+    values: Partial<Record<Facet, readonly string[]>>,
+    passage: number,
+  ): void {
+    const { document } = item.edition;
+    const texts = textsOf(item).map((text) => wordsOf(text).map(({ key }) => key));
+    this.words.add(
+      // A gap that no word fills keeps phrases from running from one text into the next.
+      texts.flatMap((keys, i) => (i > 0 ? ["", ...keys] : keys)),
+      [...marks, ...dateMarks(item.said, item.claim)],
+    );
+    const shared: Partial<Record<Facet, readonly string[]>> = {
+      publisher: document.publisher === null ? [] : [document.publisher],
+      month: /^\d{4}-\d{2}/.test(item.said) ? [item.said.slice(0, 7)] : [],
+      language: [document.language ?? LANGUAGE_UNKNOWN],
+      ...values,
+    };
+    for (const facet of FACETS) this.facets[facet].add(shared[facet] ?? []);
+    this.items.push(item);
+    this.passages.push(passage);
+  }
+}
+
+/** The texts that an item is found by. */
+function textsOf({ edition: { document }, claim, entry }: Item): string[] {
+  if (claim !== null) return [claim.quote, claimWords(claim), voiceWords(claim, document.publisher)];
+  if (entry !== null) return [passageText(document, entry)];
+  return [document.title ?? "", document.publisher ?? "", document.author ?? ""];
+}
+
+/** So many items may come or go before an index is made that stands on no other. */
+const MOST_CHANGED = 4_000;
+/** In a large record, this share of its items. */
+const MOST_SHARE = 0.25;
+
+/**
+ * The index of a snapshot. Linear in the text of the current editions that the index below does not have, or has
+ * otherwise; once those are many, in that of all.
+ *
+ * @param below the index of an earlier snapshot that stands on no other
+ */
+export function* indexInSteps(snapshot: Snapshot, below: RecordIndex | null): Steps<RecordIndex> {
+  const gone = new Set<number>();
+  for (const { start, end } of below === null ? [] : yield* below.changedIn(snapshot))
+    for (let item = start; item < end; item++) gone.add(item);
+  let fresh = below === null ? [] : snapshot.documents.filter((edition) => !below.holds(edition, snapshot));
+  const coming = fresh.reduce(
+    (sum, { document, claims }) => sum + document.entries.length + claims.length,
+    0,
+  );
+  const most = Math.max(MOST_CHANGED, (below?.words.size ?? 0) * MOST_SHARE);
+  const base = gone.size + coming > most ? null : below;
+  if (base === null) fresh = [...snapshot.documents];
+  const index = new RecordIndex(base, base === null ? new Set() : gone);
+  for (const edition of fresh) {
+    yield;
+    yield* index.add(edition, snapshot);
+  }
+  return index;
 }
 
 /** The words of an entry that belong to no entry inside it, block by block. */
@@ -196,6 +260,19 @@ export function passageText(document: Document, entry: number): string {
   return (document.entries[entry]?.blocks ?? [])
     .map(({ start, end }) => document.text.slice(start, end))
     .join("\n");
+}
+
+/** A name that more places share says nothing of which is meant. */
+const MOST_PLACES = 3;
+
+/** Places and actors that the names in a text may stand for. */
+function marksIn(text: string, theatre: Theatre): string[] {
+  return theatre
+    .findNames(text)
+    .flatMap(({ places, actors }) => [
+      ...(places.length > MOST_PLACES ? [] : places.map(placeMark)),
+      ...actors.map(actorMark),
+    ]);
 }
 
 function claimMarks(claim: Claim): string[] {

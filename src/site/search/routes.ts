@@ -6,6 +6,7 @@ import { isFresh, languageOf } from "../http.ts";
 import { withMoment } from "../keep-moment.ts";
 import type { RouteSettings } from "../route-settings.ts";
 import { searchAddress, searchAsked } from "./asked.ts";
+import { readyToSearch } from "./ready.ts";
 import { findThings } from "./things.ts";
 
 /** Things of each sort that the dialog shows. */
@@ -31,13 +32,13 @@ export function addSearchRoutes(site: FastifyInstance, settings: RouteSettings):
     if (isFresh(request, etag)) return reply.code(304).send();
     const asked = searchAsked(new URLSearchParams({ q: query.get("q") ?? "" }));
     const at = (href: string) => (moment === null ? href : withMoment(href, moment));
-    const groups = findThings(await snapshotOf(revision, moment), asked.q, EACH, say).map(
-      ({ label, things, total }) => ({
-        label,
-        total,
-        things: things.map((thing) => ({ ...thing, href: at(thing.href) })),
-      }),
-    );
+    const snapshot = await snapshotOf(revision, moment);
+    await readyToSearch(snapshot);
+    const groups = findThings(snapshot, asked.q, EACH, say).map(({ label, things, total }) => ({
+      label,
+      total,
+      things: things.map((thing) => ({ ...thing, href: at(thing.href) })),
+    }));
     return { groups, search: at(searchAddress(asked)) };
   });
 

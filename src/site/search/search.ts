@@ -3,7 +3,8 @@ import type { SearchAsked, Sort } from "./asked.ts";
 import { FACETS, type Facet, type FacetCount } from "./facets.ts";
 import { nearSpellings } from "./near.ts";
 import { parseQuery, type Term } from "./query.ts";
-import { type Item, type RecordIndex, recordIndex } from "./record-index.ts";
+import { recordIndex } from "./ready.ts";
+import type { Item, RecordIndex } from "./record-index.ts";
 import type { Postings, WordIndex } from "./word-index.ts";
 
 /** A term with how it was met. */
@@ -57,20 +58,20 @@ export function search(snapshot: Snapshot, asked: SearchAsked): SearchFound {
   for (let i = 0; i < matched.length; i++) {
     const item = matched[i] as number;
     const stand = (standing[i] = standingOf(index, item, chosen));
-    const passage = index.passages[item] as number;
-    if (stand !== FAILED && passage >= 0 && (index.items[item] as Item).claim !== null)
+    const passage = index.passageOf(item);
+    if (stand !== FAILED && passage >= 0 && index.item(item).claim !== null)
       covered[passage] = (covered[passage] as number) | (1 << stand);
   }
 
   const totals = { all: 0, claims: 0, passages: 0 };
-  const counts = FACETS.map((facet) => new Uint32Array(index.facets[facet].values.length));
+  const counts = FACETS.map((facet) => new Uint32Array(index.facets[facet].valueCount));
   const page = new Page(index, asked, scores);
   for (let i = 0; i < matched.length; i++) {
     const stand = standing[i] as number;
     if (stand === FAILED) continue;
     const item = matched[i] as number;
-    const isClaim = (index.items[item] as Item).claim !== null;
-    const passage = index.passages[item] as number;
+    const isClaim = index.item(item).claim !== null;
+    const passage = index.passageOf(item);
     const hidden = !isClaim && passage >= 0 && ((covered[passage] as number) & (1 << stand)) !== 0;
     const inSort = asked.sort === "all" ? !hidden : isClaim === (asked.sort === "claims");
     if (stand === PASSED) {
@@ -147,8 +148,8 @@ function intersect(
   words: WordIndex,
   terms: readonly Postings[],
 ): { matched: ArrayLike<number>; scores: Float64Array } {
-  const scores = new Float64Array(words.size);
-  if (terms.length === 0) return { matched: Uint32Array.from({ length: words.size }, (_, i) => i), scores };
+  const scores = new Float64Array(words.end);
+  if (terms.length === 0) return { matched: words.all(), scores };
   const rarestFirst = [...terms].sort((a, b) => a.items.length - b.items.length);
   let matched: number[] = [];
   const mean = words.meanLength;
@@ -191,10 +192,10 @@ function standingOf(
 }
 
 function countsOf(index: RecordIndex, facet: Facet, counts: Uint32Array, asked: SearchAsked): FacetCount[] {
-  const { values } = index.facets[facet];
+  const values = index.facets[facet];
   const rows: FacetCount[] = [];
   for (let i = 0; i < counts.length; i++) {
-    const value = values[i] as string;
+    const value = values.value(i);
     const chosen = asked.chosen[facet].includes(value);
     if ((counts[i] as number) > 0 || chosen) rows.push({ value, count: counts[i] as number, chosen });
   }
@@ -237,7 +238,7 @@ class Page {
   }
 
   offer(item: number): void {
-    const { said, key, weight } = this.index.items[item] as Item;
+    const { said, key, weight } = this.index.item(item);
     const rank = {
       score: this.byScore ? Math.round((this.scores[item] as number) * weight * 1e4) : 0,
       said,
@@ -260,7 +261,7 @@ class Page {
     const shown = this.best.slice(0, PAGE_SIZE);
     const last = shown.at(-1);
     return {
-      hits: shown.map(({ item }) => this.index.items[item] as Item),
+      hits: shown.map(({ item }) => this.index.item(item)),
       before: this.before,
       next:
         this.best.length > PAGE_SIZE && last !== undefined

@@ -11,6 +11,7 @@ import {
   placeHref,
   sourceHref,
 } from "../links.ts";
+import { finish, type Steps } from "../../weighing/steps.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { dayInWords, edtfInWords } from "../words/dates.ts";
 import { actorKindLabel, placeKindLabel } from "../words/labels.ts";
@@ -188,10 +189,16 @@ function theatreShelf(theatre: Theatre): Shelf {
 }
 
 function snapshotShelf(snapshot: Snapshot): Shelf {
+  return finish(thingsInSteps(snapshot));
+}
+
+/** Lists everything in a snapshot that has a page of its own; once. */
+export function* thingsInSteps(snapshot: Snapshot): Steps<Shelf> {
   const known = ofSnapshot.get(snapshot);
   if (known !== undefined) return known;
   const shelf = new ShelfMaker();
-  for (const { id, title, claims, contested } of snapshot.weighed.incidents)
+  for (const { id, title, claims, contested } of snapshot.weighed.incidents) {
+    yield;
     shelf.put(
       {
         group: "Incidents",
@@ -207,8 +214,10 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
       },
       [title],
     );
-  putDossiers(shelf, snapshot);
-  for (const [day, entries] of snapshot.entriesByDay)
+  }
+  yield* putDossiers(shelf, snapshot);
+  for (const [day, entries] of snapshot.entriesByDay) {
+    yield;
     shelf.put(
       {
         group: "Days",
@@ -221,6 +230,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
       },
       [...LANGUAGES.map((language) => dayInWords(day, sayIn(language))), day],
     );
+  }
   for (const { key, name, actor, claims } of sourcesOf(snapshot).values())
     if (!key.startsWith("reader:"))
       shelf.put(
@@ -237,6 +247,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
         actor === null ? [] : [actorMark(actor)],
       );
   for (const { document, claims } of snapshot.documents) {
+    yield;
     const { id, title, publisher, published } = document;
     shelf.put(
       {
@@ -257,7 +268,7 @@ function snapshotShelf(snapshot: Snapshot): Shelf {
   return shelf;
 }
 
-function putDossiers(shelf: ShelfMaker, { weighed, theatre }: Snapshot): void {
+function* putDossiers(shelf: ShelfMaker, { weighed, theatre }: Snapshot): Steps<void> {
   const put = (sort: DossierSort, id: string, title: (say: Say) => string) => {
     const languages = LANGUAGES.map(sayIn);
     shelf.put(
@@ -271,10 +282,14 @@ function putDossiers(shelf: ShelfMaker, { weighed, theatre }: Snapshot): void {
     );
   };
   for (const { id, title } of weighed.truces ?? []) put("truces", id, () => title);
+  yield;
   for (const { id, title } of weighed.instruments ?? []) put("instruments", id, () => title);
+  yield;
   for (const one of weighed.facilities ?? [])
     put("facilities", one.id, (say) => facilityTitle(one, say, theatre));
+  yield;
   for (const one of weighed.people ?? []) put("people", one.id, (say) => peopleTitle(one, say, theatre));
+  yield;
   for (const { id, title } of weighed.allegations ?? []) put("allegations", id, () => title);
 }
 
