@@ -2,8 +2,8 @@ import { parseHTML } from "linkedom";
 import { record, weighed } from "./fixture.ts";
 import { syria } from "./theatre.ts";
 
-/** Elements whose words are not ours, or not words. */
-const NOT_OURS = 'script, style, code, pre, kbd, bdi, time, [lang^="en"], .source-face';
+/** Elements whose words are not ours, or not words. Names of zones are those of the IANA list. */
+const NOT_OURS = 'script, style, code, pre, kbd, bdi, time, [lang^="en"], .source-face, option[value*="/"]';
 const SPOKEN = ["aria-label", "title", "placeholder", "alt"];
 /** Units, formats and names that Arabic print leaves as they are. */
 const KEPT = new Set(
