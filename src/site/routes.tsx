@@ -196,7 +196,8 @@ function addPages(site: FastifyInstance, settings: RouteSettings): void {
     const { snapshot } = view;
     const latest = latestDay(snapshot);
     if (latest === null && query("date") === null) return <NoMapPage view={view} />;
-    const asked = mapAsked(query, snapshot, latest ?? "");
+    const parameters = new URLSearchParams(view.address.split("?")[1] ?? "");
+    const asked = mapAsked(parameters, snapshot, latest ?? "");
     const model = asked === null ? null : modelAsked(snapshot, asked);
     if (asked === null || model === null) return null;
     const strip = timeStrip(snapshot, hearing(snapshot, asked.according));

@@ -174,10 +174,18 @@ describe.skipIf(withoutBrowser())("the map", () => {
 
   it("does without scripts what it does with them: window, speakers, area, view, list", async () => {
     const { page } = await on.open("/map?date=2016-09-28&area=theatre", { javaScriptEnabled: false });
-    expect(await page.locator("svg.map .map-mark").count()).toBe(2);
+    expect(await page.locator("svg.map .map-mark").count()).toBe(1);
+    await page.locator("svg.map a[aria-label^='Places: 3']").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.searchParams.has("box"));
+    expect(await listed(page)).toEqual(["al-Jalloum", "al-Shaar", "Handarat Camp"]);
+    await page.locator("#map-layers input[value=control]").uncheck();
+    await page.locator("#map-layers button").click();
+    expect(await listed(page)).toEqual(["al-Jalloum", "al-Shaar"]);
+    await page.goto(`${on.address}/map?date=2016-09-28&area=C1007`);
     await page.locator("#date").fill("2016-09-29");
     await page.locator("#map-date button").click();
-    expect(await page.locator("svg.map .map-mark").count()).toBe(4);
+    expect(await page.locator("svg.map .map-mark, svg.map .map-cluster").count()).toBe(3);
     await page.locator("#by").selectOption("source:syrian-state-tv");
     await page.locator("#map-according button").click();
     expect(await listed(page)).toEqual(["Handarat Camp"]);

@@ -24,6 +24,15 @@ async function start(frame: HTMLElement): Promise<void> {
     mark: (point) => live?.mark(point),
   });
 
+  // Before the follower, which leaves alone what is answered already: the map knows best what it looks at.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[data-widen]") : null;
+    if (link === null || live === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    live.zoom(-2);
+    live.focus();
+  });
+
   const follower = pageFollower(frame, {
     async before(next) {
       return live === null ? null : fetchJson<MapState>(next.dataset["state"] as string);

@@ -1,4 +1,7 @@
 import type { HoldingState, Holding, Incident, Origin } from "../../model/record.ts";
+import type { Say } from "../../messages/say.ts";
+import type { FacilityState, FacilityThread } from "../../model/threads.ts";
+import { facilityAt } from "../../weighing/threads/facilities.ts";
 import { heard, isAgreed } from "../../weighing/according-to.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { SIDE_STYLES, type SideClass, sideClass } from "../words/sides.ts";
@@ -101,18 +104,18 @@ export function accordingText(according: According): string | null {
 }
 
 /** As the legend and the image say it: 'all sources', 'where sources agree', 'the White Helmets alone'. */
-export function accordingInWords(according: According): string {
+export function accordingInWords(according: According, say: Say): string {
   switch (according.kind) {
     case "all":
-      return "all sources";
+      return say("map.by.all");
     case "agree":
-      return "where sources agree";
+      return say("map.by.agree");
     case "side":
       return according.side === "other"
-        ? "speakers of no side, or of none known"
-        : `one side: ${SIDE_STYLES[according.side].label}`;
+        ? say("map.by.noSide")
+        : say("map.by.side", { side: say(`side.${according.side}`) });
     case "source":
-      return `one source: ${according.name}`;
+      return say("map.by.source", { name: according.name });
   }
 }
 
@@ -122,6 +125,8 @@ export interface Hearing {
   stateOn(holding: Holding, day: string): HoldingState;
   /** Whether one of the chosen tells of the incident. */
   tells(incident: Incident): boolean;
+  /** What is said of a facility by a day, from the chosen claims alone. */
+  facilityOn(thread: FacilityThread, day: string): FacilityState;
 }
 
 const NOBODY: HoldingState = { state: "blank", holders: [], for: [], against: [], reason: "sources differ" };
@@ -129,7 +134,11 @@ const AGREED: ReadonlySet<HoldingState["state"]> = new Set(["agreed", "conceded"
 
 export function hearing(snapshot: Snapshot, according: According): Hearing {
   if (according.kind === "all")
-    return { stateOn: (holding, day) => snapshot.stateOn(holding, day), tells: () => true };
+    return {
+      stateOn: (holding, day) => snapshot.stateOn(holding, day),
+      tells: () => true,
+      facilityOn: facilityAt,
+    };
   if (according.kind === "agree")
     return {
       stateOn(holding, day) {
@@ -137,6 +146,7 @@ export function hearing(snapshot: Snapshot, according: According): Hearing {
         return AGREED.has(state.state) ? state : NOBODY;
       },
       tells: isAgreed,
+      facilityOn: (thread, day) => agreedOf(thread, facilityAt(thread, day)),
     };
   const isChosen =
     according.kind === "source"
@@ -150,5 +160,22 @@ export function hearing(snapshot: Snapshot, according: According): Hearing {
         const origin = originOf.get(claim);
         return origin !== undefined && isChosen(origin);
       }),
+    facilityOn: (thread, day) =>
+      facilityAt({ ...thread, told: thread.told.filter(({ origin }) => isChosen(origin)) }, day),
+  };
+}
+
+/** What two origins say of a facility and nobody denies; nothing else. */
+function agreedOf(thread: FacilityThread, state: FacilityState): FacilityState {
+  const origins = (claims: readonly string[]) =>
+    new Set(thread.told.filter(({ claim }) => claims.includes(claim)).map(({ origin }) => origin.key)).size;
+  const silent = { state: "blank", for: [], against: [], asOf: null, reason: "" } as const;
+  const agreed = (on: readonly string[], against: readonly string[]) =>
+    against.length === 0 && origins(on) > 1;
+  const { function: works, building, struck } = state;
+  return {
+    function: agreed(works.for, works.against) ? works : silent,
+    building: agreed(building.for, building.against) ? building : silent,
+    struck: origins(struck) > 1 ? struck : [],
   };
 }

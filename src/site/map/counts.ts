@@ -1,8 +1,7 @@
 import type { Incident } from "../../model/record.ts";
-import { sentenceCase } from "../words/labels.ts";
+import { isMessage, type Say } from "../../messages/say.ts";
 import { isIn, type MapModel } from "./map-model.ts";
 import type { Box } from "./rings.ts";
-import { FORM_WORDS } from "./spots.ts";
 
 /** What a map holds in numbers. */
 export interface MapCounts {
@@ -17,11 +16,13 @@ export interface MapCounts {
 }
 
 /** @param box what is in view */
-export function countsOf(model: MapModel, box: Box): MapCounts {
+export function countsOf(model: MapModel, box: Box, say: Say): MapCounts {
   const { spots, undrawn } = model;
   const kinds = new Map<string, number>();
   const add = ({ types }: Incident) => {
-    const kind = sentenceCase(types[0] ?? "no attack named");
+    const [type] = types;
+    const key = `attackType.${type}`;
+    const kind = type === undefined ? say("map.counts.noKind") : isMessage(key) ? say(key) : type;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   };
   const forms = { dot: 0, ring: 0, outline: 0 };
@@ -30,13 +31,13 @@ export function countsOf(model: MapModel, box: Box): MapCounts {
     forms[form] += incidents.length;
   }
   for (const { incident } of undrawn) add(incident);
-  const wide = undrawn.filter(({ wide: isWide }) => isWide).length;
+  const wide = undrawn.filter(({ why }) => why.kind !== "nowhere").length;
   const precisions: [string, number][] = [
-    [FORM_WORDS.dot, forms.dot],
-    [FORM_WORDS.ring, forms.ring],
-    [FORM_WORDS.outline, forms.outline],
-    ["in an area too wide to draw", wide],
-    ["without a place", undrawn.length - wide],
+    [say("map.counts.dot"), forms.dot],
+    [say("map.counts.ring"), forms.ring],
+    [say("map.counts.outline"), forms.outline],
+    [say("map.counts.wide"), wide],
+    [say("map.counts.nowhere"), undrawn.length - wide],
   ];
   return {
     spots: spots.length,

@@ -1,47 +1,59 @@
 import type { GeoProjection } from "d3-geo";
 import type { Dress } from "./dress.ts";
 import type { MapModel } from "./map-model.ts";
-import { nameIn, type Spot } from "./spots.ts";
+import type { Say } from "../../messages/say.ts";
+import { placeName } from "../words/names.ts";
+import { CLUSTER_RADIUS, type Group } from "./clusters.ts";
+import type { Spot } from "./spots.ts";
 
 type LabelBox = readonly [left: number, top: number, right: number, bottom: number];
 
 interface LabelProps {
   readonly model: MapModel;
-  readonly spots: readonly Spot[];
+  readonly groups: readonly Group<Spot>[];
   readonly projection: GeoProjection;
   readonly width: number;
   readonly height: number;
-  readonly names: "en" | "ar";
+  readonly say: Say;
   readonly dress: Dress;
 }
 
 /** Names beside marks, the most spoken of first; one that would lie on another is left to the list. Below them the governorates. */
-export function Labels({ model, spots, projection, width, height, names, dress }: LabelProps) {
-  const taken: LabelBox[] = [];
+export function Labels({ model, groups, projection, width, height, say, dress }: LabelProps) {
+  const rightToLeft = say.language === "ar";
+  // A name must lie on no other name, nor on the mark of another place.
+  const taken: LabelBox[] = groups.map(({ lead, members }) => {
+    const [x, y] = projection([lead.lon, lead.lat]) as [number, number];
+    const reach = members.length > 1 ? CLUSTER_RADIUS : 7;
+    return [x - reach, y - reach, x + reach, y + reach];
+  });
   const isFree = (box: LabelBox) =>
     box[0] >= 0 &&
     box[2] <= width &&
     taken.every(([l, t, r, b]) => box[0] > r || box[2] < l || box[1] > b || box[3] < t);
   const placed: { text: string; x: number; y: number; end: boolean }[] = [];
-  for (const spot of [...spots].sort((a, b) => weightOf(b) - weightOf(a))) {
-    const [x, y] = projection([spot.lon, spot.lat]) as [number, number];
+  const weighed = groups.map((group) => ({ ...group, weight: sum(group.members.map(weightOf)) }));
+  for (const { lead, members } of weighed.sort((a, b) => b.weight - a.weight)) {
+    const [x, y] = projection([lead.lon, lead.lat]) as [number, number];
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    const text = nameIn(spot, names);
+    const several = members.length > 1;
+    const text = several ? `${placeName(lead, say)} +${members.length - 1}` : placeName(lead, say);
     const length = text.length * 6;
     // The number of incidents stands on the one side.
-    const room = spot.incidents.length > 1 ? 24 : 12;
+    const room = several ? CLUSTER_RADIUS + 5 : lead.incidents.length > 1 ? 24 : 12;
+    const other = several ? room : 12;
     for (const end of [false, true]) {
-      const left = end ? x - 12 - length : x + room;
+      const left = end ? x - other - length : x + room;
       const box: LabelBox = [left, y - 8, left + length, y + 8];
       if (!isFree(box)) continue;
-      taken.push(box, [x - 9, y - 9, x + 9, y + 9]);
-      placed.push({ text, x: end ? x - 12 : x + room, y: y + 4, end });
+      taken.push(box);
+      placed.push({ text, x: end ? x - other : x + room, y: y + 4, end });
       break;
     }
   }
   const regions = model.base.regions.flatMap((region) => {
     const [x, y] = projection([region.lon, region.lat]) as [number, number];
-    const text = names === "ar" ? (region.nameAr ?? region.name) : region.name;
+    const text = placeName(region, say);
     const box: LabelBox = [x - text.length * 3.6, y - 8, x + text.length * 3.6, y + 8];
     if (y < 10 || y > height - 4 || !isFree(box)) return [];
     taken.push(box);
@@ -60,14 +72,18 @@ export function Labels({ model, spots, projection, width, height, names, dress }
           x={x.toFixed(1)}
           y={y.toFixed(1)}
           // In words read from the right, the text begins at its right edge.
-          text-anchor={end === (names === "en") ? "end" : "start"}
-          direction={names === "ar" ? "rtl" : undefined}
+          text-anchor={end === rightToLeft ? "start" : "end"}
+          direction={rightToLeft ? "rtl" : undefined}
         >
           {text}
         </text>
       ))}
     </g>
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }
 
 function weightOf({ holding, incidents }: Spot): number {

@@ -2,15 +2,20 @@ import { geoMercator, type GeoProjection } from "d3-geo";
 import type { Feature, Geometry, Position } from "geojson";
 import type { ComponentChildren } from "preact";
 import { placeHref, incidentHref } from "../links.ts";
+import { useSay } from "../parts/words.tsx";
+import type { Say } from "../../messages/say.ts";
+import { placeName } from "../words/names.ts";
 import type { SideClass } from "../words/sides.ts";
 import { accordingInWords } from "./according.ts";
-import { HoldingMark, IncidentMark } from "./draw-marks.tsx";
+import { closerBox, type Group, grouped, groupCounts, groupInWords } from "./clusters.ts";
+import { groupWords } from "./group-words.ts";
+import { ClusterMark, FacilityMark, HoldingMark, IncidentMark, worstOf } from "./draw-marks.tsx";
 import { Labels } from "./draw-labels.tsx";
 import { fillOf, Patterns } from "./draw-patterns.tsx";
 import { byClass, type Dress } from "./dress.ts";
 import { circle, isIn, type MapModel } from "./map-model.ts";
 import { type Box, boxesMeet, boxOf, cutToBox, padded } from "./rings.ts";
-import { nameIn, type Spot, type SpotHolding } from "./spots.ts";
+import { clusteredOf, type Spot, type SpotHolding } from "./spots.ts";
 
 interface DrawProps {
   readonly model: MapModel;
@@ -18,7 +23,8 @@ interface DrawProps {
   readonly height: number;
   /** A small map carries no labels and no links, only marks. */
   readonly small?: boolean;
-  readonly names?: "en" | "ar";
+  /** Where a mark that stands for several leads: a closer look, or the list where none parts them. */
+  readonly groupHref?: (group: Group<Spot>, box: Box | null) => string;
   /** Id of the chosen spot. */
   readonly chosen?: string | null;
 }
@@ -53,6 +59,18 @@ function pathOf(rings: readonly (readonly Position[])[][], projection: GeoProjec
   return path;
 }
 
+function groupsOn(projection: GeoProjection, spots: readonly Spot[], apart?: number): Group<Spot>[] {
+  return grouped(spots, projection.scale() * 2 * Math.PI, apart);
+}
+
+/** Whether a mark of a drawing of that size stands for several places. */
+export function hasGroups({ spots, area }: MapModel, width: number, height: number): boolean {
+  const projection = projectionTo(area.box, width, height);
+  const frame = visibleBox(projection, width, height);
+  const seen = spots.filter((spot) => isIn(spot, frame));
+  return groupsOn(projection, seen).length < seen.length;
+}
+
 /** What the frame shows, in degrees. */
 function visibleBox(projection: GeoProjection, width: number, height: number): Box {
   const [west, north] = projection.invert!([0, 0]) as [number, number];
@@ -61,22 +79,28 @@ function visibleBox(projection: GeoProjection, width: number, height: number): B
 }
 
 /** What a map shows, in words: for those who do not see it. */
-export function mapTitle({ day, from, area, according }: MapModel): string {
-  const window = from === day ? "" : `; incidents from ${from} to ${day}`;
-  const whose = according.kind === "all" ? "" : `; ${accordingInWords(according)}`;
-  return `Who is said to hold what on ${day}, ${area.name}${window}${whose}`;
+export function mapTitle({ day, from, area, according }: MapModel, say: Say): string {
+  return say("map.words", {
+    day,
+    from,
+    area: placeName(area, say),
+    several: from === day ? "no" : "yes",
+    some: according.kind === "all" ? "no" : "yes",
+    by: accordingInWords(according, say),
+  });
 }
 
 /** A map as SVG for a page: base, boundaries, outlines and rings of what is held, marks, incidents, labels. */
 export function DrawnMap(props: DrawProps) {
   const { model, width, height, small = false } = props;
+  const say = useSay();
   return (
     <svg
       class={small ? "map small" : "map"}
       viewBox={`0 0 ${width} ${height}`}
       // With links in it, it is no picture to those who listen.
       role={small ? "img" : "group"}
-      aria-label={mapTitle(model)}
+      aria-label={mapTitle(model, say)}
     >
       <MapShapes {...props} dress={byClass} />
     </svg>
@@ -85,7 +109,8 @@ export function DrawnMap(props: DrawProps) {
 
 /** What a map draws, to stand in an `<svg>` of the given size. */
 export function MapShapes(props: DrawProps & { dress: Dress }) {
-  const { model, width, height, small = false, names = "en", chosen = null, dress } = props;
+  const { model, width, height, small = false, chosen = null, groupHref, dress } = props;
+  const say = useSay();
   const { base, area, spots } = model;
   const projection = projectionTo(area.box, width, height);
   const frame = visibleBox(projection, width, height);
@@ -108,6 +133,11 @@ export function MapShapes(props: DrawProps & { dress: Dress }) {
   // The outline of what the map looks at would only frame it.
   const outlined = held.filter(({ outline, id }) => outline !== null && id !== area.id);
   const struck = seen.filter(({ incidents }) => incidents.length > 0);
+  // A small map has no room for words: there marks may lie on each other.
+  const groups = groupsOn(projection, seen, small ? 0.1 : undefined);
+  const alone = groups.flatMap(({ lead, members }) => (members.length === 1 ? [lead] : []));
+  const several = groups.filter(({ members }) => members.length > 1);
+  const isHeld = (spot: Spot): spot is Spot & { holding: SpotHolding } => spot.holding !== null;
   const at = ({ lon, lat }: Spot) => projection([lon, lat]) as [number, number];
   const first = ({ sides }: SpotHolding): SideClass => sides[0] ?? "other";
   const linked = (spot: Spot, mark: ComponentChildren) =>
@@ -115,7 +145,7 @@ export function MapShapes(props: DrawProps & { dress: Dress }) {
       mark
     ) : (
       <a href={hrefOf(spot)} tabIndex={-1} aria-hidden="true">
-        <title>{nameIn(spot, names)}</title>
+        <title>{placeName(spot, say)}</title>
         {mark}
       </a>
     );
@@ -145,13 +175,21 @@ export function MapShapes(props: DrawProps & { dress: Dress }) {
           <path {...dress("map-incident-area")} d={path(spot.outline?.geometry ?? null)} />
         ),
       )}
-      {struck.map((spot) => {
+      {alone.map((spot) => {
+        if (spot.incidents.length === 0) return null;
         const [x, point] = at(spot);
         // The mark of who holds the place stands at the point itself.
         const y = spot.holding === null ? point : point - 14;
         return linked(spot, <IncidentMark spot={spot} x={x} y={y} dress={dress} letters={!small} />);
       })}
-      {held.map((spot) => {
+      {alone.map((spot) => {
+        const status = worstOf(spot.facilities);
+        if (status === null || small) return null;
+        const [x, y] = at(spot);
+        const beside = spot.holding !== null || spot.incidents.length > 0;
+        return linked(spot, <FacilityMark status={status} x={x} y={beside ? y + 14 : y} dress={dress} />);
+      })}
+      {alone.filter(isHeld).map((spot) => {
         const [x, y] = at(spot);
         const { holding } = spot;
         return linked(
@@ -159,20 +197,36 @@ export function MapShapes(props: DrawProps & { dress: Dress }) {
           <HoldingMark holding={holding} x={x} y={y} radius={small ? 5 : 8} letters={!small} dress={dress} />,
         );
       })}
-      {seen
-        .filter(({ id }) => id === chosen)
-        .map((spot) => {
+      {several.map((group) => {
+        const [x, y] = at(group.lead);
+        const counts = groupCounts(group.members.map(clusteredOf));
+        const mark = <ClusterMark counts={counts} x={x} y={y} dress={dress} />;
+        if (groupHref === undefined || dress !== byClass) return mark;
+        const box = closerBox(group.members);
+        const words = say(box === null ? "map.cluster.lists" : "map.cluster.opens", {
+          counts: groupInWords(counts, groupWords(say)),
+        });
+        return (
+          <a href={groupHref(group, box)} aria-label={words} data-own-view={box === null ? undefined : ""}>
+            <title>{words}</title>
+            {mark}
+          </a>
+        );
+      })}
+      {groups
+        .filter(({ members }) => members.some(({ id }) => id === chosen))
+        .map(({ lead: spot }) => {
           const [x, y] = at(spot);
           return <circle {...dress("map-chosen")} cx={x.toFixed(1)} cy={y.toFixed(1)} r="17" />;
         })}
       {small ? null : (
         <Labels
           model={model}
-          spots={seen}
+          groups={groups}
           projection={projection}
           width={width}
           height={height}
-          names={names}
+          say={say}
           dress={dress}
         />
       )}

@@ -1,6 +1,7 @@
-import { SIDE_STYLES } from "../words/sides.ts";
+import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
 import type { Dress } from "./dress.ts";
-import type { Spot, SpotHolding } from "./spots.ts";
+import { CLUSTER_RADIUS, type GroupCounts, rimOf } from "./clusters.ts";
+import type { Spot, SpotFacility, SpotHolding } from "./spots.ts";
 
 interface MarkProps {
   readonly x: number;
@@ -60,5 +61,55 @@ export function IncidentMark({ spot, x, y, dress, letters }: MarkProps & { spot:
         </text>
       ) : null}
     </>
+  );
+}
+
+/**
+ * A square: filled where a facility is out of service, open where it works, half filled where that is disputed,
+ * crossed out where it was struck and nobody says whether it works.
+ */
+export function FacilityMark({ status, x, y, dress }: MarkProps & { status: SpotFacility["status"] }) {
+  return (
+    <g {...dress("map-facility", undefined, status)} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      <rect {...dress("facility-box", undefined, status)} x="-4.5" y="-4.5" width="9" height="9" />
+      {status === "disputed" ? <path {...dress("facility-half")} d="M-4.5 -4.5L4.5 4.5L-4.5 4.5Z" /> : null}
+      {status === "struck" ? (
+        <path {...dress("facility-cross")} d="M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5" />
+      ) : null}
+    </g>
+  );
+}
+
+/** The look of a place's facilities: the worst that is said of one of them. */
+export function worstOf(facilities: readonly SpotFacility[]): SpotFacility["status"] | null {
+  const order = ["out", "disputed", "struck", "working"] as const;
+  return order.find((status) => facilities.some((one) => one.status === status)) ?? null;
+}
+
+/** Several places whose marks would touch: their number, and on the rim a share for each side. */
+export function ClusterMark({ counts, x, y, dress }: MarkProps & { counts: GroupCounts }) {
+  return (
+    <g {...dress("map-cluster")} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      <circle {...dress("cluster-disc")} r={CLUSTER_RADIUS} />
+      {rimOf(counts, CLUSTER_RADIUS - 2).map(({ held, d }) =>
+        held === null ? (
+          <path {...dress("cluster-rim", undefined, "nobody")} d={d} />
+        ) : held === "disputed" ? (
+          <path {...dress("cluster-rim", undefined, "disputed")} d={d} />
+        ) : (
+          <path {...dress("cluster-rim", held as SideClass)} d={d} />
+        ),
+      )}
+      {counts.besieged > 0 ? <circle {...dress("mark-siege")} r={CLUSTER_RADIUS + 3} /> : null}
+      <text {...dress("cluster-number")} y="4">
+        {counts.places}
+      </text>
+      {counts.incidents > 0 ? (
+        <path
+          {...dress("map-incident", undefined, counts.contested ? "contested" : undefined)}
+          d={`M${CLUSTER_RADIUS - 2} ${-CLUSTER_RADIUS - 3}l5 5l-5 5l-5 -5Z`}
+        />
+      ) : null}
+    </g>
   );
 }

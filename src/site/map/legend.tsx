@@ -1,8 +1,11 @@
-import type { ComponentChildren } from "preact";
-import { STATE_WORDS } from "../words/labels.ts";
+import type { ComponentChildren, VNode } from "preact";
+import type { Say } from "../../messages/say.ts";
+import type { View } from "../view.ts";
+import { stateLabel, stateMeaning } from "../words/labels.ts";
 import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
 import { accordingInWords } from "./according.ts";
-import { HoldingMark } from "./draw-marks.tsx";
+import type { GroupCounts } from "./clusters.ts";
+import { ClusterMark, FacilityMark, HoldingMark, worstOf } from "./draw-marks.tsx";
 import { fillOf, Patterns } from "./draw-patterns.tsx";
 import { byClass, type Dress } from "./dress.ts";
 import { isIn, type MapModel } from "./map-model.ts";
@@ -10,68 +13,92 @@ import type { Look, Spot, SpotHolding } from "./spots.ts";
 
 /** One line of a legend; the sign is drawn around the point 0,0, at most 28 wide and 24 high. */
 export interface LegendEntry {
-  readonly part: "Sides" | "States" | "Incidents";
+  readonly part: "sides" | "states" | "incidents" | "facilities" | "clusters";
   readonly sign: ComponentChildren;
   readonly words: string;
 }
 
-const LOOK_WORDS: Readonly<Record<Look, string>> = {
-  agreed: `agreed: ${STATE_WORDS.agreed.meaning}`,
-  conceded: `conceded: ${STATE_WORDS.conceded.meaning}`,
-  claimed: `claimed: ${STATE_WORDS.claimed.meaning}`,
-  disputed: `disputed: ${STATE_WORDS.disputed.meaning}`,
-  partly: "held in part: nobody is said to hold the whole",
-  besieged: "nobody says who holds it",
-};
+const LOOKS: readonly Look[] = ["agreed", "conceded", "claimed", "disputed", "partly", "besieged"];
+
+function lookInWords(look: Look, say: Say): string {
+  return look === "partly" || look === "besieged"
+    ? say(`map.look.${look}`)
+    : say("map.look", { state: stateLabel(look, say), meaning: stateMeaning(look, say) });
+}
 
 /** What stands on the map, and nothing else: sides, states with their patterns, incidents and how exactly they lie. */
-export function legendEntries(model: MapModel, dress: Dress): LegendEntry[] {
+/** @param clusters whether a mark of the map stands for several places */
+export function legendEntries(model: MapModel, dress: Dress, say: Say, clusters: boolean): LegendEntry[] {
   const seen = model.spots.filter((spot) => isIn(spot, model.area.box));
   const held = seen.flatMap(({ holding }) => holding ?? []);
   const sides = new Set(held.flatMap(({ sides: some }) => some));
   const entries: LegendEntry[] = (Object.keys(SIDE_STYLES) as SideClass[])
     .filter((side) => sides.has(side))
     .map((side) => ({
-      part: "Sides",
+      part: "sides",
       sign: <Sign holding={bare("agreed", [side])} dress={dress} />,
-      words: SIDE_STYLES[side].label,
+      words: say(`side.${side}`),
     }));
-  for (const look of Object.keys(LOOK_WORDS) as Look[]) {
+  for (const look of LOOKS) {
     const example = held.find((one) => one.look === look);
     if (example === undefined) continue;
     const sign = <Sign holding={bare(look, example.sides)} dress={dress} ground />;
-    entries.push({ part: "States", sign, words: LOOK_WORDS[look] });
+    entries.push({ part: "states", sign, words: lookInWords(look, say) });
   }
   if (held.some(({ state }) => state.besieged !== undefined))
     entries.push({
-      part: "States",
+      part: "states",
       sign: <circle {...dress("mark-siege")} r="10" />,
-      words: "besieged, as somebody says",
+      words: say("map.look.siege"),
     });
   const struck = seen.filter(({ incidents }) => incidents.length > 0);
   const incident = (sign: ComponentChildren, words: string) =>
-    entries.push({ part: "Incidents", sign, words });
+    entries.push({ part: "incidents", sign, words });
   const diamond = "M0 -6l6 6l-6 6l-6 -6Z";
   const isContested = ({ incidents }: Spot) => incidents.some(({ contested }) => contested);
   if (struck.some((spot) => !isContested(spot)))
-    incident(<path {...dress("map-incident")} d={diamond} />, "incidents, with their number where several");
+    incident(<path {...dress("map-incident")} d={diamond} />, say("map.look.incidents"));
   if (struck.some(isContested))
     incident(
       <path {...dress("map-incident", undefined, "contested")} d={diamond} />,
-      "one of them is contested",
+      say("map.look.contested"),
     );
   if (struck.some(({ form }) => form === "ring") || held.length > 0)
-    incident(
-      <circle {...dress("map-incident-ring")} r="10" />,
-      "ring: the place lies somewhere within, drawn at its true size",
-    );
+    incident(<circle {...dress("map-incident-ring")} r="10" />, say("map.look.ring"));
   if (struck.some(({ form, holding }) => form === "outline" && holding === null))
     incident(
       <rect {...dress("map-incident-area")} x="-12" y="-8" width="24" height="16" />,
-      "outline: somewhere in this area",
+      say("map.look.outline"),
     );
+  for (const status of ["working", "out", "struck", "disputed"] as const)
+    if (seen.some(({ facilities }) => worstOf(facilities) === status))
+      entries.push({
+        part: "facilities",
+        sign: <FacilityMark status={status} x={0} y={0} dress={dress} />,
+        words: say(`map.look.facility.${status}`),
+      });
+  if (clusters)
+    entries.push({
+      part: "clusters",
+      sign: <ClusterMark counts={EXAMPLE} x={0} y={0} dress={dress} />,
+      words: say("map.look.cluster"),
+    });
   return entries;
 }
+
+/** A mark for three places, of two sides and of none. */
+const EXAMPLE: GroupCounts = {
+  places: 3,
+  held: [
+    ["government", 1],
+    ["opposition", 1],
+    [null, 1],
+  ],
+  besieged: 0,
+  incidents: 0,
+  contested: false,
+  facilities: 0,
+};
 
 function bare(look: Look, sides: readonly SideClass[]): SpotHolding {
   return { look, sides, state: { state: "blank", holders: [], for: [], against: [] } };
@@ -102,20 +129,24 @@ function Sign({ holding, dress, ground = false }: { holding: SpotHolding; dress:
 }
 
 /** The legend of a page. */
-export function MapLegend({ model }: { model: MapModel }) {
-  const entries = legendEntries(model, byClass);
+export function MapLegend({ view: { say }, model }: { view: View; model: MapModel }) {
+  // The map in the browser groups places by its own scale: it may at any time.
+  const entries = legendEntries(model, byClass, say, model.spots.length > 1);
   const parts = [...new Set(entries.map(({ part }) => part))];
   return (
     <section class="map-legend" id="map-legend" aria-labelledby="legend">
-      <h2 id="legend">Legend</h2>
+      <h2 id="legend">{say("map.legend")}</h2>
       <p class="quiet">
-        According to <strong>{accordingInWords(model.according)}</strong>. What a side says for itself counts
-        as one voice, however many of its offices say it: <a href="/method">how states are come to</a>.
+        {say.rich<VNode>("map.legend.according", {
+          strong: (words) => <strong>{words}</strong>,
+          by: accordingInWords(model.according, say),
+          link: (words) => <a href="/method">{words}</a>,
+        })}
       </p>
       <div class="legend">
         {parts.map((part) => (
           <div>
-            <h3>{part}</h3>
+            <h3>{say(`map.legend.${part}`)}</h3>
             <ul class="plain">
               {entries
                 .filter((entry) => entry.part === part)

@@ -1,8 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { type BaseMap } from "./base.ts";
+import type { Say } from "../../messages/say.ts";
+import { placeName } from "../words/names.ts";
+import type { Clustered } from "./clusters.ts";
+import { worstOf } from "./draw-marks.tsx";
 import { circle, type MapModel } from "./map-model.ts";
 import type { Box } from "./rings.ts";
-import { nameIn, type Spot } from "./spots.ts";
+import { clusteredOf, type Spot } from "./spots.ts";
 
 /** What the map in the browser is drawn from. Sent as JSON; the shapes are GeoJSON, longitude first. */
 export interface MapData {
@@ -14,6 +18,10 @@ export interface MapData {
   readonly holdings: FeatureCollection;
   /** For each spot with incidents a `mark` point, and a shape where its place is no point. */
   readonly incidents: FeatureCollection;
+  /** A `mark` point for each spot with facilities. */
+  readonly facilities: FeatureCollection;
+  /** In the order of the list: by these the map groups marks that would touch. */
+  readonly spots: readonly (Clustered & { readonly name: string })[];
 }
 
 /** The part of the map that is the same on every day. */
@@ -50,15 +58,15 @@ export function mapGround(base: BaseMap): MapGround {
   };
 }
 
-/** @param names in which of the pack's languages places are named */
-export function mapData(model: MapModel, names: "en" | "ar" = "en"): MapData {
+export function mapData(model: MapModel, say: Say): MapData {
   const shapes: Feature[] = [];
   const marks: Feature[] = [];
   const incidents: Feature[] = [];
+  const facilities: Feature[] = [];
   for (const spot of model.spots) {
     const { holding, lon, lat, id } = spot;
     const point: Geometry = { type: "Point", coordinates: [lon, lat] };
-    const name = nameIn(spot, names);
+    const name = placeName(spot, say);
     const ground = shapeOf(spot);
     if (holding !== null) {
       const [side = "other", other = "other"] = holding.sides;
@@ -73,6 +81,13 @@ export function mapData(model: MapModel, names: "en" | "ar" = "en"): MapData {
       const form = spot.outline === null ? "ring" : "outline";
       shapes.push(featureOf(spot.outline?.geometry ?? circle(spot, spot.radiusKm), { ...properties, form }));
       marks.push(featureOf(point, { ...properties, form: "mark" }));
+    }
+    const look = worstOf(spot.facilities);
+    if (look !== null) {
+      const alone = holding === null && spot.incidents.length === 0;
+      facilities.push(
+        featureOf(point, { form: "mark", spot: id, look, below: !alone, name: alone ? name : "" }),
+      );
     }
     if (spot.incidents.length === 0) continue;
     if (ground !== null) incidents.push(featureOf(ground, { form: spot.form }));
@@ -94,6 +109,8 @@ export function mapData(model: MapModel, names: "en" | "ar" = "en"): MapData {
     reach: model.base.reach,
     holdings: collection([...shapes, ...marks]),
     incidents: collection(incidents),
+    facilities: collection(facilities),
+    spots: model.spots.map((spot) => ({ ...clusteredOf(spot), name: placeName(spot, say) })),
   };
 }
 

@@ -1,11 +1,13 @@
-import { renderToString } from "preact-render-to-string";
+import { LANGUAGE_FACTS } from "../../messages/languages.ts";
+import { renderPage } from "../parts/words.tsx";
+import { placeName } from "../words/names.ts";
 import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
 import { accordingInWords } from "./according.ts";
-import { MapShapes, mapTitle } from "./draw-map.tsx";
+import { hasGroups, MapShapes, mapTitle } from "./draw-map.tsx";
 import { byAttributes, FACE, INK, QUIET } from "./dress.ts";
 import { type LegendEntry, legendEntries } from "./legend.tsx";
-import type { MapAsked } from "./map-asked.ts";
+import { LAYERS } from "./map-asked.ts";
 import type { MapModel } from "./map-model.ts";
 
 /** Width and height of the drawn map in its own units. */
@@ -22,77 +24,116 @@ const CREDIT_LETTERS = 118;
  * The map as a picture that explains itself on paper: title and day, whose words it shows, the map, its legend,
  * and whose data it is made of. SVG without style sheet, script or anything fetched from elsewhere.
  */
-export function mapImage(view: Pick<View, "snapshot" | "moment">, asked: MapAsked, model: MapModel): string {
-  const { theatre } = view.snapshot;
-  const entries = legendEntries(model, byAttributes);
-  const width = MAP_SIZE.width + 2 * MARGIN;
-  const below = HEAD + MAP_SIZE.height + 22;
+export function mapImage(
+  { snapshot, moment, say }: Pick<View, "snapshot" | "moment" | "say">,
+  model: MapModel,
+): string {
+  const { theatre } = snapshot;
+  const { width: mapWidth, height: mapHeight } = MAP_SIZE;
+  const entries = legendEntries(model, byAttributes, say, hasGroups(model, mapWidth, mapHeight));
+  const width = mapWidth + 2 * MARGIN;
+  const below = HEAD + mapHeight + 22;
   const lines = entries.map(({ words }) => wrapped(words, LEGEND_LETTERS));
-  const credit = wrapped(
-    `Countries: Natural Earth. ${theatre.credit ?? ""} Daybook says who said what; it does not say what is true.`,
-    CREDIT_LETTERS,
-  );
+  const missing = LAYERS.filter((layer) => !model.layers.includes(layer));
+  const left =
+    missing.length === 0
+      ? ""
+      : ` ${say("map.image.layers", { layers: missing.map((layer) => say(`map.layer.${layer}`)).join(say("map.comma")) })}`;
+  const credit = wrapped(say("map.image.credit", { credit: theatre.credit ?? "" }) + left, CREDIT_LETTERS);
   const tops = lines.map((_, i) => lines.slice(0, i).reduce((sum, some) => sum + heightOf(some), below));
   const creditTop = lines.reduce((sum, some) => sum + heightOf(some), below) + 8;
   const height = creditTop + credit.length * 14 + 10;
-  const face = { "font-family": FACE };
-  const incidents = model.from === model.day ? "of the day" : `from ${dayInWords(model.from)}`;
-  return renderToString(
+  const { direction } = LANGUAGE_FACTS[say.language];
+  const rightToLeft = direction === "rtl";
+  // In a language read from the right, lines begin at the right edge.
+  const start = rightToLeft ? width - MARGIN : MARGIN;
+  const words = { "font-family": FACE, direction };
+  const title = mapTitle(model, say);
+  return renderPage(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
       role="img"
-      aria-label={mapTitle(model)}
+      aria-label={title}
     >
-      <title>{mapTitle(model)}</title>
+      <title>{title}</title>
       <rect width={width} height={height} fill="#ffffff" />
-      <text x={MARGIN} y="28" font-size="19" font-weight="700" fill={INK} {...face}>
-        {`${model.area.name}, ${dayInWords(model.day)}: who is said to hold what`}
+      <text x={start} y="28" font-size="19" font-weight="700" fill={INK} {...words}>
+        {say("map.image.title", { area: placeName(model.area, say), day: dayInWords(model.day, say) })}
       </text>
-      <text x={MARGIN} y="48" font-size="12" fill={QUIET} {...face}>
-        {`According to ${accordingInWords(model.according)}. Incidents ${incidents}.${
-          view.moment === null ? "" : ` As known at ${view.moment} UTC.`
-        }`}
+      <text x={start} y="48" font-size="12" fill={QUIET} {...words}>
+        {say("map.image.words", {
+          by: accordingInWords(model.according, say),
+          several: model.from === model.day ? "no" : "yes",
+          from: dayInWords(model.from, say),
+          earlier: moment === null ? "no" : "yes",
+          moment: moment ?? "",
+        })}
       </text>
       <svg
         x={MARGIN}
         y={HEAD}
-        width={MAP_SIZE.width}
-        height={MAP_SIZE.height}
-        viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}
+        width={mapWidth}
+        height={mapHeight}
+        viewBox={`0 0 ${mapWidth} ${mapHeight}`}
         overflow="hidden"
       >
-        <MapShapes model={model} {...MAP_SIZE} names={asked.names} dress={byAttributes} />
+        <MapShapes model={model} {...MAP_SIZE} dress={byAttributes} />
       </svg>
       <rect
         x={MARGIN}
         y={HEAD}
-        width={MAP_SIZE.width}
-        height={MAP_SIZE.height}
+        width={mapWidth}
+        height={mapHeight}
         fill="none"
         stroke={QUIET}
         stroke-width="0.6"
       />
       {entries.map((entry, i) => (
-        <LegendLine entry={entry} lines={lines[i] as string[]} top={tops[i] as number} />
+        <LegendLine
+          entry={entry}
+          lines={lines[i] as string[]}
+          top={tops[i] as number}
+          sign={rightToLeft ? start - 15 : start + 15}
+          start={rightToLeft ? start - 40 : start + 40}
+          direction={direction}
+        />
       ))}
       {credit.map((line, i) => (
-        <text x={MARGIN} y={creditTop + 10 + i * 14} font-size="10" fill={QUIET} {...face}>
+        <text x={start} y={creditTop + 10 + i * 14} font-size="10" fill={QUIET} {...words}>
           {line}
         </text>
       ))}
     </svg>,
+    say,
   );
 }
 
-function LegendLine({ entry, lines, top }: { entry: LegendEntry; lines: readonly string[]; top: number }) {
+interface LineProps {
+  readonly entry: LegendEntry;
+  readonly lines: readonly string[];
+  readonly top: number;
+  /** Where the sign stands, and where the words begin. */
+  readonly sign: number;
+  readonly start: number;
+  readonly direction: "ltr" | "rtl";
+}
+
+function LegendLine({ entry, lines, top, sign, start, direction }: LineProps) {
   return (
     <>
-      <g transform={`translate(${MARGIN + 15} ${top + LINE / 2 - 4})`}>{entry.sign}</g>
+      <g transform={`translate(${sign} ${top + LINE / 2 - 4})`}>{entry.sign}</g>
       {lines.map((line, i) => (
-        <text x={MARGIN + 40} y={top + LINE / 2 + i * 14} font-size="11.5" fill={INK} font-family={FACE}>
+        <text
+          x={start}
+          y={top + LINE / 2 + i * 14}
+          font-size="11.5"
+          fill={INK}
+          font-family={FACE}
+          direction={direction}
+        >
           {line}
         </text>
       ))}

@@ -1,17 +1,22 @@
+import { worded } from "../words/worded.ts";
+import type { VNode } from "preact";
+import type { Say } from "../../messages/say.ts";
 import type { Incident } from "../../model/record.ts";
-import { incidentHref } from "../links.ts";
+import { dossierHref, incidentHref } from "../links.ts";
+import { facilityTitle } from "../dossiers/titles.ts";
 import { BesideHolding, Holders, StateBadge } from "../parts/holding.tsx";
 import { Empty } from "../parts/layout.tsx";
-import { Name, shown } from "../parts/source-text.tsx";
+import { Name } from "../parts/source-text.tsx";
 import type { View } from "../view.ts";
 import { dayInWords, shortDay } from "../words/dates.ts";
-import { count } from "../words/labels.ts";
+import { placeName, placeNamed } from "../words/names.ts";
+import { accordingInWords } from "./according.ts";
 import { countsOf, type MapCounts } from "./counts.ts";
-import { Shown } from "./controls.tsx";
+import { allDays, wider } from "./controls.tsx";
 import { hrefOf } from "./draw-map.tsx";
-import { areaText, mapAddress, type MapAsked, windowOf } from "./map-asked.ts";
-import { isIn, type MapModel } from "./map-model.ts";
-import { FORM_WORDS, nameIn, type Spot } from "./spots.ts";
+import { areaText, daysIn, LAYERS, mapAddress, type MapAsked, windowOf } from "./map-asked.ts";
+import { isIn, type MapModel, type Undrawn } from "./map-model.ts";
+import { isExact, type Spot, type SpotFacility } from "./spots.ts";
 import type { TimeStrip } from "./time-strip.ts";
 
 /** Incidents of one place named at once, and without a place: more stand behind a click. */
@@ -27,33 +32,52 @@ interface ListProps {
 
 /** The same as the map shows, in the same order, with what the map cannot show. */
 export function MapList({ view, asked, model, strip }: ListProps) {
-  const { spots, undrawn, longer, blank, day } = model;
-  const counts = countsOf(model, model.area.box);
+  const { spots, undrawn, longer, blank, day, hours } = model;
+  const { say } = view;
+  const counts = countsOf(model, model.area.box, say);
   const onlyView = asked.list === "view";
+  const seen = spots.filter((spot) => isIn(spot, model.area.box));
+  const last = <time dateTime={day}>{dayInWords(day, say)}</time>;
   return (
     <>
       <section aria-labelledby="items">
         <h2 id="items">
-          {model.from === day ? null : `${dayInWords(model.from)} to `}
-          <time dateTime={day}>{dayInWords(day)}</time>
+          {model.from === day
+            ? last
+            : say.rich<VNode>("map.list.days", { from: dayInWords(model.from, say), time: () => last })}
         </h2>
         <p class="quiet">
-          <Shown asked={asked} />. Holders are those of the last day.
+          {say.rich<VNode>("map.list.shown", {
+            days: daysIn(asked),
+            by: accordingInWords(asked.according, say),
+            strong: (words) => <strong>{words}</strong>,
+          })}
         </p>
-        <nav class="switch" aria-label="Places listed">
+        {hours.others === 0 ? null : (
+          <p class="quiet">
+            {say.rich<VNode>("map.hours.without", {
+              incidents: hours.others,
+              link: (words) => <a href={mapAddress(asked, { hours: null })}>{words}</a>,
+            })}
+          </p>
+        )}
+        <p class="notice" id="map-coarse" hidden={seen.length === 0 || seen.some(isExact)}>
+          {say("map.coarse")}
+        </p>
+        <nav class="switch" aria-label={say("map.list.which")}>
           <a
             href={mapAddress(asked, { list: "view" })}
             aria-current={onlyView ? "true" : undefined}
             data-list="view"
           >
-            In view: <span id="in-view">{counts.spotsInView}</span>
+            {say.rich<VNode>("map.list.inView", { number: () => <span id="in-view">{seen.length}</span> })}
           </a>
           <a
             href={mapAddress(asked, { list: "all" })}
             aria-current={onlyView ? undefined : "true"}
             data-list="all"
           >
-            All: {counts.spots}
+            {say("map.list.all", { places: String(counts.spots) })}
           </a>
         </nav>
         <ol class="plain map-items" id="map-items" data-list={asked.list}>
@@ -61,23 +85,22 @@ export function MapList({ view, asked, model, strip }: ListProps) {
             <Item view={view} asked={asked} spot={spot} hidden={onlyView && !isIn(spot, model.area.box)} />
           ))}
         </ol>
-        <div id="none-in-view" hidden={counts.spotsInView > 0 || !onlyView}>
-          <NoneInView asked={asked} strip={strip} />
+        <div id="none-in-view" hidden={seen.length > 0 || !onlyView}>
+          <NoneInView view={view} asked={asked} model={model} strip={strip} />
         </div>
-        {blank === 0 ? null : (
+        {blank === 0 || !model.layers.includes("control") ? null : (
           <p class="quiet">
-            Blank on this day: {count(blank, "place")} of which somebody speaks, but not for this day
-            {asked.according.kind === "all" ? "" : ", or not among those chosen"}.
+            {say("map.list.blank", { places: blank, some: asked.according.kind === "all" ? "no" : "yes" })}
           </p>
         )}
       </section>
-      <Counts counts={counts} />
-      <Undrawn undrawn={undrawn} />
+      <Counts say={say} counts={counts} />
+      <Undrawables view={view} undrawn={undrawn} />
       {longer.length === 0 ? null : (
         <details>
-          <summary>{count(longer.length, "incident")} of a longer time</summary>
-          <IncidentLinks incidents={longer.slice(0, UNDRAWN_NAMED)} />
-          <More number={longer.length - UNDRAWN_NAMED} />
+          <summary>{say("map.list.longer", { incidents: longer.length })}</summary>
+          <IncidentLinks say={say} incidents={longer.slice(0, UNDRAWN_NAMED)} />
+          <More say={say} number={longer.length - UNDRAWN_NAMED} />
         </details>
       )}
     </>
@@ -86,7 +109,8 @@ export function MapList({ view, asked, model, strip }: ListProps) {
 
 function Item(props: { view: View; asked: MapAsked; spot: Spot; hidden: boolean }) {
   const { view, asked, spot, hidden } = props;
-  const { holding, incidents } = spot;
+  const { holding, incidents, facilities } = spot;
+  const { say } = view;
   const chosen = spot.id === asked.chosen;
   return (
     <li
@@ -94,10 +118,11 @@ function Item(props: { view: View; asked: MapAsked; spot: Spot; hidden: boolean 
       data-spot={spot.id}
       data-lon={spot.lon}
       data-lat={spot.lat}
+      data-exact={isExact(spot) ? "" : undefined}
       hidden={hidden && !chosen}
     >
       <a class="map-item-name" href={hrefOf(spot)} aria-current={chosen ? "true" : undefined}>
-        <Name>{nameIn(spot, asked.names)}</Name>
+        <Name>{placeName(spot, say)}</Name>
       </a>{" "}
       {holding === null ? null : (
         <>
@@ -108,7 +133,10 @@ function Item(props: { view: View; asked: MapAsked; spot: Spot; hidden: boolean 
             </>
           )}
           {holding.state.asOf === undefined ? null : (
-            <span class="quiet tabular nowrap"> said of {shortDay(holding.state.asOf)}</span>
+            <span class="quiet tabular nowrap">
+              {" "}
+              {say("map.list.asOf", { day: shortDay(holding.state.asOf, say) })}
+            </span>
           )}
           <BesideHolding view={view} state={holding.state} />
         </>
@@ -116,58 +144,111 @@ function Item(props: { view: View; asked: MapAsked; spot: Spot; hidden: boolean 
       {incidents.length === 0 ? null : (
         <>
           <p class="quiet map-item-count">
-            {count(incidents.length, "incident")}, {FORM_WORDS[spot.form]}
-            {spot.form === "ring" ? ` of ${spot.radiusKm.toLocaleString("en-GB")} km` : null}
+            {say("map.list.incidents", {
+              incidents: incidents.length,
+              form: spot.form,
+              km: say.number(spot.radiusKm),
+            })}
           </p>
-          <IncidentLinks incidents={incidents.slice(0, NAMED)} />
+          <IncidentLinks say={say} incidents={incidents.slice(0, NAMED)} />
           {incidents.length > NAMED ? (
             <details>
-              <summary>{incidents.length - NAMED} more</summary>
-              <IncidentLinks incidents={incidents.slice(NAMED)} />
+              <summary>{say("map.list.more", { number: incidents.length - NAMED })}</summary>
+              <IncidentLinks say={say} incidents={incidents.slice(NAMED)} />
             </details>
           ) : null}
         </>
       )}
+      <Facilities view={view} facilities={facilities} />
     </li>
   );
 }
 
-function IncidentLinks({ incidents }: { incidents: readonly Incident[] }) {
+function Facilities({ view, facilities }: { view: View; facilities: readonly SpotFacility[] }) {
+  const { say, snapshot } = view;
+  if (facilities.length === 0) return null;
+  const line = ({ thread, status }: SpotFacility) => (
+    <li>
+      <a href={dossierHref("facilities", thread.id)}>
+        <Name>{facilityTitle(thread, say, snapshot.theatre)}</Name>
+      </a>{" "}
+      <span class="quiet">{say("map.list.facility", { status })}</span>
+    </li>
+  );
+  return (
+    <>
+      <ul class="plain map-incidents">{facilities.slice(0, NAMED).map(line)}</ul>
+      {facilities.length > NAMED ? (
+        <details>
+          <summary>{say("map.list.more", { number: facilities.length - NAMED })}</summary>
+          <ul class="plain map-incidents">{facilities.slice(NAMED).map(line)}</ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function IncidentLinks({ say, incidents }: { say: Say; incidents: readonly Incident[] }) {
   return (
     <ul class="plain map-incidents">
       {incidents.map((incident) => (
         <li>
-          <IncidentLink incident={incident} />
+          <IncidentLink say={say} incident={incident} />
         </li>
       ))}
     </ul>
   );
 }
 
-function IncidentLink({ incident }: { incident: Incident }) {
+function IncidentLink({ say, incident }: { say: Say; incident: Incident }) {
   return (
     <>
-      <a href={incidentHref(incident.id)}>{shown(incident.title)}</a>{" "}
-      {incident.contested ? <span class="badge contested">contested</span> : null}
+      <a href={incidentHref(incident.id)}>
+        <bdi>{worded(view, incident.title)}</bdi>
+      </a>{" "}
+      {incident.contested ? <span class="badge contested">{say("map.list.contested")}</span> : null}
     </>
   );
 }
 
 /** What would bring something into view. */
-function NoneInView({ asked, strip }: { asked: MapAsked; strip: TimeStrip | null }) {
+function NoneInView({ view: { say }, asked, model, strip }: ListProps) {
+  const days = daysIn(asked);
+  const next = days < 7 ? 7 : days < 31 ? 31 : null;
   return (
-    <Empty title="Nothing in view">
-      <p>No claim up to this day says who holds a place here, and no incident of these days lies here.</p>
-      <p class="switch">
-        <a href={mapAddress(asked, windowOf(31, asked.day))}>Look at 31 days</a>
-        {strip === null ? null : (
-          <a href={mapAddress(asked, { from: strip.first, day: strip.last })}>Look at all days</a>
+    <Empty title={say("map.none")}>
+      <p>{say("map.none.why")}</p>
+      <p class="map-widen">
+        {next === null ? null : (
+          <a class="button" href={mapAddress(asked, windowOf(next, asked.day))}>
+            {say(next === 7 ? "map.none.week" : "map.none.month")}
+          </a>
         )}
-        <a href={mapAddress(asked, { area: areaText(null), box: null })} data-own-view>
-          Look at the whole theatre
+        {strip === null ? null : (
+          <a class="button" href={mapAddress(asked, allDays(strip))}>
+            {say("map.none.days")}
+          </a>
+        )}
+        {asked.layers.length === LAYERS.length ? null : (
+          <a class="button" href={mapAddress(asked, { layers: LAYERS })}>
+            {say("map.none.layers")}
+          </a>
+        )}
+        <a
+          class="button"
+          href={mapAddress(asked, { box: wider(wider(model.area.box)) })}
+          data-own-view
+          data-widen
+        >
+          {say("map.none.area")}
+        </a>
+        <a class="button" href={mapAddress(asked, { area: areaText(null), box: null })} data-own-view>
+          {say("map.none.theatre")}
         </a>
         {asked.according.kind === "all" ? null : (
-          <a href={mapAddress(asked, { according: { kind: "all" } })}>Hear all sources</a>
+          <a class="button" href={mapAddress(asked, { according: { kind: "all" } })}>
+            {say("map.none.hear")}
+          </a>
         )}
       </p>
     </Empty>
@@ -175,45 +256,51 @@ function NoneInView({ asked, strip }: { asked: MapAsked; strip: TimeStrip | null
 }
 
 /** The incidents of the window by kind and by how exactly they lie. */
-function Counts({ counts }: { counts: MapCounts }) {
+function Counts({ say, counts }: { say: Say; counts: MapCounts }) {
   if (counts.incidents === 0) return null;
+  const numbered = (pairs: readonly (readonly [string, number])[]) =>
+    pairs
+      .map(([what, number]) => say("map.counts.one", { number: say.number(number), what }))
+      .join(say("map.comma"));
   return (
     <section aria-labelledby="counts">
-      <h2 id="counts">{count(counts.incidents, "incident")}</h2>
+      <h2 id="counts">{say("map.counts", { incidents: counts.incidents })}</h2>
       <dl class="fields">
-        <dt>By kind</dt>
+        <dt>{say("map.counts.kind")}</dt>
         <dd>{numbered(counts.kinds)}</dd>
-        <dt>By place</dt>
+        <dt>{say("map.counts.place")}</dt>
         <dd>{numbered(counts.precisions)}</dd>
       </dl>
     </section>
   );
 }
 
-function numbered(pairs: readonly (readonly [string, number])[]): string {
-  return pairs
-    .map(([words, number]) => `${number.toLocaleString("en-GB")} ${words.toLowerCase()}`)
-    .join(", ");
-}
-
-function Undrawn({ undrawn }: Pick<MapModel, "undrawn">) {
+function Undrawables({ view, undrawn }: { view: View; undrawn: readonly Undrawn[] }) {
   if (undrawn.length === 0) return null;
+  const { say, snapshot } = view;
+  const reason = ({ why }: Undrawn) =>
+    why.kind === "nowhere"
+      ? say("map.undrawn.nowhere")
+      : say(`map.undrawn.${why.kind}`, { place: placeNamed(why.place, why.name, snapshot.theatre, say) });
   return (
     <details open={undrawn.length <= 5}>
-      <summary>{count(undrawn.length, "incident")} not on the map</summary>
+      <summary>{say("map.undrawn", { incidents: undrawn.length })}</summary>
       <ul class="plain map-incidents">
-        {undrawn.slice(0, UNDRAWN_NAMED).map(({ incident, reason }) => (
+        {undrawn.slice(0, UNDRAWN_NAMED).map((one) => (
           <li>
-            <IncidentLink incident={incident} /> <span class="quiet">{shown(reason)}</span>
+            <IncidentLink say={say} incident={one.incident} />{" "}
+            <span class="quiet">
+              <Name>{reason(one)}</Name>
+            </span>
           </li>
         ))}
       </ul>
-      <More number={undrawn.length - UNDRAWN_NAMED} />
+      <More say={say} number={undrawn.length - UNDRAWN_NAMED} />
     </details>
   );
 }
 
-function More({ number }: { number: number }) {
+function More({ say, number }: { say: Say; number: number }) {
   if (number <= 0) return null;
-  return <p class="quiet">And {number.toLocaleString("en-GB")} more: choose fewer days to see them.</p>;
+  return <p class="quiet">{say("map.undrawn.more", { number: say.number(number) })}</p>;
 }

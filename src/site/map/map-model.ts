@@ -2,6 +2,8 @@ import { WHOLE_THEATRE } from "../links.ts";
 import { geoCircle } from "d3-geo";
 import type { Geometry } from "geojson";
 import type { HoldingState, Incident } from "../../model/record.ts";
+import type { FacilityState, FacilityThread } from "../../model/threads.ts";
+import { dayTold } from "../../weighing/threads/told.ts";
 import type { GeoPoint, Place } from "../../model/theatre.ts";
 import { incidentsBetween } from "../incidents-on.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -9,8 +11,17 @@ import { sideClass, type SideClass } from "../words/sides.ts";
 import { type According, hearing } from "./according.ts";
 import { baseMap, type BaseMap } from "./base.ts";
 import { type Box, boxOf, padded } from "./rings.ts";
-import type { MapAsked } from "./map-asked.ts";
-import { groundOf, type Look, type Spot, spotOf } from "./spots.ts";
+import { hoursOf, type HoursShown } from "./hours.ts";
+import { type HoursAsked, type Layer, LAYERS, type MapAsked } from "./map-asked.ts";
+import {
+  type BareSpot,
+  groundOf,
+  type Look,
+  type Spot,
+  type SpotFacility,
+  spotOf,
+  type Undrawable,
+} from "./spots.ts";
 
 /** A place about which somebody has said by the day who holds it. */
 export interface MapHolding {
@@ -25,15 +36,14 @@ export interface Area {
   /** Place id; null for the whole theatre. */
   readonly id: string | null;
   readonly name: string;
+  readonly nameAr: string | null;
   readonly box: Box;
 }
 
 /** An incident that the list alone can show. */
 export interface Undrawn {
   readonly incident: Incident;
-  readonly reason: string;
-  /** Its area is known and too wide to draw. */
-  readonly wide: boolean;
+  readonly why: Undrawable;
 }
 
 /** What a map shows; the drawing, the data for the browser and the list are all made from this. */
@@ -55,20 +65,24 @@ export interface MapModel {
   readonly undrawn: readonly Undrawn[];
   /** Incidents of a longer time that meets the window: listed, not drawn. */
   readonly longer: readonly Incident[];
+  /** What is shown. */
+  readonly layers: readonly Layer[];
+  readonly hours: HoursShown;
 }
 
 /** The area of a place: its outline, the outlines of its parts, or the circle within which it lies. */
 export function areaOf(snapshot: Snapshot, id: string | null): Area | null {
   const { theatre } = snapshot;
   const base = baseMap(theatre);
-  if (id === null) return { id, name: theatre.title, box: padded(base.box, 0.04) };
+  if (id === null) return { id, name: theatre.title, nameAr: null, box: padded(base.box, 0.04) };
   const place = theatre.places.get(id);
   if (place === undefined) return null;
   const parts = base.parts.get(id) ?? [];
   const outline = base.outlines.get(id);
   const shapes = outline === undefined ? parts : [outline];
   const box = boxOf(shapes.map(({ geometry }) => geometry)) ?? boxOf([ring(place, 3)]);
-  return box === null ? null : { id, name: place.name, box: padded(box, 0.12) };
+  const { name, nameAr } = place;
+  return box === null ? null : { id, name, nameAr, box: padded(box, 0.12) };
 }
 
 /** The circle within which a place lies, at its true size. */
@@ -96,41 +110,58 @@ export interface MapChoice {
   readonly from?: string;
   /** Left out, all sources. */
   readonly according?: According;
+  /** Left out, all layers. */
+  readonly layers?: readonly Layer[];
+  /** Left out, the whole day. */
+  readonly hours?: HoursAsked | null;
 }
 
 export function mapModel(snapshot: Snapshot, day: string, area: Area, choice: MapChoice = {}): MapModel {
-  const { from = day, according = { kind: "all" } } = choice;
+  const { from = day, according = { kind: "all" }, layers = LAYERS, hours = null } = choice;
   const { theatre, weighed } = snapshot;
   const base = baseMap(theatre);
   const chosen = hearing(snapshot, according);
   const holdings: MapHolding[] = [];
-  const spots = new Map<string, Omit<Spot, "incidents"> & { incidents: Incident[] }>();
+  const spots = new Map<string, FilledSpot>();
+  const spotAt = (bare: BareSpot): FilledSpot => {
+    const known = spots.get(bare.id);
+    if (known !== undefined) return known;
+    const made = { ...bare, holding: null, incidents: [], facilities: [] };
+    spots.set(bare.id, made);
+    return made;
+  };
   let blank = 0;
   for (const holding of weighed.holdings) {
     const place = theatre.places.get(holding.place);
     if (place === undefined) continue;
     const state = chosen.stateOn(holding, day);
-    const look = lookOf(state);
-    const named = look === "partly" ? (state.partly ?? []).flatMap(({ holders }) => holders) : state.holders;
+    const drawn = layered(state, layers);
+    const look = lookOf(drawn);
+    const named = look === "partly" ? (drawn.partly ?? []).flatMap(({ holders }) => holders) : drawn.holders;
     const sides = [...new Set(named.map((holder) => sideClass(snapshot.sideByName.get(holder))))];
     if (state.state === "blank") blank++;
     else holdings.push({ place, state, sides });
-    if (look !== null)
-      spots.set(place.id, { ...spotOf(place, base), holding: { state, look, sides }, incidents: [] });
+    if (look !== null) spotAt(spotOf(place, base)).holding = { state: drawn, look, sides };
   }
   const undrawn: Undrawn[] = [];
-  const told = weighed.incidents.filter((incident) => chosen.tells(incident));
+  const told = layers.includes("incidents")
+    ? weighed.incidents.filter((incident) => chosen.tells(incident))
+    : [];
   const { events, longer } = incidentsBetween(told, from, day);
-  for (const incident of events) {
+  const shown = hoursOf(events, snapshot, { from, day, hours });
+  for (const incident of shown.events) {
     const ground = groundOf(incident, snapshot, base);
     if (ground.spot === null) {
-      undrawn.push({ incident, reason: ground.reason, wide: ground.wide });
+      undrawn.push({ incident, why: ground.why });
       continue;
     }
-    const spot = spots.get(ground.spot.id);
-    if (spot === undefined)
-      spots.set(ground.spot.id, { ...ground.spot, holding: null, incidents: [incident] });
-    else spot.incidents.push(incident);
+    spotAt(ground.spot).incidents.push(incident);
+  }
+  for (const thread of layers.includes("facilities") ? (weighed.facilities ?? []) : []) {
+    const place = theatre.places.get(thread.place?.place ?? "");
+    if (place === undefined || place.kind === "country") continue;
+    const status = statusOf(chosen.facilityOn(thread, day), thread, from, day);
+    if (status !== null) spotAt(spotOf(place, base)).facilities.push({ thread, status });
   }
   return {
     day,
@@ -143,7 +174,41 @@ export function mapModel(snapshot: Snapshot, day: string, area: Area, choice: Ma
     spots: [...spots.values()].sort(bySpeech),
     undrawn,
     longer,
+    layers,
+    hours: shown.hours,
   };
+}
+
+interface FilledSpot extends BareSpot {
+  holding: Spot["holding"];
+  readonly incidents: Incident[];
+  readonly facilities: SpotFacility[];
+}
+
+/** A state without what the layers leave out. */
+function layered(state: HoldingState, layers: readonly Layer[]): HoldingState {
+  const { besieged, partly, ...rest } = state;
+  const siege = besieged === undefined || !layers.includes("besieged") ? {} : { besieged };
+  if (!layers.includes("control")) return { state: "blank", holders: [], for: [], against: [], ...siege };
+  return { ...rest, ...(partly === undefined ? {} : { partly }), ...siege };
+}
+
+/** What the map says of a facility on a day; null where nothing is said that still holds, or was said in the window. */
+function statusOf(
+  { function: works, building, struck }: FacilityState,
+  { told }: FacilityThread,
+  from: string,
+  day: string,
+): SpotFacility["status"] | null {
+  if (works.state === "disputed") return "disputed";
+  if (works.state === "out of service") return "out";
+  if (works.state === "functioning") return "working";
+  const spoken = [...building.for, ...building.against, ...struck];
+  const recent = told.some((one) => {
+    const on = dayTold(one);
+    return spoken.includes(one.claim) && on !== null && on >= from && on <= day;
+  });
+  return recent ? "struck" : null;
 }
 
 /** Null where there is nothing to draw. */
@@ -165,7 +230,7 @@ export function isIn({ lon, lat }: Pick<Spot, "lon" | "lat">, [west, south, east
 }
 
 /** Cities with outlined parts in which claims place a holding or an incident: where a closer look shows more. */
-export function areasOffered(snapshot: Snapshot): { id: string; name: string }[] {
+export function areasOffered(snapshot: Snapshot): Place[] {
   const { theatre, weighed } = snapshot;
   const { parts } = baseMap(theatre);
   const spoken = new Map<string, number>();
@@ -180,9 +245,7 @@ export function areasOffered(snapshot: Snapshot): { id: string; name: string }[]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .flatMap(([id]) => {
       const place = theatre.places.get(id);
-      if (place === undefined) return [];
-      // City and governorate often share a name.
-      return place.kind === "country" ? [] : [{ id, name: `${place.name} (${place.kind})` }];
+      return place === undefined || place.kind === "country" ? [] : [place];
     })
     .slice(0, 5);
 }
@@ -217,8 +280,13 @@ export function glanceArea(snapshot: Snapshot, day: string, choice: MapChoice = 
 
 /** The model that an address asks for. Null where its area is unknown. */
 export function modelAsked(snapshot: Snapshot, asked: MapAsked): MapModel | null {
-  const { day, from, according, box } = asked;
+  const { day, from, according, layers, hours, box } = asked;
   const area = areaAsked(snapshot, asked.area, day, { from, according });
   if (area === null) return null;
-  return mapModel(snapshot, day, box === null ? area : { ...area, box }, { from, according });
+  return mapModel(snapshot, day, box === null ? area : { ...area, box }, {
+    from,
+    according,
+    layers,
+    hours,
+  });
 }

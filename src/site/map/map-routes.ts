@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isMoment } from "../../weighing/history/known-at.ts";
-import { isFresh } from "../http.ts";
+import { type Say, sayIn } from "../../messages/say.ts";
+import { isFresh, languageOf } from "../http.ts";
 import type { RouteSettings } from "../route-settings.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { baseMap } from "./base.ts";
@@ -15,6 +16,7 @@ interface Answered {
   readonly asked: MapAsked;
   readonly model: MapModel;
   readonly moment: string | null;
+  readonly say: Say;
 }
 
 /** What the map in the browser is drawn from, and the map as an image: both by the parameters of the page. */
@@ -24,13 +26,13 @@ export function addMapRoutes(site: FastifyInstance, settings: RouteSettings): vo
     return mapGround(baseMap(settings.theatre));
   });
   site.get("/map/state.json", (request, reply) =>
-    answer(request, reply, settings, ({ model, asked }) => mapData(model, asked.names)),
+    answer(request, reply, settings, ({ model, say }) => mapData(model, say)),
   );
   site.get("/map.svg", (request, reply) =>
-    answer(request, reply, settings, ({ snapshot, model, asked, moment }) => {
+    answer(request, reply, settings, ({ snapshot, model, asked, moment, say }) => {
       const name = `map-${asked.day}${moment === null ? "" : `-as-of-${moment.replace(":", "")}`}.svg`;
       reply.type("image/svg+xml; charset=utf-8").header("content-disposition", `inline; filename="${name}"`);
-      return mapImage({ snapshot, moment }, asked, model);
+      return mapImage({ snapshot, moment, say }, model);
     }),
   );
 }
@@ -43,8 +45,9 @@ async function answer(
   made: (answered: Answered) => unknown,
 ): Promise<unknown> {
   const revision = await settings.cache.revision();
-  const etag = `W/"${revision}-${settings.assets.digest}"`;
-  reply.headers({ etag, "cache-control": "no-cache" });
+  const say = sayIn(languageOf(request));
+  const etag = `W/"${revision}-${settings.assets.digest}-${say.language}"`;
+  reply.headers({ etag, "cache-control": "no-cache", vary: "Cookie, Accept-Language" });
   if (isFresh(request, etag)) return reply.code(304).send();
   const query = new URLSearchParams(request.url.split("?")[1] ?? "");
   const moment = query.get("at");
@@ -58,8 +61,8 @@ async function answer(
     moment === null
       ? await settings.cache.snapshot(revision)
       : await settings.cache.snapshotAt(revision, moment);
-  const asked = mapAsked((name) => query.get(name) || null, snapshot, latestDay(snapshot) ?? "");
+  const asked = mapAsked(query, snapshot, latestDay(snapshot) ?? "");
   const model = asked === null ? null : modelAsked(snapshot, asked);
   if (asked === null || model === null) return refused();
-  return made({ snapshot, asked, model, moment });
+  return made({ snapshot, asked, model, moment, say });
 }

@@ -1,11 +1,13 @@
 import type { Feature } from "geojson";
 import type { PlaceReference } from "../../model/claim.ts";
 import type { HoldingState, Incident } from "../../model/record.ts";
+import type { FacilityThread } from "../../model/threads.ts";
 import type { Place, PlacePrecision } from "../../model/theatre.ts";
 import { precisionOf } from "../../theatre/place-precision.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { SideClass } from "../words/sides.ts";
 import type { BaseMap } from "./base.ts";
+import type { Clustered } from "./clusters.ts";
 
 /** How a mark of a holding looks; `partly`: held in part, `besieged`: only a siege is told of. */
 export type Look = Exclude<HoldingState["state"], "blank"> | "partly" | "besieged";
@@ -16,6 +18,12 @@ export interface SpotHolding {
   readonly look: Look;
   /** Class of each holder, without repeats; of those of parts where nobody is said to hold the whole. */
   readonly sides: readonly SideClass[];
+}
+
+/** What is said of a facility on the day: `struck` where nobody says whether it works. */
+export interface SpotFacility {
+  readonly thread: FacilityThread;
+  readonly status: "working" | "out" | "struck" | "disputed";
 }
 
 /** A place on the map with all that it stands for there: one mark, one line of the list. */
@@ -36,7 +44,11 @@ export interface Spot {
   readonly holding: SpotHolding | null;
   /** In the order of the record. */
   readonly incidents: readonly Incident[];
+  readonly facilities: readonly SpotFacility[];
 }
+
+/** A spot before anything is told of it. */
+export type BareSpot = Omit<Spot, "holding" | "incidents" | "facilities">;
 
 /** Ground wider than this is no spot on a map: its incidents are listed, not drawn. */
 const WIDEST_KM = 20;
@@ -60,9 +72,12 @@ const FINEST: readonly PlacePrecision[] = [
 const POINTS: ReadonlySet<PlacePrecision> = new Set(["site", "landmark", "street"]);
 
 /** Where an incident lies, as exactly as any of its claims puts it; why it cannot be drawn (`wide`: its area is too wide). */
-export type Ground =
-  | { readonly spot: Omit<Spot, "holding" | "incidents"> }
-  | { readonly spot: null; readonly reason: string; readonly wide: boolean };
+export type Ground = { readonly spot: BareSpot } | { readonly spot: null; readonly why: Undrawable };
+
+/** Why an incident cannot be drawn: somewhere around or in a place that is too wide, or in none that is known. */
+export type Undrawable =
+  | { readonly kind: "around" | "in"; readonly place: string | null; readonly name: string }
+  | { readonly kind: "nowhere" };
 
 export function groundOf(incident: Incident, snapshot: Snapshot, base: BaseMap): Ground {
   const { theatre } = snapshot;
@@ -71,7 +86,7 @@ export function groundOf(incident: Incident, snapshot: Snapshot, base: BaseMap):
   const area = reference?.area;
   if (reference !== null && area !== undefined) {
     if (area.radiusKm > WIDEST_KM)
-      return { spot: null, wide: true, reason: `somewhere around ${reference.name}` };
+      return { spot: null, why: { kind: "around", place: reference.place, name: reference.name } };
     const { id, lat, lon, radiusKm } = area;
     const precision = reference.precision ?? "unknown";
     // The words themselves name it: 'the countryside north of the town'.
@@ -91,19 +106,15 @@ export function groundOf(incident: Incident, snapshot: Snapshot, base: BaseMap):
       },
     };
   }
-  if (place === undefined) return { spot: null, wide: false, reason: "without a place on the map" };
+  if (place === undefined) return { spot: null, why: { kind: "nowhere" } };
   const spot = spotOf(place, base, reference?.precision);
   if (place.precisionKm > WIDEST_KM || spot.precision === "country")
-    return { spot: null, wide: true, reason: `somewhere in ${place.name}` };
+    return { spot: null, why: { kind: "in", place: place.id, name: place.name } };
   return { spot };
 }
 
 /** The spot of a place of the gazetteer. */
-export function spotOf(
-  place: Place,
-  base: BaseMap,
-  said?: PlacePrecision,
-): Omit<Spot, "holding" | "incidents"> {
+export function spotOf(place: Place, base: BaseMap, said?: PlacePrecision): BareSpot {
   const precision = said ?? precisionOf(place);
   const outline = base.outlines.get(place.id) ?? null;
   const form =
@@ -129,14 +140,26 @@ function rank({ precision, area }: PlaceReference): number {
   return FINEST.indexOf(precision ?? "unknown") + (area === undefined ? 0 : 0.5);
 }
 
-/** What is meant by a precision, as the list and the legend say it. */
-export const FORM_WORDS: Readonly<Record<Spot["form"], string>> = {
-  dot: "at a known point",
-  ring: "within a ring",
-  outline: "somewhere in an outlined area",
-};
+/** Whether a place is known to a settlement or something finer. */
+export function isExact({ precision }: Pick<Spot, "precision">): boolean {
+  return FINEST.indexOf(precision) <= FINEST.indexOf("near_settlement");
+}
 
-/** The spot's name in a language; the pack's own where it has none in that. */
-export function nameIn({ name, nameAr }: Pick<Spot, "name" | "nameAr">, names: "en" | "ar"): string {
-  return names === "ar" ? (nameAr ?? name) : name;
+/** What a spot adds to the counts of a mark that stands for several. */
+export function clusteredOf({ id, lon, lat, holding, incidents, facilities }: Spot): Clustered {
+  return {
+    id,
+    lon,
+    lat,
+    held: holding === null ? null : heldBy(holding),
+    besieged: holding?.state.besieged !== undefined,
+    incidents: incidents.length,
+    contested: incidents.some(({ contested }) => contested),
+    facilities: facilities.length,
+  };
+}
+
+function heldBy({ look, sides }: SpotHolding): string | null {
+  if (look === "besieged") return null;
+  return look === "disputed" ? "disputed" : (sides[0] ?? "other");
 }

@@ -1,6 +1,11 @@
+import type { VNode } from "preact";
+import { LANGUAGE_FACTS } from "../../messages/languages.ts";
+import type { Say } from "../../messages/say.ts";
+import type { Place } from "../../model/theatre.ts";
 import { withMoment } from "../keep-moment.ts";
-import { AccordingControl, AreaControl, MoveControl, WindowControl } from "../map/controls.tsx";
+import { AccordingControl, AreaControl, LayerControl, MoveControl, WindowControl } from "../map/controls.tsx";
 import { DrawnMap } from "../map/draw-map.tsx";
+import { groupWords } from "../map/group-words.ts";
 import { MapLegend } from "../map/legend.tsx";
 import { mapAddress, type MapAsked } from "../map/map-asked.ts";
 import { MAP_SIZE } from "../map/map-image.tsx";
@@ -9,6 +14,7 @@ import type { MapModel } from "../map/map-model.ts";
 import { MapStrip } from "../map/strip.tsx";
 import type { TimeStrip } from "../map/time-strip.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
+import { Name } from "../parts/source-text.tsx";
 import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
 
@@ -17,80 +23,107 @@ interface MapPageProps {
   readonly asked: MapAsked;
   readonly model: MapModel;
   readonly strip: TimeStrip | null;
-  /** Areas to offer, besides the whole theatre: id and name. */
-  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  /** Areas to offer, besides the whole theatre. */
+  readonly areas: readonly Place[];
 }
 
 /** Keys of the map with what they do; `islands/map/keys.ts` listens to them. */
 const KEYS = [
-  ["↑ / ↓", "previous and next place of the list; the map follows"],
-  ["Enter", "open the chosen place"],
-  ["[ / ]", "move the window of days back and on"],
-  ["{ / }", "make the window shorter and longer"],
-  ["p", "play the days, and pause"],
-  ["+ / -", "closer and wider"],
-  ["m", "to the map"],
-  ["l", "to the list"],
+  ["↑ / ↓", "list"],
+  ["Enter", "open"],
+  ["[ / ]", "move"],
+  ["{ / }", "size"],
+  ["p", "play"],
+  ["+ / -", "zoom"],
+  ["m", "map"],
+  ["l", "toList"],
 ] as const;
 
 /** Places, holdings and incidents of a window of days: a map and a list that are equals, with time and speakers to choose. */
 export function MapPage({ view, asked, model, strip, areas }: MapPageProps) {
+  const { say } = view;
   return (
     <Layout
       view={view}
-      title={`Map, ${dayInWords(model.day)}`}
+      title={say("map.titleOn", { day: dayInWords(model.day, say) })}
       section="/map"
       islands={["map"]}
       wide
-      keys={KEYS}
+      keys={KEYS.map(([key, does]) => [key, say(`map.key.${does}`)])}
     >
-      <PageHead
-        title="Map"
-        standfirst="Who is said to hold what, by the words of the record up to the chosen day. Blank means that nobody has said."
-      />
-      <nav class="map-parts" aria-label="Parts of this page">
-        <a href="#map">Map</a>
-        <a href="#map-list">List</a>
-        <a href="#map-strip">Time</a>
-        <a href="#map-legend">Legend</a>
+      <PageHead title={say("map.title")} standfirst={say("map.standfirst")} />
+      <nav class="map-parts" aria-label={say("map.parts")}>
+        <a href="#map">{say("map.part.map")}</a>
+        <a href="#map-list">{say("map.part.list")}</a>
+        <a href="#map-strip">{say("map.part.time")}</a>
+        <a href="#map-legend">{say("map.part.legend")}</a>
       </nav>
       <div class="map-layout">
         <div class="map-controls" id="map-controls">
-          <AccordingControl view={view} asked={asked} model={model} />
+          <AccordingControl view={view} asked={asked} />
+          <LayerControl view={view} asked={asked} />
           <AreaControl view={view} asked={asked} model={model} areas={areas} />
-          <WindowControl asked={asked} strip={strip} />
+          <WindowControl view={view} asked={asked} model={model} strip={strip} />
         </div>
         <div
           class="map-frame"
           id="map"
           data-state={atMoment(mapAddress(asked, {}, "/map/state.json"), view)}
+          data-address={atMoment(mapAddress(asked), view)}
           data-ground="/map/ground.json"
-          data-names={asked.names}
+          data-names={say.language}
+          data-direction={LANGUAGE_FACTS[say.language].direction}
+          data-words={JSON.stringify(scriptWords(say))}
         >
-          <DrawnMap model={model} {...MAP_SIZE} names={asked.names} chosen={asked.chosen} />
+          <DrawnMap
+            model={model}
+            {...MAP_SIZE}
+            chosen={asked.chosen}
+            groupHref={({ lead }, box) =>
+              box === null ? `${mapAddress(asked, { chosen: lead.id })}#map-list` : mapAddress(asked, { box })
+            }
+          />
         </div>
         <div class="map-below" id="map-below">
-          <MoveControl asked={asked} model={model} />
+          <MoveControl view={view} asked={asked} model={model} />
           <p class="switch map-image" id="map-image">
-            <span>Image for print</span>
+            <span>{say("map.image")}</span>
             <a href={mapAddress(asked, {}, "/map.svg")} data-svg>
               SVG
             </a>
           </p>
         </div>
-        {strip === null ? null : <MapStrip asked={asked} strip={strip} />}
+        {strip === null ? null : <MapStrip view={view} asked={asked} strip={strip} />}
         <div class="map-list" id="map-list">
           <MapList view={view} asked={asked} model={model} strip={strip} />
         </div>
-        <MapLegend model={model} />
+        <MapLegend view={view} model={model} />
       </div>
       <p class="visually-hidden" role="status" id="map-status" />
       <p class="quiet credit">
-        Countries: Natural Earth. {view.snapshot.theatre.credit ?? ""} A ring is as wide as the place’s
-        position is uncertain; an outline is a statistical unit, not a front line.
+        {say.rich<VNode>("map.credit", { credit: <Name>{view.snapshot.theatre.credit ?? ""}</Name> })}
       </p>
     </Layout>
   );
+}
+
+/** What the map's scripts say, with `{names}` of what they fill in; `islands/map/words.ts` reads it. */
+function scriptWords(say: Say) {
+  return {
+    play: say("map.script.play"),
+    pause: say("map.script.pause"),
+    first: say("map.script.first"),
+    last: say("map.script.last"),
+    status: say("map.script.status", { when: "{when}", number: "{number}" }),
+    map: say("map.script.map"),
+    zoomIn: say("map.script.zoomIn"),
+    zoomOut: say("map.script.zoomOut"),
+    km: say("map.script.km"),
+    m: say("map.script.m"),
+    opens: say("map.cluster.opens", { counts: "{counts}" }),
+    lists: say("map.cluster.lists", { counts: "{counts}" }),
+    group: groupWords(say),
+  };
 }
 
 /** Only links and forms keep the moment of the page by themselves. */
@@ -100,13 +133,12 @@ function atMoment(address: string, { moment }: View): string {
 
 /** The map while the record holds no day at all. */
 export function NoMapPage({ view }: { view: View }) {
+  const { say } = view;
   return (
-    <Layout view={view} title="Map" section="/map">
-      <PageHead title="Map" />
-      <Empty title="No day to show">
-        <p>
-          No document of the record has a day, so there is no day to draw. <a href="/documents">Documents</a>
-        </p>
+    <Layout view={view} title={say("map.title")} section="/map">
+      <PageHead title={say("map.title")} />
+      <Empty title={say("map.noDay")}>
+        <p>{say.rich<VNode>("map.noDayWhy", { link: (words) => <a href="/documents">{words}</a> })}</p>
       </Empty>
     </Layout>
   );

@@ -1,3 +1,5 @@
+import { filled, mapWords } from "./words.ts";
+
 /** The state of the page is its address: what changes it, and what follows from the change. */
 
 /** What the reader has set on this page and the links in it, drawn before, do not know of. */
@@ -17,6 +19,8 @@ export function changed(changes: Readonly<Record<string, string | null>>, from: 
     if (value === null || value === "") url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
+  // Hours are hours of the day that they were asked for.
+  if ("date" in changes) for (const name of ["hours", "until"]) url.searchParams.delete(name);
   if (url.searchParams.get("from") === url.searchParams.get("date")) url.searchParams.delete("from");
   return url.pathname + url.search;
 }
@@ -68,17 +72,16 @@ export function pageFollower<State>(frame: HTMLElement, following: Following<Sta
     }
     frame.dataset["state"] = next.dataset["state"] as string;
     document.title = page.title;
-    if (how === "push") history.pushState(null, "", address);
-    if (how === "replace") history.replaceState(null, "", address);
+    // As the server writes it: a form says more than is needed.
+    const shown = next.dataset["address"] ?? address;
+    if (how === "push") history.pushState(null, "", shown);
+    if (how === "replace") history.replaceState(null, "", shown);
     following.after(state, ownView);
     announce();
   }
 
-  /** Whether this page can show an address itself: names in another language need new letters on the map. */
-  const isOurs = (url: URL) =>
-    url.origin === location.origin &&
-    url.pathname === "/map" &&
-    (url.searchParams.get("names") ?? "en") === (frame.dataset["names"] ?? "en");
+  /** Whether this page can show an address itself. */
+  const isOurs = (url: URL) => url.origin === location.origin && url.pathname === "/map";
 
   function follow(url: URL, ownView: boolean): void {
     const own = ownView
@@ -104,8 +107,12 @@ export function pageFollower<State>(frame: HTMLElement, following: Following<Sta
     if (!(form instanceof HTMLFormElement) || form.dataset["mapForm"] === undefined) return;
     event.preventDefault();
     const url = new URL("/map", location.href);
-    for (const [name, value] of new FormData(form)) url.searchParams.set(name, String(value));
+    for (const [name, value] of new FormData(form)) url.searchParams.append(name, String(value));
     follow(url, false);
+  });
+  document.addEventListener("change", (event) => {
+    const form = event.target instanceof HTMLInputElement ? event.target.form : null;
+    if (form?.dataset["atOnce"] !== undefined) form.requestSubmit();
   });
   addEventListener("popstate", () => void go(location.pathname + location.search, "back"));
   return { go };
@@ -116,7 +123,10 @@ function announce(): void {
   const status = document.getElementById("map-status");
   const [when, number] = [document.getElementById("items"), document.getElementById("in-view")];
   if (status !== null)
-    status.textContent = `${when?.textContent ?? ""}. In view: ${number?.textContent ?? "0"}.`;
+    status.textContent = filled(mapWords().status, {
+      when: when?.textContent ?? "",
+      number: number?.textContent ?? "0",
+    });
 }
 
 /**
@@ -124,7 +134,9 @@ function announce(): void {
  * chosen line, else the first.
  */
 function replaceKeepingFocus(here: HTMLElement, there: HTMLElement): void {
-  const controls = () => [...here.querySelectorAll<HTMLElement>("a, button, input, select, summary")];
+  const controls = () => [
+    ...here.querySelectorAll<HTMLElement>("a, button, input:not([type=hidden]), select, summary"),
+  ];
   const focused = document.activeElement as HTMLElement;
   const inList = focused.closest(".map-item") !== null && here.contains(focused);
   const at = controls().indexOf(focused);

@@ -1,4 +1,5 @@
 import { addDays, daysFrom, inWords } from "./days.ts";
+import { mapWords } from "./words.ts";
 
 /** Handles on the window of the time strip: to drag, or to move by keys as sliders. The form above does the same. */
 
@@ -52,7 +53,7 @@ function handleOf(track: Track, which: "from" | "day", set: SetWindow): HTMLElem
   handle.dataset["handle"] = which;
   handle.tabIndex = 0;
   handle.setAttribute("role", "slider");
-  handle.setAttribute("aria-label", which === "from" ? "First day of the window" : "Last day of the window");
+  handle.setAttribute("aria-label", which === "from" ? mapWords().first : mapWords().last);
   handle.setAttribute("aria-valuemin", "0");
   handle.setAttribute("aria-valuemax", String(track.days - 1));
 

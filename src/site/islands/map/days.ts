@@ -12,7 +12,8 @@ export function daysFrom(first: string, other: string): number {
 
 /** As the reader's language writes it: '28 September 2016'. */
 export function inWords(day: string): string {
-  const language = document.documentElement.lang || "en-GB";
+  // Western digits in every language, as on the rest of the page.
+  const language = `${document.documentElement.lang || "en-GB"}-u-nu-latn`;
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
 }
 

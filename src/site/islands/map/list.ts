@@ -40,13 +40,16 @@ export function followList(shown: Shown): List {
   function filter(): void {
     const onlyView = document.getElementById("map-items")?.dataset["list"] !== "all";
     let number = 0;
+    let exact = 0;
     for (const item of items()) {
       const seen = inView === null || inView(pointOf(item));
       if (seen) number++;
+      if (seen && item.dataset["exact"] !== undefined) exact++;
       item.hidden = onlyView && !seen && !item.classList.contains("chosen");
     }
     const said = document.getElementById("in-view");
     if (said !== null) said.textContent = String(number);
+    document.getElementById("map-coarse")?.toggleAttribute("hidden", number === 0 || exact > 0);
     document.getElementById("none-in-view")?.toggleAttribute("hidden", !onlyView || number > 0);
   }
 

@@ -207,6 +207,32 @@ function diamond(colours: Colours, open: boolean): Draw {
   };
 }
 
+/** A square: filled, open, half filled or crossed out, as on the drawn map. */
+function facility(look: "out" | "working" | "disputed" | "struck", colours: Colours): Draw {
+  return (context, size) => {
+    const [near, far] = [1.5, size - 1.5];
+    context.fillStyle = look === "out" ? colours.ink : colours.paper;
+    context.strokeStyle = colours.ink;
+    context.lineWidth = 1.5;
+    context.fillRect(near, near, far - near, far - near);
+    context.strokeRect(near, near, far - near, far - near);
+    context.beginPath();
+    context.moveTo(near, near);
+    context.lineTo(far, far);
+    if (look === "disputed") {
+      context.lineTo(near, far);
+      context.fillStyle = colours.ink;
+      context.fill();
+    }
+    if (look === "struck") {
+      context.moveTo(far, near);
+      context.lineTo(near, far);
+      context.lineWidth = 1.2;
+      context.stroke();
+    }
+  };
+}
+
 /** Gives the map every image its style names. Called again after each change of colours. */
 export function drawPatterns(map: LiveMap, colours: Colours): void {
   const add = (name: string, size: number, draw: Draw) => {
@@ -228,6 +254,8 @@ export function drawPatterns(map: LiveMap, colours: Colours): void {
     }
   });
   add("siege", 30, siege(colours));
+  for (const look of ["out", "working", "disputed", "struck"] as const)
+    add(`facility-${look}`, 12, facility(look, colours));
   add("incident", 12, diamond(colours, false));
   add("incident-contested", 12, diamond(colours, true));
 }

@@ -1,5 +1,6 @@
 import { changed } from "./address.ts";
 import { addDays, windowShown } from "./days.ts";
+import { mapWords } from "./words.ts";
 
 /** How long a day stands before the next one comes. */
 const STEP_MS = 1100;
@@ -11,7 +12,7 @@ export function offerPlay(go: (address: string) => Promise<void>): void {
   const button = document.createElement("button");
   button.type = "button";
   button.id = "map-play";
-  button.textContent = "Play the days";
+  button.textContent = mapWords().play;
   button.setAttribute("aria-pressed", "false");
   below.prepend(button);
   let playing = false;
@@ -19,7 +20,7 @@ export function offerPlay(go: (address: string) => Promise<void>): void {
   function set(on: boolean): void {
     playing = on;
     button.setAttribute("aria-pressed", String(on));
-    button.textContent = on ? "Pause" : "Play the days";
+    button.textContent = on ? mapWords().pause : mapWords().play;
   }
 
   async function play(): Promise<void> {

@@ -56,13 +56,13 @@ const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: 
  */
 function nameLayout(
   names: "en" | "ar",
-  where: "center" | "beside",
+  where: "center" | "beside" | "group",
 ): NonNullable<SymbolLayerSpecification["layout"]> {
   if (names === "ar")
     return {
       "icon-image": ["concat", "name-", ["coalesce", ["get", "nameAr"], ["get", "name"]]],
       "icon-anchor": where === "center" ? "center" : "right",
-      "icon-offset": where === "center" ? [0, 0] : [-12, 0],
+      "icon-offset": where === "center" ? [0, 0] : [where === "group" ? -17 : -12, 0],
     };
   return where === "center"
     ? { "text-field": ["get", "name"], "text-size": 11, "text-letter-spacing": 0.06 }
@@ -70,7 +70,7 @@ function nameLayout(
         "text-field": ["get", "name"],
         "text-size": 12,
         "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 1.1,
+        "text-radial-offset": where === "group" ? 1.5 : 1.1,
       };
 }
 
@@ -219,7 +219,17 @@ export function mapStyle(
         "icon-allow-overlap": true,
       },
     },
-    ...(["incidents", "holdings"] as const).map(
+    {
+      id: "facilities",
+      type: "symbol",
+      source: "facilities",
+      layout: {
+        "icon-image": ["concat", "facility-", ["get", "look"]],
+        "icon-offset": ["case", ["get", "below"], ["literal", [0, 15]], ["literal", [0, 0]]],
+        "icon-allow-overlap": true,
+      },
+    },
+    ...(["incidents", "holdings", "facilities"] as const).map(
       (source): LayerSpecification => ({
         id: `${source}-names`,
         type: "symbol",
@@ -229,6 +239,13 @@ export function mapStyle(
         paint: halo,
       }),
     ),
+    {
+      id: "groups-names",
+      type: "symbol",
+      source: "groups",
+      layout: nameLayout(names, "group"),
+      paint: halo,
+    },
     {
       id: "chosen",
       type: "circle",
@@ -251,6 +268,8 @@ export function mapStyle(
       chosen: geojson(EMPTY),
       holdings: geojson(EMPTY),
       incidents: geojson(EMPTY),
+      facilities: geojson(EMPTY),
+      groups: geojson(EMPTY),
     },
     layers,
   };
