@@ -9,6 +9,7 @@ import { atRate, flatOut, type Latencies, once, quantile } from "./site/requests
 import { Streams } from "./site/streams.ts";
 
 const PAGE = `/days/${LIVE_DAY}`;
+const SEARCH = "/search?q=people";
 const RATE = 200;
 /** Changes of the record whose fan-out is timed for each number of streams. */
 const CHANGES = 5;
@@ -92,13 +93,21 @@ async function pageTimes(server: Server, seconds: number): Promise<void> {
   say(`\nThe live page (200 entries), ${RATE} requests/s for ${seconds} s`);
   say(`  first request of all (record read and weighed): ${ms(await once(port, PAGE))}`);
   for (let i = 0; i < 20; i++) await once(port, PAGE);
-  const cold: number[] = [];
+  await once(port, SEARCH);
+  const [first, until, drawn, searched]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let i = 0; i < 10; i++) {
     await server.grow();
-    cold.push(await once(port, PAGE));
+    const from = performance.now();
+    first.push(await once(port, PAGE));
+    while ((await revisionShown(port)) !== server.revision) await new Promise((done) => setTimeout(done, 5));
+    until.push(performance.now() - from);
+    drawn.push(await once(port, PAGE));
+    searched.push(await once(port, SEARCH));
   }
-  cold.sort((a, b) => a - b);
-  say(`  first request after a change: median ${ms(quantile(cold, 0.5))}, slowest ${ms(cold.at(-1) ?? 0)}`);
+  sayTimes("  first request after a change (page of the state before)", first);
+  sayTimes("  until pages show the change", until);
+  sayTimes("  first request of the changed page", drawn);
+  sayTimes("  first search of the changed record", searched);
   const asked = { port, path: PAGE, perSecond: RATE, seconds };
   await atRate({ ...asked, seconds: 2 });
   sayLatencies("  page kept", await atRate(asked));
@@ -108,6 +117,17 @@ async function pageTimes(server: Server, seconds: number): Promise<void> {
   sayLatencies("  record changes every 5 s", await atRate(asked));
   clearInterval(growing);
   say(`  flat out over 32 connections: ${(await flatOut(port, PAGE, 32, 3)).toFixed(0)} answers/s`);
+}
+
+/** The revision that pages are made of, as their tags tell it. */
+async function revisionShown(port: number): Promise<number> {
+  const { headers } = await fetch(`http://127.0.0.1:${port}/times`);
+  return Number(/^W\/"(\d+)-/.exec(headers.get("etag") ?? "")?.[1]);
+}
+
+function sayTimes(name: string, times: readonly number[]): void {
+  const sorted = [...times].sort((a, b) => a - b);
+  say(`${name}: median ${ms(quantile(sorted, 0.5))}, slowest ${ms(sorted.at(-1) ?? Number.NaN)}`);
 }
 
 async function fanOut(server: Server, count: number): Promise<void> {
@@ -135,7 +155,7 @@ async function fanOut(server: Server, count: number): Promise<void> {
     const took = (a: string, b: string | bigint) => Number(BigInt(b) - BigInt(a)) / 1e6;
     totals.push(took(noticed, heard));
     parts.push(
-      `${ms(took(noticed, firstWrite))} to read and compare, ${ms(took(firstWrite, lastWrite))} to write to ${writes}, ${ms(took(lastWrite, heard))} until the last had it`,
+      `${ms(took(noticed, firstWrite))} to weigh and compare, ${ms(took(firstWrite, lastWrite))} to write to ${writes}, ${ms(took(lastWrite, heard))} until the last had it`,
     );
   }
   totals.sort((a, b) => a - b);
