@@ -19,12 +19,14 @@ const LONGEST_LEFT = 9;
 const LONGEST_RIGHT = 16;
 const LINKS = new Set("of for in from on at to against with".split(" "));
 
-/** Every noun and name of the story. Names inside longer phrases stand for themselves as well. */
-export function findCandidates(story: Story): Candidate[] {
+/**
+ * Every noun and name of the story, or of its words `[from, to)`. Names inside longer phrases stand for themselves
+ * as well.
+ */
+export function findCandidates(story: Story, from = 0, to = story.words.length): Candidate[] {
   const found: Candidate[] = [];
-  story.words.forEach((_, head) => {
+  for (let head = from; head < Math.min(to, story.words.length); head++)
     if (isHead(story, head)) found.push({ head, stretches: stretchesOf(story, head) });
-  });
   return found;
 }
 

@@ -6,7 +6,8 @@ import { type Range, type SentenceView, textOf } from "../view/sentence-view.ts"
 import { probability } from "./features.ts";
 import { roleModel } from "./find-incidents.ts";
 import { ROLES, type Role } from "./incident.ts";
-import { judgeMentions, scoreOf } from "./judge.ts";
+import { scoreOf } from "./judge.ts";
+import { mentionFeatures } from "./mention-features.ts";
 import { type Candidate, findCandidates } from "./mentions.ts";
 import type { RoleModel } from "./model-data.ts";
 import { isNoParty } from "./not-parties.ts";
@@ -23,34 +24,34 @@ export interface Part {
   readonly range: Range;
 }
 
-/** Scores below this are nobody's business. */
-const LEAST_WORTH_NAMING = 0.1;
+/** A sentence as the role model looks at it; the scores of its words are worked out when first asked for. */
+interface Scene {
+  readonly story: Story;
+  /** Index in the story of the sentence's first word. */
+  readonly base: number;
+  readonly candidates: readonly Candidate[];
+  /** Log odds of the roles, by the candidate's word. */
+  readonly roles: Map<number, Float32Array>;
+}
 
-const cache = new WeakMap<SentenceView, readonly Part[]>();
+const scenes = new WeakMap<SentenceView, Scene>();
 
-/** The parts played in a sentence, the likeliest first; worked out once for each view. */
-export function partsOf(
-  context: Context,
-  view: SentenceView,
-  model: RoleModel = roleModel(),
-): readonly Part[] {
-  const known = cache.get(view);
+function sceneOf(context: Context, view: SentenceView): Scene {
+  const known = scenes.get(view);
   if (known) return known;
   const { story, base } = storyAround(context, view);
-  const end = base + view.tokens.length;
-  const parts: Part[] = [];
-  const own = findCandidates(story).filter(({ head }) => head >= base && head < end);
-  for (const mention of judgeMentions(model, story, own)) {
-    ROLES.forEach((role, r) => {
-      const score = probability(mention.roles[r] as number);
-      if (score < LEAST_WORTH_NAMING) return;
-      const { from, to } = namedBy(model, story, mention, role);
-      parts.push({ role, score, head: mention.head - base, range: { start: from - base, end: to - base } });
-    });
-  }
-  parts.sort((a, b) => b.score - a.score || a.head - b.head);
-  cache.set(view, parts);
-  return parts;
+  const candidates = findCandidates(story, base, base + view.tokens.length);
+  const scene = { story, base, candidates, roles: new Map<number, Float32Array>() };
+  scenes.set(view, scene);
+  return scene;
+}
+
+function rolesOf({ story, roles }: Scene, model: RoleModel, head: number): Float32Array {
+  const known = roles.get(head);
+  if (known) return known;
+  const scores = scoreOf(model.roles, mentionFeatures(story, head));
+  roles.set(head, scores);
+  return scores;
 }
 
 /** The sentence with its neighbours: the model looks one sentence back and ahead. */
@@ -98,11 +99,29 @@ function likeliest(
   { start, end }: Range,
   least: number,
 ): Part | null {
-  for (const part of partsOf(context, view)) {
-    if (part.score < least) return null;
-    if (roles.has(part.role) && part.head >= start && part.head < end) return part;
+  const model = roleModel();
+  const scene = sceneOf(context, view);
+  const { story, base } = scene;
+  let best: { candidate: Candidate; role: Role; score: number } | null = null;
+  for (const candidate of scene.candidates) {
+    if (candidate.head < base + start || candidate.head >= base + end) continue;
+    const scores = rolesOf(scene, model, candidate.head);
+    ROLES.forEach((role, r) => {
+      const score = roles.has(role) ? probability(scores[r] as number) : 0;
+      if (score >= least && score > (best?.score ?? 0)) best = { candidate, role, score };
+    });
   }
-  return null;
+  return best && named(model, story, base, best);
+}
+
+function named(
+  model: RoleModel,
+  story: Story,
+  base: number,
+  { candidate, role, score }: { candidate: Candidate; role: Role; score: number },
+): Part {
+  const { from, to } = namedBy(model, story, candidate, role);
+  return { role, score, head: candidate.head - base, range: { start: from - base, end: to - base } };
 }
 
 const DOERS: ReadonlySet<Role> = new Set<Role>(["PerpInd", "PerpOrg"]);
