@@ -34,6 +34,12 @@ export function expand(largest: number): Float32Array {
   return weights;
 }
 
+/** -1 where two values differ, 0 where they are the same; without a branch. */
+export function differs(a: number, b: number): number {
+  const difference = a ^ b;
+  return (difference | -difference) >> 31;
+}
+
 function tableSize(rows: number): number {
   let size = 16;
   while (size < rows * 1.6) size *= 2;
@@ -118,18 +124,21 @@ export class SparseModel implements Scorer {
 }
 
 /**
- * A model of three classes: each place of the table holds the key and the bytes of its three weights, so that
+ * A model of three or four classes: each place of the table holds the key and the bytes of its weights, so that
  * looking up a key touches one place in memory.
  */
-export class TripleModel implements Scorer {
-  readonly classes = 3;
+export class QuadModel implements Scorer {
+  readonly classes: number;
   readonly rows: number;
   readonly #mask: number;
-  /** Key, then the three weights' bytes, in turn. */
+  /** Key, then the weights' bytes, in turn. */
   readonly #table: Int32Array;
   readonly #weights: Float32Array;
+  /** Scratch: keys that another one had pushed out of their place. */
+  #displaced = new Int32Array(256);
 
-  constructor({ keys, starts, classOf, weights, largest }: ModelRows) {
+  constructor({ classes, keys, starts, classOf, weights, largest }: ModelRows) {
+    this.classes = classes;
     this.rows = keys.length;
     const size = tableSize(keys.length);
     this.#mask = size - 1;
@@ -152,25 +161,46 @@ export class TripleModel implements Scorer {
     const table = this.#table;
     const mask = this.#mask;
     const weights = this.#weights;
+    if (count > this.#displaced.length) this.#displaced = new Int32Array(count * 2);
+    const displaced = this.#displaced;
+    let left = 0;
     let first = 0;
     let second = 0;
     let third = 0;
+    let fourth = 0;
+    // Most keys stand in their own place or not at all. Those are read without a branch, so that no wrong guess
+    // keeps the next keys waiting for memory; the few others are put by.
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
-      let place = slot(key) & mask;
+      const place = slot(key) & mask;
+      const found = table[2 * place] as number;
+      const other = differs(found, key);
+      // Another key's weights count as 0.
+      const packed = (table[2 * place + 1] as number) & ~other;
+      first += weights[packed & 0xff] as number;
+      second += weights[(packed >>> 8) & 0xff] as number;
+      third += weights[(packed >>> 16) & 0xff] as number;
+      fourth += weights[packed >>> 24] as number;
+      displaced[left] = key;
+      left += other & differs(found, 0) & 1;
+    }
+    for (let k = 0; k < left; k++) {
+      const key = displaced[k] as number;
+      let place = (slot(key) + 1) & mask;
       let found = table[2 * place] as number;
       while (found !== key && found !== 0) {
         place = (place + 1) & mask;
         found = table[2 * place] as number;
       }
-      // An empty place holds 0, which stands for three weights of 0: no branch to guess wrong.
       const packed = table[2 * place + 1] as number;
       first += weights[packed & 0xff] as number;
       second += weights[(packed >>> 8) & 0xff] as number;
       third += weights[(packed >>> 16) & 0xff] as number;
+      fourth += weights[packed >>> 24] as number;
     }
     scores[0] = (scores[0] as number) + first;
     scores[1] = (scores[1] as number) + second;
     scores[2] = (scores[2] as number) + third;
+    if (this.classes > 3) scores[3] = (scores[3] as number) + fourth;
   }
 }

@@ -1,4 +1,4 @@
-import { type ModelRows, type Scorer, SparseModel, TripleModel } from "./linear-model.ts";
+import { type ModelRows, type Scorer, SparseModel, QuadModel } from "./linear-model.ts";
 import { NarrowModel } from "./narrow-model.ts";
 
 /** Reads what `packRows` (training) wrote. The bytes are those after decompression. */
@@ -18,8 +18,8 @@ export function unpackRows(bytes: Uint8Array): Scorer {
   const classOf = bytes.subarray(at, at + values);
   const weights = bytes.subarray(at + values, at + 2 * values);
   const model: ModelRows = { classes, keys, starts, classOf, weights, largest };
-  if (classes === 3) return new TripleModel(model);
-  return classes > 3 && classes <= 8 ? new NarrowModel(model) : new SparseModel(model);
+  if (classes === 3 || classes === 4) return new QuadModel(model);
+  return classes === 5 || classes === 6 ? new NarrowModel(model) : new SparseModel(model);
 }
 
 /** Keys from the differences of the sorted keys, seven bits a byte, the lowest first. */

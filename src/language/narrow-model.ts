@@ -1,8 +1,8 @@
-import { expand, type ModelRows, type Scorer, slot } from "./linear-model.ts";
+import { differs, expand, type ModelRows, type Scorer, slot } from "./linear-model.ts";
 
 /**
- * A model of four to eight classes, laid out like `TripleModel`: each place of the table holds the key and the
- * bytes of up to eight weights, so that looking up a key touches one place in memory.
+ * A model of five or six classes, laid out like `QuadModel`: each place of the table holds the key and the
+ * bytes of up to six weights, so that looking up a key touches one place in memory.
  */
 export class NarrowModel implements Scorer {
   readonly classes: number;
@@ -11,7 +11,9 @@ export class NarrowModel implements Scorer {
   /** Key, then two times four weights' bytes, then nothing, in turn. */
   readonly #table: Int32Array;
   readonly #weights: Float32Array;
-  readonly #sums = new Float64Array(8);
+  /** Scratch: keys that another one had pushed out of their place. */
+  #displaced = new Int32Array(256);
+  readonly #sums = new Float64Array(6);
 
   constructor({ classes, keys, starts, classOf, weights, largest }: ModelRows) {
     this.classes = classes;
@@ -37,36 +39,48 @@ export class NarrowModel implements Scorer {
     const table = this.#table;
     const mask = this.#mask;
     const weights = this.#weights;
-    const wide = this.classes > 4;
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
     let e = 0;
     let f = 0;
-    let g = 0;
-    let h = 0;
+    if (count > this.#displaced.length) this.#displaced = new Int32Array(count * 2);
+    const displaced = this.#displaced;
+    let left = 0;
+    // Without a branch, as in `QuadModel`.
     for (let k = 0; k < count; k++) {
       const key = keys[k] as number;
-      let place = slot(key) & mask;
+      const place = 4 * (slot(key) & mask);
+      const found = table[place] as number;
+      const other = differs(found, key);
+      const low = (table[place + 1] as number) & ~other;
+      const high = (table[place + 2] as number) & ~other;
+      a += weights[low & 0xff] as number;
+      b += weights[(low >>> 8) & 0xff] as number;
+      c += weights[(low >>> 16) & 0xff] as number;
+      d += weights[low >>> 24] as number;
+      e += weights[high & 0xff] as number;
+      f += weights[(high >>> 8) & 0xff] as number;
+      displaced[left] = key;
+      left += other & differs(found, 0) & 1;
+    }
+    for (let k = 0; k < left; k++) {
+      const key = displaced[k] as number;
+      let place = (slot(key) + 1) & mask;
       let found = table[4 * place] as number;
       while (found !== key && found !== 0) {
         place = (place + 1) & mask;
         found = table[4 * place] as number;
       }
-      if (found === 0) continue;
       const low = table[4 * place + 1] as number;
+      const high = table[4 * place + 2] as number;
       a += weights[low & 0xff] as number;
       b += weights[(low >>> 8) & 0xff] as number;
       c += weights[(low >>> 16) & 0xff] as number;
       d += weights[low >>> 24] as number;
-      if (!wide) continue;
-      const high = table[4 * place + 2] as number;
-      if (high === 0) continue;
       e += weights[high & 0xff] as number;
       f += weights[(high >>> 8) & 0xff] as number;
-      g += weights[(high >>> 16) & 0xff] as number;
-      h += weights[high >>> 24] as number;
     }
     const sums = this.#sums;
     sums[0] = a;
@@ -75,8 +89,6 @@ export class NarrowModel implements Scorer {
     sums[3] = d;
     sums[4] = e;
     sums[5] = f;
-    sums[6] = g;
-    sums[7] = h;
     for (let cls = 0; cls < this.classes; cls++)
       scores[cls] = (scores[cls] as number) + (sums[cls] as number);
   }

@@ -114,6 +114,12 @@ export class ParserState {
     return this.stackSize > 2 || (this.stackSize === 2 && !reading);
   }
 
+  /** The transition where only one is allowed: at the beginning of a phrase, and when all words are read; else null. */
+  onlyTransition(): number | null {
+    if (this.next >= this.nodes) return RIGHT;
+    return this.stackSize === 1 ? SHIFT : null;
+  }
+
   shift(): void {
     this.stack[this.stackSize++] = this.next++;
   }

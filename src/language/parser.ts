@@ -97,7 +97,7 @@ export class Parser {
     fill(state);
     state.begin();
     while (!state.done) {
-      const transition = scores.bestTransition(state);
+      const transition = state.onlyTransition() ?? scores.bestTransition(state);
       if (transition === SHIFT) {
         state.shift();
         continue;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Lattice, type States } from "../../src/claims/attribution-model/lattice.ts";
 import { NBest } from "../../src/claims/attribution-model/n-best.ts";
-import { SparseModel } from "../../src/language/linear-model.ts";
+import { QuadModel, SparseModel } from "../../src/language/linear-model.ts";
 import { NarrowModel } from "../../src/language/narrow-model.ts";
 
 /** Outside, begin, inside: a sequence may not begin inside, nor go inside from outside. */
@@ -115,7 +115,7 @@ describe("A model of few classes in one table", () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(row, { selector: ({ key }) => key, maxLength: 30 }),
-        fc.integer({ min: 4, max: 8 }),
+        fc.integer({ min: 3, max: 6 }),
         fc.array(fc.integer({ min: 1, max: 80 }), { maxLength: 40 }),
         (rows, classes, asked) => {
           const model = {
@@ -127,7 +127,11 @@ describe("A model of few classes in one table", () => {
             largest: 3,
           };
           const [narrow, sparse] = [new Float32Array(classes), new Float32Array(classes)];
-          new NarrowModel(model).score(Int32Array.from(asked), asked.length, narrow);
+          new (classes > 4 ? NarrowModel : QuadModel)(model).score(
+            Int32Array.from(asked),
+            asked.length,
+            narrow,
+          );
           new SparseModel(model).score(Int32Array.from(asked), asked.length, sparse);
           narrow.forEach((value, c) => void expect(value).toBeCloseTo(sparse[c] as number, 3));
         },
