@@ -19,6 +19,7 @@ describe.skipIf(withoutBrowser())("an open log", () => {
   const site = createSite(source, syria(), {});
   let browser: Browser;
   let page: Page;
+  let arabic: Page;
   beforeAll(async () => {
     await islandsBuilt();
     const address = await site.listen({ host: "127.0.0.1", port: 0 });
@@ -33,6 +34,8 @@ describe.skipIf(withoutBrowser())("an open log", () => {
     });
     await page.goto(`${address}/days/2016-11-18`);
     await page.waitForLoadState("load");
+    arabic = await browser.newPage({ locale: "ar" });
+    await arabic.goto(`${address}/days/2016-11-18`);
   });
   afterAll(async () => {
     await browser?.close();
@@ -55,6 +58,9 @@ describe.skipIf(withoutBrowser())("an open log", () => {
     await page.locator(".live-bar button").waitFor({ state: "visible" });
     expect(await notice()).toBe("2 new, 1 correction");
     expect(await page.title()).toMatch(/^\(2\) /);
+    await arabic.locator(".live-bar button").waitFor({ state: "visible" });
+    expect(await arabic.locator(".live-bar [role=status]").textContent()).toBe("بندان جديدان، تصحيح واحد");
+    expect(await arabic.locator("button.correction").textContent()).toBe("صُحِّح");
     expect(await seen.boundingBox()).toEqual(before);
     expect(await shifts()).toBe(shifted);
     expect(await page.locator("li.log-item").count()).toBe(20);
@@ -82,5 +88,8 @@ describe.skipIf(withoutBrowser())("an open log", () => {
     await page.locator("li.withdrawn").first().waitFor();
     expect(await page.locator("li.withdrawn .badge").first().textContent()).toContain("no longer");
     expect(await notice()).toContain("corrections");
+    // Nothing was shown there yet: the two new ones, the correction and ten that are gone.
+    await arabic.locator("li.withdrawn").first().waitFor();
+    expect(await arabic.locator(".live-bar [role=status]").textContent()).toBe("بندان جديدان، 10 تصحيحات");
   });
 });
