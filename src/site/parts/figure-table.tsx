@@ -11,7 +11,7 @@ import { OriginName } from "./origin-name.tsx";
 import { InEnglish } from "./in-english.tsx";
 import { FigureSteps } from "./figure-steps.tsx";
 import { Covered } from "./sensitive.tsx";
-import { Name, shown, SourceText } from "./source-text.tsx";
+import { Name, Quoted, shown, SourceText } from "./source-text.tsx";
 import { Said } from "./times.tsx";
 import { useSay } from "./words.tsx";
 
@@ -272,8 +272,7 @@ function ScaleEnds({ scale, spoken }: { scale: Scale; spoken: "figure.plot" | "f
 function Number({ value }: { value: FigureValue }) {
   const { bounds } = value;
   const say = useSay();
-  if (bounds.min === null && bounds.max === null)
-    return <q class="source-face wordy">{shown(bounds.text)}</q>;
+  if (bounds.min === null && bounds.max === null) return <Quoted class="wordy">{bounds.text}</Quoted>;
   return stateOf(value) === "superseded" ? (
     <s>{boundsWords(bounds, say)}</s>
   ) : (

@@ -7,7 +7,7 @@ import { dayInWords, edtfInWords } from "../words/dates.ts";
 import { kindLabel } from "../words/labels.ts";
 import { actorNamed, placeNamed } from "../words/names.ts";
 import type { View } from "../view.ts";
-import { Name, shown } from "./source-text.tsx";
+import { Name, Quoted } from "./source-text.tsx";
 import { usePack, useSay } from "./words.tsx";
 
 /** An EDTF date in words; machine-readable where it is one day. */
@@ -60,7 +60,9 @@ export function ClaimChip({ claim, document }: { claim: Claim; document: Documen
     <a class="chip" href={claimHref(claim.id)} data-certainty={claim.certainty}>
       <span class="chip-kind">{kindLabel(claim.kind, say)}</span>{" "}
       {claim.kind === "statement" ? (
-        <q class="chip-words source-face">{shown(clip(claim.quote, 110))}</q>
+        <Quoted document={document} class="chip-words">
+          {clip(claim.quote, 110)}
+        </Quoted>
       ) : (
         <span class="chip-words">{claimWords(claim, say, pack)}</span>
       )}{" "}

@@ -19,6 +19,20 @@ export function SourceText(props: { document: Document; class?: string; children
   );
 }
 
+/** Short words of a document as a quotation, in its language and direction; without a document, in the words' own direction. */
+export function Quoted(props: { document?: Document; class?: string; children: string }) {
+  const { document } = props;
+  return (
+    <q
+      class={props.class === undefined ? "source-face" : `source-face ${props.class}`}
+      lang={document?.language ?? undefined}
+      dir={document?.direction ?? "auto"}
+    >
+      {shown(props.children)}
+    </q>
+  );
+}
+
 /** A name or other short words taken from a source, kept apart from the direction around them. */
 export function Name({ children }: { children: string }) {
   return <bdi>{shown(children)}</bdi>;
