@@ -10,6 +10,8 @@ export function phraseAfter(view: SentenceView, from: number): Range | null {
     (view.classes[i] === "adverb" || view.classes[i] === "time" || isQuoteMark(view.words[i] as string))
   )
     i++;
+  // 'killed due to the attack': a preposition, whatever its tag.
+  if (view.words[i] === "due" && view.words[i + 1] === "to") return null;
   const phrase = phrasesOf(view).at[i];
   if (phrase?.start !== i) return null;
   return extendRight(view, phrase);

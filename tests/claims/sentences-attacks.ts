@@ -76,6 +76,33 @@ const RAIDS: readonly SentenceRow[] = [
   ),
 ];
 
+/** Who fired what strikes, and rounds told of before. */
+const ROUNDS: readonly SentenceRow[] = [
+  row(
+    "Army artillery units fired two shells targeting Nyala on Monday.",
+    "attack; type=shelling; by=army; target=Nyala; min=2; where=Nyala; when=2024-03-04",
+  ),
+  row(
+    "Russian forces fired a missile targeting a depot in Kherson.",
+    "attack; type=missile strike; by=Russia; target=a depot; where=Kherson",
+  ),
+  row(
+    "On Sunday, army guns fired rockets at Taiz. Two of the rockets hit a depot.",
+    "attack; by=army; target=Taiz; when=2024-03-03; where=Taiz",
+    "attack; by=army; target=a depot; min=2; when=2024-03-03; where=Taiz",
+  ),
+  row(
+    "On 3 March, army guns fired shells at Loikaw. A number of the shells landed on a depot.",
+    "attack; by=army; target=Loikaw; when=2024-03-03",
+    "attack; by=army; target=a depot; when=2024-03-03; where=Loikaw",
+  ),
+  row(
+    "On Sunday, army guns fired rockets at Taiz. Two rockets hit a depot in Marib.",
+    "attack; by=army; target=Taiz; when=2024-03-03",
+    "attack; by=; target=a depot; where=Marib; when=2024-03-08~",
+  ),
+];
+
 /** Two who fire on each other both attack. */
 const EACH_OTHER: readonly SentenceRow[] = [
   row(
@@ -151,5 +178,6 @@ export const ATTACK_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
   bombs: BOMBS,
   raids: RAIDS,
   "fire on each other": EACH_OTHER,
+  "rounds and who fired them": ROUNDS,
   "two doers in one sentence": TWO_DOERS,
 };

@@ -161,6 +161,30 @@ const REVISIONS: readonly SentenceRow[] = [
   row("Police put the number of protesters at 400."),
 ];
 
+/** People by what they do, and sentences as short as a wire's. */
+const CALLINGS: readonly SentenceRow[] = [
+  row("Three traders were killed in Nyala.", "toll; status=killed; min=3; max=3; who=civilians; where=Nyala"),
+  row("The raid on Demoso led to the deaths of two priests.", "toll; status=killed; min=2; who=civilians"),
+  row(
+    "A mine wounded four motorcyclists near Arauca.",
+    "toll; status=injured; min=4; who=civilians; where=Arauca",
+  ),
+  row("Five airmen died in Kherson.", "toll; status=killed; min=5; who=combatants; where=Kherson"),
+  row("Gunmen abducted two judges in Cali.", "toll; status=detained; min=2; who=civilians; where=Cali"),
+  row("Two schoolgirls were hurt in Taiz.", "toll; status=injured; min=2; who=children; where=Taiz"),
+  row(
+    "A guide said three people killed due to the attack in Nyala.",
+    "toll; status=killed; min=3; where=Nyala",
+  ),
+  row(
+    "Monitors documented the death four members of the militia in Bor.",
+    "toll; status=killed; min=4; who=combatants; by=; where=Bor",
+  ),
+  row("Nine goats were killed in Bor."),
+  row("Three trucks were hit near Marib."),
+  row("We extend our condolences to the families of those killed."),
+];
+
 const TOTALS: readonly SentenceRow[] = [
   row("Officials put the number of dead at 26.", "toll; status=killed; min=26; max=26"),
   row("The ministry put the death toll at 31.", "toll; status=killed; min=31; max=31"),
@@ -332,6 +356,7 @@ const DATES: readonly SentenceRow[] = [
 export const TOLL_TABLES: Readonly<Record<string, readonly SentenceRow[]>> = {
   "one person": ONE_PERSON,
   shares: SHARES,
+  callings: CALLINGS,
   revisions: REVISIONS,
   totals: TOTALS,
   bounds: BOUNDS,

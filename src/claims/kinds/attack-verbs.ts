@@ -8,12 +8,13 @@ import { verbMatcher } from "../lexicon/match.ts";
 import { type Proposal, propose, spanning, type Trace } from "../proposal.ts";
 import { LEARNED_DOER, LEAST_DOER } from "../role-model/fill-parts.ts";
 import { asActor, likeliestDoer } from "../role-model/parts.ts";
-import { actorsIn } from "../view/actors.ts";
+import { type ActorMention, actorsIn } from "../view/actors.ts";
 import { phrasesOf } from "../view/phrases.ts";
 import { placesIn } from "../view/places.ts";
 import type { Range, SentenceView } from "../view/sentence-view.ts";
 import { countOf } from "./attack-nouns.ts";
 import { isQuestion, meansText, peopleIn, roundsIn, roundsWith, targetText } from "./attack-words.ts";
+import { isToldBefore } from "./attack-weapons.ts";
 import { refineType, type ViolentNoun, violentNounsIn, weaponIn, wholePhrase } from "./violence.ts";
 
 const verbs = verbMatcher(ATTACK_VERBS);
@@ -42,7 +43,8 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
   const noun = doer ? violentNounsIn(context, view, doer)[0] : undefined;
   const rest = { start: hit.end, end: clause.extent.end };
   const struck = struckBy(view, clause, row, rest);
-  const known = noun ? noun.by : doer ? actorsIn(context, view, doer) : [];
+  const named = noun ? noun.by : doer ? actorsIn(context, view, doer) : [];
+  const known = named.length === 0 && doer && !noun ? firedBy(context, view, hit, doer) : named;
   const weapon = weaponOf(view, clause, doer, rest, hit.row.lemma);
   // A doer on no list: the role model says whether the words name one who does such things.
   const learned =
@@ -108,7 +110,7 @@ export function verbAttack(context: Context, view: SentenceView, i: number, trac
       actors: by,
       ...(learned ? { rules: [rule, LEARNED_DOER] } : {}),
       places: places.length + more.length > 0 ? [...places, ...more] : null,
-      pointsBack: noun?.definite === true && places.length === 0,
+      pointsBack: places.length === 0 && (noun ? noun.definite : isRoundsBefore(view, doer, by)),
       certainty: clause.modality === "possible" ? "possible" : null,
     },
   );
@@ -170,6 +172,24 @@ function weaponOf(
   }
   return null;
 }
+
+/** 'Two of the rockets hit a clinic': rounds told of before, by nobody told here. */
+function isRoundsBefore(view: SentenceView, doer: Range | null, by: readonly ActorMention[]): boolean {
+  return doer !== null && by.length === 0 && weaponIn(view, doer) !== null && isToldBefore(view, doer);
+}
+
+/** 'The army fired shells | targeting Nyala': of a weapon as subject of a participle, who fired it. */
+function firedBy(context: Context, view: SentenceView, verb: Range, weapon: Range): readonly ActorMention[] {
+  const before = weapon.start - 1;
+  if (!view.words[verb.start]?.endsWith("ing") || weapon.end !== verb.start || before < 0) return [];
+  if (!FIRES.has(view.words[before] as string) || !weaponIn(view, weapon)) return [];
+  const { subject } = readClause(view, { start: before, end: before + 1 }, ["past"]);
+  return subject ? actorsIn(context, view, subject) : [];
+}
+
+const FIRES = new Set(
+  "fired fires launched launches dropped drops sent sends firing launching dropping".split(" "),
+);
 
 /** 'Five strikes hit', 'two bombs hit a row of houses': how many struck; a house struck is not counted here. */
 function countBy(view: SentenceView, doer: Range | null, noun: ViolentNoun | undefined): Bounds | null {

@@ -60,9 +60,18 @@ export function weaponLands(context: Context, view: SentenceView, i: number): Pr
       scope: clause.extent,
       actors: by,
       places: places.length > 0 ? places : null,
-      pointsBack: by.length === 0 && ["the", "these", "those"].includes(view.words[subject.start] ?? ""),
+      pointsBack: by.length === 0 && isToldBefore(view, subject),
     },
   );
+}
+
+const DEFINITE = new Set(["the", "these", "those", "them"]);
+
+/** 'the shells', 'two of the rockets', 'a number of these bombs': rounds that were fired in a sentence before. */
+export function isToldBefore(view: SentenceView, rounds: Range): boolean {
+  if (DEFINITE.has(view.words[rounds.start] ?? "")) return true;
+  const of = view.words.indexOf("of", rounds.start);
+  return of > 0 && of < rounds.end && DEFINITE.has(view.words[of + 1] ?? "");
 }
 
 const KILLS = new Set("killed kills killing injured wounded injures wounds".split(" "));

@@ -171,11 +171,19 @@ function isPredicate(view: SentenceView, i: number): boolean {
       phrasesOf(view).at[i]?.head === i
     );
   }
-  // 'two of the wounded': people by their state, told before.
+  // 'two of the wounded': people by their state, told before; so 'the families of those killed'.
   if (view.words[i - 1] === "the") return false;
+  if (view.words[i - 1] === "those" && view.words[i - 2] === "of" && !countedOf(view, i - 2)) return false;
   const phrase = phrasesOf(view).at[i];
   return !(phrase && phrase.head > i && phrase.start < i);
 }
+
+/** 'Nineteen of those killed' counts; 'the families of those killed' does not. */
+function countedOf(view: SentenceView, of: number): boolean {
+  return view.quantities[of - 1] !== undefined || SHARED.has(view.words[of - 1] ?? "");
+}
+
+const SHARED = new Set("number most many some half majority third all names list identities".split(" "));
 
 function followsManaged(view: SentenceView, i: number): boolean {
   return ["managed", "able"].some((word) => view.words.slice(Math.max(0, i - 6), i).includes(word));

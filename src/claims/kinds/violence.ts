@@ -109,7 +109,7 @@ export function violentNounAt(context: Context, view: SentenceView, i: number): 
       continue;
     }
     const joinsClash =
-      (word === "and" || word === ",") &&
+      (word === "and" || (word === "," && !inOpening(view, phrase.start))) &&
       target !== null &&
       n > 0 &&
       phrasesOf(view).at[end + 1]?.start === end + 1 &&
@@ -176,6 +176,17 @@ export function violentNounAt(context: Context, view: SentenceView, i: number): 
     timed: timed || timeIn(view, { start: phrase.start, end }),
     definite: ["the", "this", "that", "these", "those", "such"].includes(determiner),
   };
+}
+
+const OPENERS = new Set("after following despite amid during before since under with in on".split(" "));
+
+/** 'After attacks on villages, the army ...': a noun in what leads a sentence; behind the comma its subject comes. */
+function inOpening(view: SentenceView, at: number): boolean {
+  return (
+    OPENERS.has(view.words[0] ?? "") &&
+    !view.words.slice(0, at).includes(",") &&
+    !view.classes.slice(0, at).some((cls) => cls === "verb" || cls === "auxiliary")
+  );
 }
 
 /** 'by the army and shelling by the rebels': the next act has doers of its own. */

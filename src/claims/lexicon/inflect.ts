@@ -141,6 +141,8 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   fisherman: "fishermen",
   militiaman: "militiamen",
   infantryman: "infantrymen",
+  cameraman: "cameramen",
+  wife: "wives",
   dead: "dead",
   crisis: "crises",
 };
@@ -154,5 +156,10 @@ export function nounForms(lemma: string): readonly string[] {
   if (irregular !== undefined) return [lemma, before + irregular];
   if (/[^aeiou]y$/.test(last)) return [lemma, `${before}${last.slice(0, -1)}ies`];
   if (/(?:s|x|z|ch|sh)$/.test(last)) return [lemma, `${before}${last}es`];
+  // 'airman', 'tribeswoman'; not 'human', 'German'.
+  if (/[a-z]{2}(?:[^aeiou]|e|wo)man$/.test(last) && !NO_MEN.has(last))
+    return [lemma, `${before}${last.slice(0, -2)}en`];
   return [lemma, `${lemma}s`];
 }
+
+const NO_MEN = new Set(["german", "norman", "talisman"]);

@@ -143,6 +143,30 @@ export const PEOPLE_NOUNS: readonly LexiconRow<PeopleNoun>[] = [
   row("rescue worker", { who: "rescue workers" }, "Two rescue workers were killed.", "protected by role"),
   row("rescuer", { who: "rescue workers" }, "Two rescuers were killed.", "protected by role"),
   row("volunteer", people, "Three volunteers were hurt.", "for whom is not said"),
+  ...callings(civilians, "a civilian by trade", [
+    "trader merchant vendor shopkeeper herder mechanic labourer laborer cleaner baker butcher tailor barber engineer",
+    "electrician plumber carpenter builder beekeeper gardener cook waiter waitress contractor",
+    "judge employee councillor politician candidate clerk musician singer artist writer poet",
+  ]),
+  ...callings(civilians, "a civilian by role", [
+    "motorist cyclist motorcyclist hunter pedestrian bystander commuter tourist traveller traveler mourner",
+    "guest migrant settler nomad peasant herdsman shepherdess housewife voter tribesman foreigner",
+    "monk nun priest imam pastor cleric preacher bishop",
+  ]),
+  ...callings(people, "whom they serve is not said", [
+    "smuggler bodyguard watchman firefighter trucker seafarer crewman crewmember mayor governor",
+  ]),
+  ...callings(combatants, "serves in an armed force", [
+    "reservist marine airman sailor cadet deserter defector ranger policewoman infantryman paratrooper legionnaire guardsman",
+  ]),
+  ...callings({ who: "children" }, "a child by age or school", [
+    "orphan newborn adolescent youngster schoolgirl schoolboy preschooler",
+  ]),
+  ...callings({ who: "women" }, "kin", ["aunt widow niece bride grandma"]),
+  ...callings({ who: "men" }, "kin", ["uncle grandfather nephew widower groom grandpa"]),
+  ...callings({ who: "prisoners" }, "held by a party", ["inmate internee convict"]),
+  row("cousin", people, "Two cousins were killed.", "kin"),
+  row("youth", people, "Three youths were shot.", "young, of no told age"),
   row("lawyer", civilians, "A lawyer was detained.", "a civilian by trade"),
   row("pupil", { who: "children" }, "Three pupils were hurt.", "a child at school"),
   row("neighbour", civilians, "Two neighbours were killed.", "a resident"),
@@ -199,3 +223,11 @@ export const COUNTED_HARM: readonly LexiconRow<"killed" | "injured" | "casualtie
   row("injury", "injured", "The shelling caused six injuries.", "a person hurt"),
   row("casualty", "casualties", "No casualties were reported.", "killed or hurt; read as killed where none"),
 ];
+
+/** Rows for words in a line each, which differ in nothing but the word. */
+function callings(value: PeopleNoun, reason: string, lines: readonly string[]): LexiconRow<PeopleNoun>[] {
+  return [...new Set(lines.flatMap((line) => line.split(" ")))].map((word) => {
+    const lemma = word.replaceAll("-", " - ");
+    return row(lemma, value, `A ${word} was killed.`, reason);
+  });
+}

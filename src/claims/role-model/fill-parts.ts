@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { changed, type Draft } from "../draft.ts";
-import type { Range } from "../view/sentence-view.ts";
+import { type Range, touches } from "../view/sentence-view.ts";
 import { asActor, likeliestDoer } from "./parts.ts";
 
 /**
@@ -23,7 +23,8 @@ function withDoer(context: Context, draft: Draft): Draft {
   const by = body.kind === "attack" ? body.attack.by : body.toll.by;
   if (by.length > 0 || !canHaveDoer(draft)) return draft;
   const part = likeliestDoer(context, view, within(draft), LEAST_DOER);
-  if (!part) return draft;
+  // 'the death four members': words that name the harm name nobody who did it.
+  if (!part || touches(part.range, draft.anchor)) return draft;
   const actor = asActor(view, part);
   const actors = [...draft.actors, actor];
   const names = [actor.name];
