@@ -45,7 +45,9 @@ function listen(bar: HTMLElement): void {
     waiting = newItems(fetched).length;
     for (const item of items(fetched)) {
       const here = itemHere(item.dataset["key"]);
-      if (here !== null && here.dataset["version"] !== item.dataset["version"]) markCorrected(here, item);
+      if (here === null) continue;
+      if (here.dataset["version"] !== item.dataset["version"]) markCorrected(here, item);
+      else if (here.dataset["news"] === "corrected") unmark(here);
     }
     for (const key of withdrawn) markWithdrawn(itemHere(key));
     tell();
@@ -144,6 +146,12 @@ function markCorrected(here: HTMLElement, item: HTMLElement): void {
   mark.textContent = say("live.corrected");
   mark.addEventListener("click", () => replace(here, item));
   here.querySelector(".log-time")?.append(mark);
+}
+
+/** The entry reads again as it does here: the correction was taken back before the reader asked for it. */
+function unmark(here: HTMLElement): void {
+  here.querySelector("button.correction")?.remove();
+  delete here.dataset["news"];
 }
 
 function replace(here: HTMLElement, item: HTMLElement): void {
