@@ -14,6 +14,7 @@ export const SCRIPT_WORDS: Readonly<Record<string, readonly MessageKey[]>> = {
     "finder.more",
     "finder.all",
     "finder.lost",
+    "list.comma",
   ],
   keys: [
     "keys.title",
