@@ -121,7 +121,14 @@ export function layMap(frame: HTMLElement, ground: Ground, first: MapState, told
     const shown = features.filter(
       ({ properties }) => properties?.["form"] !== "mark" || !groups.hidden.has(String(properties["spot"])),
     );
-    return { type: "FeatureCollection", features: shown };
+    return { type: "FeatureCollection", features: isMirrored ? shown.map(turnedAtEdge) : shown };
+  }
+
+  /** A name that stands left of its mark would be cut off at the left edge. */
+  function turnedAtEdge(feature: GeoJSON.Feature): GeoJSON.Feature {
+    if (feature.geometry.type !== "Point") return feature;
+    const { x } = map.project(feature.geometry.coordinates as [number, number]);
+    return { ...feature, properties: { ...feature.properties, turned: x < 110 } };
   }
 
   function fill(): void {

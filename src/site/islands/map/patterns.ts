@@ -253,6 +253,8 @@ export function drawPatterns(map: LiveMap, colours: Colours): void {
       add(`mark-disputed-${side}-${other}`, 18, disputed(side, other, colours));
     }
   });
+  // Nothing to see: it keeps names away from the buttons that stand over the map.
+  add("room", 28, () => undefined);
   add("siege", 30, siege(colours));
   for (const look of ["out", "working", "disputed", "struck"] as const)
     add(`facility-${look}`, 12, facility(look, colours));

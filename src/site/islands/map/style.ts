@@ -58,11 +58,15 @@ function nameLayout(
   names: "en" | "ar",
   where: "center" | "beside" | "group",
 ): NonNullable<SymbolLayerSpecification["layout"]> {
+  const away = where === "group" ? 20 : 15;
+  // Near the western edge a name stands on the other side of its mark.
+  const turned: ExpressionSpecification = ["boolean", ["get", "turned"], false];
   if (names === "ar")
     return {
       "icon-image": ["concat", "name-", ["coalesce", ["get", "nameAr"], ["get", "name"]]],
-      "icon-anchor": where === "center" ? "center" : "right",
-      "icon-offset": where === "center" ? [0, 0] : [where === "group" ? -17 : -12, 0],
+      "icon-anchor": where === "center" ? "center" : ["case", turned, "left", "right"],
+      "icon-offset":
+        where === "center" ? [0, 0] : ["case", turned, ["literal", [away, 0]], ["literal", [-away, 0]]],
     };
   return where === "center"
     ? { "text-field": ["get", "name"], "text-size": 11, "text-letter-spacing": 0.06 }
@@ -70,7 +74,7 @@ function nameLayout(
         "text-field": ["get", "name"],
         "text-size": 12,
         "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": where === "group" ? 1.5 : 1.1,
+        "text-radial-offset": where === "group" ? 1.6 : 1.25,
       };
 }
 
@@ -171,6 +175,30 @@ export function mapStyle(
       layout: nameLayout(names, "center"),
       paint: { "text-color": colours.quiet, "text-halo-color": colours.ground, "text-halo-width": 1.4 },
     },
+    // Below the marks: names give way to these, which are laid out first.
+    ...(["incidents", "holdings", "facilities"] as const).map(
+      (source): LayerSpecification => ({
+        id: `${source}-names`,
+        type: "symbol",
+        source,
+        filter: ["all", form("mark"), ["!=", ["get", "name"], ""]],
+        layout: nameLayout(names, "beside"),
+        paint: halo,
+      }),
+    ),
+    {
+      id: "groups-names",
+      type: "symbol",
+      source: "groups",
+      layout: nameLayout(names, "group"),
+      paint: halo,
+    },
+    {
+      id: "groups-room",
+      type: "symbol",
+      source: "groups",
+      layout: { "icon-image": "room", "icon-allow-overlap": true },
+    },
     {
       id: "incidents",
       type: "symbol",
@@ -228,23 +256,6 @@ export function mapStyle(
         "icon-offset": ["case", ["get", "below"], ["literal", [0, 15]], ["literal", [0, 0]]],
         "icon-allow-overlap": true,
       },
-    },
-    ...(["incidents", "holdings", "facilities"] as const).map(
-      (source): LayerSpecification => ({
-        id: `${source}-names`,
-        type: "symbol",
-        source,
-        filter: ["all", form("mark"), ["!=", ["get", "name"], ""]],
-        layout: nameLayout(names, "beside"),
-        paint: halo,
-      }),
-    ),
-    {
-      id: "groups-names",
-      type: "symbol",
-      source: "groups",
-      layout: nameLayout(names, "group"),
-      paint: halo,
     },
     {
       id: "chosen",
