@@ -1,3 +1,4 @@
+import { allInEnglish, inEnglish } from "../src/messages/in-words.ts";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -149,8 +150,8 @@ function weighingStage(folder: string): unknown {
   };
   const worked = workedOut(read, ledger, asked);
   const lists = show.map((name) => [name, isWorkedOut(name) ? worked[name]() : weighed[name]]);
-  for (const { id, title } of weighed.incidents) words.set(id, title);
-  return inWords({ ...Object.fromEntries(lists), states }, words);
+  for (const { id, title } of weighed.incidents) words.set(id, inEnglish(title));
+  return inWords(allInEnglish({ ...Object.fromEntries(lists), states }), words);
 }
 
 function isWorkedOut(name: string): name is WorkedOut {

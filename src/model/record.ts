@@ -4,6 +4,7 @@ import type { Document } from "./document.ts";
 import type { Edtf } from "./edtf.ts";
 import type { Origin } from "./origin.ts";
 import type { Threads } from "./threads.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * The third layer: hypotheses that several claims speak of one thing. They own no facts: every value here
@@ -83,7 +84,7 @@ export interface Figure {
 export interface Incident {
   readonly id: string;
   /** Made by rule from place, day and type: 'Airstrike, Shaar, 27 September 2016'. */
-  readonly title: string;
+  readonly title: Wording;
   /** Place id; null where no claim names one that resolves. */
   readonly place: string | null;
   readonly placeName: string | null;

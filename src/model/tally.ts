@@ -1,4 +1,5 @@
 import type { TollStatus } from "./claim.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * Named rules that turn rival figures into the two ends of one number. The name travels with every number.
@@ -34,7 +35,7 @@ export interface TallyQuery {
 /** A figure, or several disjoint ones of one incident, that a cell adds. */
 export interface TallyPart {
   readonly incident: string;
-  readonly title: string;
+  readonly title: Wording;
   readonly figures: readonly string[];
   readonly claims: readonly string[];
   /** Keys of the origins whose values count. */

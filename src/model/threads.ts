@@ -2,6 +2,7 @@ import type { Bounds } from "./bounds.ts";
 import type { Attack, Diplomacy, Facility, Stance, Truce } from "./claim.ts";
 import type { Edtf } from "./edtf.ts";
 import type { Origin } from "./origin.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * Threads: claims on one lasting thing (a truce, a draft resolution, a hospital) in the order of time. Like
@@ -114,7 +115,7 @@ export interface CoverageDay {
 
 export interface TruceThread {
   readonly id: string;
-  readonly title: string;
+  readonly title: Wording;
   /** As most of its acts call it. */
   readonly type: Truce["type"];
   /** Places named for it; empty where nobody names one. */
@@ -167,7 +168,7 @@ export interface Instrument {
   readonly id: string;
   readonly sort: "resolution" | "talks" | "ultimatum" | "agreement";
   /** Made by rule. */
-  readonly title: string;
+  readonly title: Wording;
   /** 'S/2016/846', '2328'; null where no words give one. */
   readonly symbol: string | null;
   readonly sponsors: readonly Named[];
@@ -264,7 +265,7 @@ export interface EvidenceWords {
 
 export interface Allegation {
   readonly id: string;
-  readonly title: string;
+  readonly title: Wording;
   readonly weapons: WeaponSort;
   readonly act: "used" | "supplied" | "held" | "captured" | "blocked" | "promised";
   readonly place: ThreadPlace | null;

@@ -1,3 +1,4 @@
+import { inEnglish } from "../messages/in-words.ts";
 import type { Figure, FigureValue, Incident } from "../model/record.ts";
 import { type Cell, csvList } from "./csv.ts";
 
@@ -5,7 +6,7 @@ import { type Cell, csvList } from "./csv.ts";
 export function incidentRecord(incident: Incident): object {
   return {
     id: incident.id,
-    title: incident.title,
+    title: inEnglish(incident.title),
     kind: incident.kind ?? "event",
     place: incident.place,
     place_name: incident.placeName,
@@ -80,7 +81,7 @@ type Column = readonly [name: string, cell: (row: IncidentRow) => Cell];
 /** Columns of the CSV in order; docs/contracts/exports.md defines each. */
 export const INCIDENT_COLUMNS: readonly Column[] = [
   ["incident", ({ incident }) => incident.id],
-  ["title", ({ incident }) => incident.title],
+  ["title", ({ incident }) => inEnglish(incident.title)],
   ["kind", ({ incident }) => incident.kind ?? "event"],
   ["place", ({ incident }) => incident.place],
   ["place_name", ({ incident }) => incident.placeName],

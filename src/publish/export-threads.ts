@@ -1,3 +1,5 @@
+import { inEnglish } from "../messages/in-words.ts";
+import { isWording } from "../model/wording.ts";
 import type { Bounds } from "../model/bounds.ts";
 import type { Weighed } from "../model/record.ts";
 import type {
@@ -51,6 +53,7 @@ export function threadRecord(thread: object): object {
 }
 
 function record(value: unknown): unknown {
+  if (isWording(value)) return inEnglish(value);
   if (Array.isArray(value)) return value.map(record);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -108,7 +111,7 @@ type Head = Pick<ThreadRow, "thread" | "title" | "place">;
 const BARE = { by: [], to: [], about: null, count: null, start: null, end: null } as const;
 
 function truceRows({ id, title, areas, acts, breaches, totals }: TruceThread): ThreadRow[] {
-  const head: Head = { thread: id, title, place: areas[0] ?? null };
+  const head: Head = { thread: id, title: inEnglish(title), place: areas[0] ?? null };
   return [
     ...acts.map((told) => ({
       ...head,
@@ -143,7 +146,7 @@ function truceRows({ id, title, areas, acts, breaches, totals }: TruceThread): T
 }
 
 function instrumentRows({ id, title, acts, votes, results }: Instrument): ThreadRow[] {
-  const head: Head = { thread: id, title, place: null };
+  const head: Head = { thread: id, title: inEnglish(title), place: null };
   return [
     ...acts.map((told) => ({
       ...head,
@@ -200,7 +203,7 @@ function allegationRows({
   doubted,
   evidence,
 }: Allegation): ThreadRow[] {
-  const head: Head = { thread: id, title, place };
+  const head: Head = { thread: id, title: inEnglish(title), place };
   const rows = (row: string, all: Allegation["alleged"]) =>
     all.map((told) => ({
       ...head,

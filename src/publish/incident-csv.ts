@@ -1,3 +1,4 @@
+import { inEnglish } from "../messages/in-words.ts";
 import type { Incident } from "../model/record.ts";
 import { setsBounds } from "../weighing/standing.ts";
 import { csvList, csvRow } from "./csv.ts";
@@ -42,7 +43,7 @@ export function* incidentCsv(
     for (const value of figure.values)
       yield csvRow([
         incident.id,
-        incident.title,
+        inEnglish(incident.title),
         figure.id,
         figure.status,
         figure.who,

@@ -11,7 +11,10 @@ import { takenBack } from "./retractions.ts";
 import { reasonFor } from "./revision-words.ts";
 import type { Scopes } from "./scope.ts";
 import { setsBounds, standing } from "./standing.ts";
-import { daysInWords } from "./words.ts";
+import { daysInWords as daysIn } from "../messages/dates.ts";
+import { sayIn } from "../messages/say.ts";
+
+const daysInWords = (days: DayRange | null) => daysIn(days, sayIn("en"));
 
 /** Numbers of a lasting state this far apart in time are not said of one moment. */
 const STATE_DAYS = 31;

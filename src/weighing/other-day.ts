@@ -1,10 +1,13 @@
-import { addDays, parseEdtf } from "../model/edtf.ts";
+import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
 import type { Figure, FigureValue, Incident, Unsure } from "../model/record.ts";
 import { ATTACK_TYPES } from "../model/claim.ts";
 import { fold } from "../theatre/name-tokens.ts";
 import { familyOf } from "./attack-families.ts";
 import type { Steps } from "./steps.ts";
-import { daysInWords } from "./words.ts";
+import { daysInWords as daysIn } from "../messages/dates.ts";
+import { sayIn } from "../messages/say.ts";
+
+const daysInWords = (days: DayRange | null) => daysIn(days, sayIn("en"));
 
 /** A smaller number is met on two days running by chance. */
 const LEAST_TELLING = 5;

@@ -9,6 +9,8 @@ export interface Scope {
   readonly key: string;
   readonly place: string | null;
   readonly name: string;
+  /** Several places counted together; absent for one. */
+  readonly parts?: readonly Scope[];
 }
 
 /** Larger places gather events that have nothing to do with one another. */
@@ -78,7 +80,7 @@ export class Scopes {
     const key = `${TOGETHER}${parts.map((part) => part.key).join("+")}`;
     const around = this.containers(shared);
     this.containing.set(key, this.isWide(shared) ? around : [shared, ...around]);
-    return { key, place: shared, name: namesInWords(parts.map(({ name }) => name)) };
+    return { key, place: shared, name: namesInWords(parts.map(({ name }) => name)), parts };
   }
 
   /** The places that a key stands for: itself, or those counted together. */

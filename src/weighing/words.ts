@@ -1,99 +1,63 @@
-import type { Facility, TollStatus } from "../model/claim.ts";
-import { type DayRange, lastDayOfMonth } from "../model/edtf.ts";
+import { wording } from "../messages/in-words.ts";
+import { ATTACK_TYPES, type Facility, TOLL_STATUSES } from "../model/claim.ts";
+import type { Wording, WordValue } from "../model/wording.ts";
 import type { Cluster } from "./clusters.ts";
+import type { Scope } from "./scope.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function dayInWords(day: string): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+/** Places of a title, by name: one, or those counted together. */
+export function placesInWords({ place, name, parts }: Scope): WordValue {
+  if (parts === undefined) return { place, name };
+  if (parts.length <= MOST_NAMED) return { list: parts.map(placesInWords), between: "and" };
+  const [first, second] = parts as readonly [Scope, Scope];
+  return wording("weighing.morePlaces", {
+    first: placesInWords(first),
+    second: placesInWords(second),
+    more: parts.length - 2,
+  });
 }
 
-/** '27 September 2016', '26 to 27 September 2016', 'November 2016', 'since 19 September 2016', 'undated'. */
-export function daysInWords(days: DayRange | null): string {
-  if (days === null) return "undated";
-  const { first, last, approximate } = days;
-  const about = approximate ? "about " : "";
-  if (first === null) return last === null ? "undated" : `until ${about}${dayInWords(last)}`;
-  if (last === null) return `since ${about}${dayInWords(first)}`;
-  if (first === last) return about + dayInWords(first);
-  const [year, month] = [first.slice(0, 4), first.slice(5, 7)];
-  const wholeStart = first.endsWith("-01");
-  if (wholeStart && last === `${year}-12-31` && month === "01") return about + year;
-  if (wholeStart && last === `${year}-${month}-${lastDayOfMonth(Number(year), Number(month))}`)
-    return `${about}${MONTHS[Number(month) - 1]} ${year}`;
-  if (last.slice(0, 7) === first.slice(0, 7))
-    return `${about}${Number(first.slice(8))} to ${dayInWords(last)}`;
-  return `${about}${dayInWords(first)} to ${dayInWords(last)}`;
-}
-
-const STATUS_TITLES: Readonly<Record<TollStatus, string>> = {
-  killed: "Deaths",
-  injured: "Injuries",
-  missing: "People missing",
-  detained: "Detentions",
-  released: "Releases",
-  executed: "Executions",
-  evacuated: "Evacuation",
-  displaced: "Displacement",
-  returned: "Returns",
-  besieged: "People besieged",
-  resident: "Residents",
-  present: "People present",
-  captured: "Captures",
-  treated: "People treated",
-  participating: "People taking part",
-};
+/** More places than these are counted, not named. */
+const MOST_NAMED = 3;
 
 /**
  * What an incident is called: the kind of attack, else what was struck, else what befell people. A total over
  * a time, or a lasting state, is called after what it counts, unless all of it is of one kind of attack.
  */
-export function incidentTitle(cluster: Cluster, types: readonly string[]): string {
-  const kind = types.find((type) => type !== "other") ?? null;
-  const vague = types.length > 0 ? "attack" : null;
+export function incidentTitle(cluster: Cluster, types: readonly string[]): Wording {
+  const kind = ATTACK_TYPES.find((type) => type !== "other" && type === types.find((one) => one !== "other"));
+  const attack = kind === undefined || kind === "other" ? null : wording(`weighing.attack.${kind}`);
+  const vague = types.length > 0 ? wording("weighing.attack.any") : null;
   const counted = befell(cluster);
   const subject =
     cluster.sort === "period" || cluster.sort === "state"
-      ? ((types.length === 1 ? kind : null) ?? counted ?? kind ?? vague)
-      : (kind ?? vague ?? struck(cluster) ?? counted);
-  const where = cluster.scope?.name ?? "place not named";
-  const when = cluster.sort === "state" ? null : daysInWords(cluster.days);
-  const denied = cluster.reports.every((report) => report.denied) ? " (denied)" : "";
-  const title = [`${subject ?? struck(cluster) ?? "Event"}${denied}`, where, when]
-    .filter((part) => part !== null)
-    .join(", ");
-  return title.charAt(0).toUpperCase() + title.slice(1);
+      ? ((types.length === 1 ? attack : null) ?? counted ?? attack ?? vague)
+      : (attack ?? vague ?? struck(cluster) ?? counted);
+  const where = cluster.scope === null ? wording("weighing.placeNotNamed") : placesInWords(cluster.scope);
+  return wording("weighing.incident", {
+    what: subject ?? struck(cluster) ?? wording("weighing.event"),
+    denied: cluster.reports.every((report) => report.denied) ? "yes" : "no",
+    where,
+    dated: cluster.sort === "state" ? "no" : "yes",
+    when: { days: cluster.days },
+  });
 }
 
-function struck({ reports }: Cluster): string | null {
-  const names = reports.flatMap(({ claim }) =>
-    claim.kind === "facility" ? [`${facilityName(claim.facility)} ${claim.facility.status}`] : [],
-  );
-  return names.sort()[0] ?? null;
+function struck({ reports }: Cluster): Wording | null {
+  const facilities = reports.flatMap(({ claim }) => (claim.kind === "facility" ? [claim.facility] : []));
+  // In the order of their words in English, which the order of facilities has always followed.
+  const [first] = facilities.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : Number(orderOf(a) > orderOf(b))));
+  if (first === undefined) return null;
+  return wording(`weighing.struck.${first.status}`, { thing: wording(`weighing.thing.${first.type}`) });
 }
 
-function facilityName({ type }: Facility): string {
-  return type === "other" ? "building" : type;
+function orderOf({ type, status }: Facility): string {
+  return `${type === "other" ? "building" : type} ${status}`;
 }
 
-function befell({ reports }: Cluster): string | null {
-  const order = Object.keys(STATUS_TITLES) as TollStatus[];
+function befell({ reports }: Cluster): Wording | null {
   const statuses = new Set(
     reports.flatMap(({ claim }) => (claim.kind === "toll" ? [claim.toll.status] : [])),
   );
-  const first = order.find((status) => statuses.has(status));
-  return first === undefined ? null : STATUS_TITLES[first];
+  const first = TOLL_STATUSES.find((status) => statuses.has(status));
+  return first === undefined ? null : wording(`weighing.befell.${first}`);
 }

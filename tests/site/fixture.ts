@@ -1,3 +1,4 @@
+import { wording } from "../../src/messages/in-words.ts";
 import { createHash } from "node:crypto";
 import type { Bounds } from "../../src/model/bounds.ts";
 import type { CustodyRow } from "../../src/model/capture.ts";
@@ -527,7 +528,13 @@ export const weighed: Weighed = {
   incidents: [
     {
       id: "i-jalloum",
-      title: "Airstrike, al-Jalloum, 28 September 2016",
+      title: wording("weighing.incident", {
+        what: wording("weighing.attack.airstrike"),
+        denied: "no",
+        where: { place: "N0189", name: "al-Jalloum" },
+        dated: "yes",
+        when: { days: { first: "2016-09-28", last: "2016-09-28", approximate: false } },
+      }),
       place: "N0189",
       placeName: "al-Jalloum",
       when: "2016-09-28",
@@ -596,7 +603,13 @@ export const weighed: Weighed = {
     },
     {
       id: "i-shaar",
-      title: "Deaths, al-Shaar, 28 September 2016",
+      title: wording("weighing.incident", {
+        what: wording("weighing.befell.killed"),
+        denied: "no",
+        where: { place: "N0156", name: "al-Shaar" },
+        dated: "yes",
+        when: { days: { first: "2016-09-28", last: "2016-09-28", approximate: false } },
+      }),
       place: "N0156",
       placeName: "al-Shaar",
       when: "2016-09-28",

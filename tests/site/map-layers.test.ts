@@ -1,3 +1,4 @@
+import { asPrinted } from "../../src/messages/in-words.ts";
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Incident, Weighed } from "../../src/model/record.ts";
@@ -181,7 +182,7 @@ describe("hours of a day", () => {
   const untimed: Incident = {
     ...jalloum,
     id: "i-untimed",
-    title: "Shelling, Manbij",
+    title: asPrinted("Shelling, Manbij"),
     place: "C1767",
     claims: [],
   };

@@ -1,3 +1,4 @@
+import { asPrinted } from "../../src/messages/in-words.ts";
 import { afterAll, describe, expect, it } from "vitest";
 import type { HoldingClaim, Incident } from "../../src/model/record.ts";
 import { createSite } from "../../src/site/create-site.ts";
@@ -192,13 +193,20 @@ describe("how exactly an incident is placed", () => {
     {
       ...jalloum,
       id: "i-nowhere",
-      title: "Shelling somewhere",
+      title: asPrinted("Shelling somewhere"),
       place: null,
       claims: [],
       types: ["shelling"],
     },
-    { ...jalloum, id: "i-wide", title: "Raids on Syria", place: "SY", claims: [] },
-    { ...jalloum, id: "i-town", title: "Shelling, Manbij", place: "C1767", claims: [], contested: false },
+    { ...jalloum, id: "i-wide", title: asPrinted("Raids on Syria"), place: "SY", claims: [] },
+    {
+      ...jalloum,
+      id: "i-town",
+      title: asPrinted("Shelling, Manbij"),
+      place: "C1767",
+      claims: [],
+      contested: false,
+    },
   ];
   const made = asWeighing({ incidents, holdings: [] });
   const sparse = createSite(sourceOf(record), syria(), {

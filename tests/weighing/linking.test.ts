@@ -1,3 +1,4 @@
+import { allInEnglish, inEnglish } from "../../src/messages/in-words.ts";
 import { describe, expect, it } from "vitest";
 import type { Weighed } from "../../src/model/record.ts";
 import { weigh } from "../../src/weighing/weigh.ts";
@@ -153,7 +154,7 @@ describe("a siege", () => {
       ),
       page("b", DAY, dead("Two patients died at M10.", 2, { where: [M10], when: DAY })),
     );
-    expect(record.incidents.map(({ kind, title }) => `${kind}: ${title}`).sort()).toEqual([
+    expect(record.incidents.map(({ kind, title }) => `${kind}: ${inEnglish(title)}`).sort()).toEqual([
       "event: Deaths, M10 Hospital (al-Sakhour), 18 November 2016",
       "state: Siege, East Aleppo",
     ]);
@@ -257,7 +258,7 @@ describe("a denial", () => {
 
   it("of a strike on a hospital denies nothing of the quarter around it", () => {
     const { incidents } = weighed(page("a", DAY, raidOn(SHAAR)), denies(EAST, DAY));
-    expect(incidents.map(({ title }) => title).sort()).toEqual([
+    expect(incidents.map(({ title }) => inEnglish(title)).sort()).toEqual([
       "Airstrike, al-Shaar, 18 November 2016",
       "Event (denied), East Aleppo, about 18 November 2016",
     ]);
@@ -322,7 +323,7 @@ describe("links left open", () => {
   const links = ({ unsure = [], incidents }: Weighed) =>
     unsure.map(({ claim, incident, reason }) => [
       claim,
-      incidents.find(({ id }) => id === incident)?.title,
+      allInEnglish(incidents.find(({ id }) => id === incident)?.title),
       reason,
     ]);
 
@@ -385,7 +386,7 @@ describe("titles", () => {
         { ...raidOn(EAST, "2016-10"), body: attack({ type: "other" }) },
         dead("Forty died in October.", 40, { where: [EAST], when: "2016-10" }),
       ),
-    ).incidents.map(({ title }) => title);
+    ).incidents.map(({ title }) => inEnglish(title));
     expect(titles.sort()).toEqual([
       "Airstrike, al-Sukkari, 18 November 2016",
       "Attack, al-Shaar, 18 November 2016",

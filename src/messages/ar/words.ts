@@ -41,6 +41,7 @@ export const words: Record<keyof typeof english, string> = {
   "date.perhapsAbout": "ربما نحو {when}",
   "date.since": "منذ {when}",
   "date.until": "حتى {when}",
+  "date.undated": "بلا تاريخ",
   "date.between": "{from} إلى {to}",
   "bounds.range": "{min} إلى {max}",
   "bounds.about": "نحو {number}",

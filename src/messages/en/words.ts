@@ -40,6 +40,7 @@ export const words = {
   "date.perhapsAbout": "perhaps about {when}",
   "date.since": "since {when}",
   "date.until": "until {when}",
+  "date.undated": "undated",
   "date.between": "{from} to {to}",
   // What the words of a number allow; `number`, `min` and `max` are grouped numbers.
   "bounds.range": "{min}–{max}",

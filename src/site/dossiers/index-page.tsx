@@ -1,10 +1,10 @@
+import { worded } from "../words/worded.ts";
 import type { ComponentChildren, VNode } from "preact";
 import type { MessageKey } from "../../messages/say.ts";
 import { dossierHref } from "../links.ts";
 import { NothingRead } from "../pages/nothing-read.tsx";
 import { When } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { shown } from "../parts/source-text.tsx";
 import { Areas, NamedList } from "../parts/told.tsx";
 import type { View } from "../view.ts";
 import { facilityStatusLabel } from "../words/labels.ts";
@@ -39,7 +39,7 @@ export function DossiersPage({ view }: { view: View }) {
         {truces.map((truce) => (
           <tr>
             <th scope="row">
-              <a href={dossierHref("truces", truce.id)}>{shown(truce.title)}</a>
+              <a href={dossierHref("truces", truce.id)}>{worded(view, truce.title)}</a>
             </th>
             <td>
               <Areas view={view} places={truce.areas} />
@@ -63,7 +63,7 @@ export function DossiersPage({ view }: { view: View }) {
         {instruments.map((instrument) => (
           <tr>
             <th scope="row">
-              <a href={dossierHref("instruments", instrument.id)}>{shown(instrument.title)}</a>
+              <a href={dossierHref("instruments", instrument.id)}>{worded(view, instrument.title)}</a>
             </th>
             <td>
               <NamedList view={view} named={instrument.parties.slice(0, 6)} />
@@ -144,7 +144,7 @@ export function DossiersPage({ view }: { view: View }) {
         {allegations.map((one) => (
           <tr>
             <th scope="row">
-              <a href={dossierHref("allegations", one.id)}>{shown(one.title)}</a>
+              <a href={dossierHref("allegations", one.id)}>{worded(view, one.title)}</a>
             </th>
             <td>
               <Areas view={view} places={one.place === null ? [] : [one.place]} />

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Instrument, MemberVote } from "../../model/threads.ts";
 import { ActorName } from "../parts/inline.tsx";
@@ -18,7 +19,7 @@ import { given, MARKS } from "./marks.tsx";
 export function InstrumentPage({ view, instrument }: { view: View; instrument: Instrument }) {
   const { say } = view;
   return (
-    <Layout view={view} title={shown(instrument.title)} section="/dossiers">
+    <Layout view={view} title={worded(view, instrument.title)} section="/dossiers">
       <PageHead
         over={
           <>
@@ -26,7 +27,7 @@ export function InstrumentPage({ view, instrument }: { view: View; instrument: I
             {instrument.symbol === null ? null : ` · ${shown(instrument.symbol)}`}
           </>
         }
-        title={shown(instrument.title)}
+        title={worded(view, instrument.title)}
         standfirst={say("dossiers.instrument.standfirst", {
           acts: instrument.acts.length,
           votes: instrument.votes.length,

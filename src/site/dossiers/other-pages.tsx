@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Allegation, AllegationTold, FacilityThread, PeopleThread } from "../../model/threads.ts";
 import { facilityAt } from "../../weighing/threads/facilities.ts";
@@ -108,10 +109,10 @@ export function PeoplePage({ view, thread }: { view: View; thread: PeopleThread 
 export function AllegationPage({ view, allegation }: { view: View; allegation: Allegation }) {
   const { say } = view;
   return (
-    <Layout view={view} title={shown(allegation.title)} section="/dossiers">
+    <Layout view={view} title={worded(view, allegation.title)} section="/dossiers">
       <PageHead
         over={<Areas view={view} places={allegation.place === null ? [] : [allegation.place]} />}
-        title={shown(allegation.title)}
+        title={worded(view, allegation.title)}
         standfirst={say("dossiers.allegation.standfirst", { origins: allegation.origins })}
       />
       <Side view={view} title={say("dossiers.allegation.alleged")} rows={allegation.alleged} />

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
 import type { BreachTotal, TruceThread, TruceWindow } from "../../model/threads.ts";
@@ -21,14 +22,14 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
   const { window } = truce;
   const last = window?.last ?? truce.acts.at(-1)?.said?.slice(0, 10) ?? null;
   return (
-    <Layout view={view} title={shown(truce.title)} section="/dossiers">
+    <Layout view={view} title={worded(view, truce.title)} section="/dossiers">
       <PageHead
         over={
           <>
             {sentenceCase(truceTypeLabel(truce.type, say))} · <Areas view={view} places={truce.areas} />
           </>
         }
-        title={shown(truce.title)}
+        title={worded(view, truce.title)}
         standfirst={window === null ? say("dossiers.truce.neverBegan") : runInWords(window, say)}
       />
       {last === null ? null : (

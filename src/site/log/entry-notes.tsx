@@ -1,14 +1,14 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import { figureHref, incidentHref } from "../links.ts";
 import type { LogEntry } from "../log-entries.ts";
-import { Name, shown, SourceText } from "../parts/source-text.tsx";
+import { shown, SourceText } from "../parts/source-text.tsx";
 import { Instant } from "../parts/times.tsx";
 import { Cover } from "../parts/sensitive.tsx";
 import { useSay } from "../parts/words.tsx";
 import { coverKey, isGraphic } from "../sensitive/graphic.ts";
 import type { View } from "../view.ts";
 import { figureWords } from "../words/claim-words.ts";
-import { apart } from "../words/shown.ts";
 import { type EarlierWords, type KeyReason, marksOf } from "./marks.ts";
 
 /** Reasons shown below one entry before the rest is left out. */
@@ -38,14 +38,15 @@ export function EntryNotes({ view, logged }: { view: View; logged: LogEntry }) {
 
 function Reason({ view, reason: { incident, figure } }: { view: View; reason: KeyReason }) {
   const { say, snapshot } = view;
-  const title = snapshot.incidentById.get(incident)?.title ?? incident;
+  const told = snapshot.incidentById.get(incident)?.title;
+  const title = told === undefined ? incident : worded(view, told);
   if (figure === null)
     return (
       <>
         {say.rich<VNode>("log.entry.firstReport", {
           incident: () => (
             <a href={incidentHref(incident)}>
-              <Name>{title}</Name>
+              <bdi>{title}</bdi>
             </a>
           ),
         })}
@@ -56,7 +57,7 @@ function Reason({ view, reason: { incident, figure } }: { view: View; reason: Ke
       {say.rich<VNode>("log.entry.changes", {
         figure: () => (
           <a href={figureHref(incident, figure.id)}>
-            {say("log.entry.figureOf", { figure: figureWords(figure, say), incident: apart(title, say) })}
+            {say("log.entry.figureOf", { figure: figureWords(figure, say), incident: title })}
           </a>
         ),
       })}

@@ -99,7 +99,7 @@ export function MapList({ view, asked, model, strip }: ListProps) {
       {longer.length === 0 ? null : (
         <details>
           <summary>{say("map.list.longer", { incidents: longer.length })}</summary>
-          <IncidentLinks say={say} incidents={longer.slice(0, UNDRAWN_NAMED)} />
+          <IncidentLinks view={view} incidents={longer.slice(0, UNDRAWN_NAMED)} />
           <More say={say} number={longer.length - UNDRAWN_NAMED} />
         </details>
       )}
@@ -150,11 +150,11 @@ function Item(props: { view: View; asked: MapAsked; spot: Spot; hidden: boolean 
               km: say.number(spot.radiusKm),
             })}
           </p>
-          <IncidentLinks say={say} incidents={incidents.slice(0, NAMED)} />
+          <IncidentLinks view={view} incidents={incidents.slice(0, NAMED)} />
           {incidents.length > NAMED ? (
             <details>
               <summary>{say("map.list.more", { number: incidents.length - NAMED })}</summary>
-              <IncidentLinks say={say} incidents={incidents.slice(NAMED)} />
+              <IncidentLinks view={view} incidents={incidents.slice(NAMED)} />
             </details>
           ) : null}
         </>
@@ -188,19 +188,20 @@ function Facilities({ view, facilities }: { view: View; facilities: readonly Spo
   );
 }
 
-function IncidentLinks({ say, incidents }: { say: Say; incidents: readonly Incident[] }) {
+function IncidentLinks({ view, incidents }: { view: View; incidents: readonly Incident[] }) {
   return (
     <ul class="plain map-incidents">
       {incidents.map((incident) => (
         <li>
-          <IncidentLink say={say} incident={incident} />
+          <IncidentLink view={view} incident={incident} />
         </li>
       ))}
     </ul>
   );
 }
 
-function IncidentLink({ say, incident }: { say: Say; incident: Incident }) {
+function IncidentLink({ view, incident }: { view: View; incident: Incident }) {
+  const { say } = view;
   return (
     <>
       <a href={incidentHref(incident.id)}>
@@ -288,7 +289,7 @@ function Undrawables({ view, undrawn }: { view: View; undrawn: readonly Undrawn[
       <ul class="plain map-incidents">
         {undrawn.slice(0, UNDRAWN_NAMED).map((one) => (
           <li>
-            <IncidentLink say={say} incident={one.incident} />{" "}
+            <IncidentLink view={view} incident={one.incident} />{" "}
             <span class="quiet">
               <Name>{reason(one)}</Name>
             </span>

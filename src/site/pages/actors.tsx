@@ -201,7 +201,7 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
 function SideLine({ view, side }: { view: View; side: ActorSide }) {
   const { say } = view;
   const { actors } = view.snapshot.theatre;
-  const when = validity(side.validFrom, side.validTo);
+  const when = validity(side.validFrom, side.validTo, say);
   return (
     <>
       {say.rich<VNode>("actor.side", {
@@ -252,7 +252,7 @@ function Names({ names, say }: { names: readonly PackName[]; say: Say }) {
 }
 
 function NameLine({ name, say }: { name: PackName; say: Say }) {
-  const when = validity(name.validFrom, name.validTo);
+  const when = validity(name.validFrom, name.validTo, say);
   const kind = name.kind === "official" ? null : say(`actor.nameKind.${name.kind}`);
   return (
     <>

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import { addDays } from "../../model/edtf.ts";
 import { DAY_PAGE, dayHref, incidentHref, mapHref } from "../links.ts";
@@ -8,7 +9,6 @@ import type { LogEntry } from "../log-entries.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { LiveBar, LogItem, logKeys } from "../parts/log-list.tsx";
 import { Pager } from "../parts/pager.tsx";
-import { Name } from "../parts/source-text.tsx";
 import { useSay } from "../parts/words.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
@@ -200,7 +200,7 @@ export function DayPage({ view, day, order, page: asked, filter, entry }: DayPag
             </>
           )}
         </div>
-        <DayIncidents snapshot={snapshot} day={day} />
+        <DayIncidents view={view} day={day} />
       </div>
     </Layout>
   );
@@ -260,8 +260,8 @@ function DayNeighbours({ snapshot, day, order }: { snapshot: Snapshot; day: stri
 }
 
 /** Incidents held to have happened on the day, whenever they were reported. */
-function DayIncidents({ snapshot, day }: { snapshot: Snapshot; day: string }) {
-  const say = useSay();
+function DayIncidents({ view, day }: { view: View; day: string }) {
+  const { say, snapshot } = view;
   const { events, longer } = incidentsOn(snapshot, day);
   return (
     <aside class="aside" aria-labelledby="day-incidents">
@@ -269,26 +269,26 @@ function DayIncidents({ snapshot, day }: { snapshot: Snapshot; day: string }) {
       {events.length === 0 ? (
         <p class="quiet">{say("log.day.incidents.none")}</p>
       ) : (
-        <IncidentList incidents={events} />
+        <IncidentList view={view} incidents={events} />
       )}
       {longer.length === 0 ? null : (
         <details>
           <summary>{say("log.day.incidents.longer", { incidents: longer.length })}</summary>
-          <IncidentList incidents={longer} />
+          <IncidentList view={view} incidents={longer} />
         </details>
       )}
     </aside>
   );
 }
 
-function IncidentList({ incidents }: { incidents: readonly Incident[] }) {
+function IncidentList({ view, incidents }: { view: View; incidents: readonly Incident[] }) {
   const say = useSay();
   return (
     <ul class="plain spaced">
       {incidents.slice(0, 30).map((incident) => (
         <li>
           <a href={incidentHref(incident.id)}>
-            <Name>{incident.title}</Name>
+            <bdi>{worded(view, incident.title)}</bdi>
           </a>{" "}
           {incident.contested ? <span class="badge contested">{say("log.contested")}</span> : null}
           <span class="quiet block">

@@ -1,9 +1,9 @@
+import { worded } from "../words/worded.ts";
 import { dayHref, documentHref, incidentHref, mapHref, placeHref } from "../links.ts";
 import { DrawnMap } from "../map/draw-map.tsx";
 import type { MapModel } from "../map/map-model.ts";
 import { FigureTable } from "../parts/figure-table.tsx";
 import { Holders, StateBadge } from "../parts/holding.tsx";
-import { InEnglish } from "../parts/in-english.tsx";
 import { When } from "../parts/inline.tsx";
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { LiveBar, LogItem, logKeys } from "../parts/log-list.tsx";
@@ -147,7 +147,7 @@ function Contested({ view }: { view: View }) {
           <div class="front-figure">
             <p class="over">
               <a href={incidentHref(incident.id)}>
-                <InEnglish>{incident.title}</InEnglish>
+                <bdi>{worded(view, incident.title)}</bdi>
               </a>
             </p>
             <FigureTable view={view} figure={figure} linked brief />

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
 import { TOLL_STATUSES } from "../../model/claim.ts";
@@ -9,7 +10,7 @@ import { FigureTable, originCount } from "../parts/figure-table.tsx";
 import { ActorName, PlaceName, When } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { Pager } from "../parts/pager.tsx";
-import { Name, shown } from "../parts/source-text.tsx";
+import { Name } from "../parts/source-text.tsx";
 import { ClaimQuote } from "../parts/sensitive.tsx";
 import { useSay } from "../parts/words.tsx";
 import type { Figure, Incident } from "../../model/record.ts";
@@ -56,7 +57,7 @@ export function IncidentsPage({ view, page }: { view: View; page: number }) {
             </thead>
             <tbody>
               {incidents.slice((page - 1) * PAGE, page * PAGE).map((incident) => (
-                <IncidentRow incident={incident} />
+                <IncidentRow view={view} incident={incident} />
               ))}
             </tbody>
           </table>
@@ -74,7 +75,7 @@ function figureShort(figure: Figure, say: Say): string {
   return tollWords({ count: { min, max, text: "" }, who, status }, say);
 }
 
-function IncidentRow({ incident }: { incident: Incident }) {
+function IncidentRow({ view, incident }: { view: View; incident: Incident }) {
   const say = useSay();
   return (
     <tr>
@@ -87,7 +88,7 @@ function IncidentRow({ incident }: { incident: Incident }) {
       </td>
       <th scope="row">
         <a href={incidentHref(incident.id)}>
-          <Name>{incident.title}</Name>
+          <bdi>{worded(view, incident.title)}</bdi>
         </a>{" "}
         {incident.contested ? <span class="badge contested">{say("incidents.contested")}</span> : null}
       </th>
@@ -117,7 +118,7 @@ export function IncidentPage(props: { view: View; incident: Incident; without: r
   const publishers = new Set(placed.flatMap(({ edition }) => edition.document.publisher ?? []));
   const day = singleDay(incident.when);
   return (
-    <Layout view={view} title={shown(incident.title)} section="/incidents">
+    <Layout view={view} title={worded(view, incident.title)} section="/incidents">
       <PageHead
         over={
           <>
@@ -140,7 +141,7 @@ export function IncidentPage(props: { view: View; incident: Incident; without: r
         }
         title={
           <>
-            <Name>{incident.title}</Name>{" "}
+            <bdi>{worded(view, incident.title)}</bdi>{" "}
             {incident.contested ? <span class="badge contested">{contestedWords(incident, say)}</span> : null}
           </>
         }
@@ -323,7 +324,7 @@ export function FiguresPage({ view, all }: { view: View; all: boolean }) {
           <section class="figure-card">
             <h2>
               <a href={incidentHref(incident.id)}>
-                <Name>{incident.title}</Name>
+                <bdi>{worded(view, incident.title)}</bdi>
               </a>
             </h2>
             <FigureTable view={view} figure={figure} linked />

@@ -1,3 +1,5 @@
+import type { Wording } from "../../model/wording.ts";
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Reliability } from "../../model/assessment.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
@@ -143,7 +145,7 @@ function Carriers({ view: { say }, claims }: { view: View; claims: readonly Plac
 /** Values that it replaced by others of its own, with both. */
 function Revisions({ view, source }: { view: View; source: string }) {
   const { say } = view;
-  const rows: { figure: Figure; incident: string; old: FigureValue; held: FigureValue | undefined }[] = [];
+  const rows: { figure: Figure; incident: Wording; old: FigureValue; held: FigureValue | undefined }[] = [];
   for (const { title, figures } of view.snapshot.weighed.incidents)
     for (const figure of figures) {
       const own = figure.values.filter(({ origin }) => origin.key === source);
@@ -163,7 +165,7 @@ function Revisions({ view, source }: { view: View; source: string }) {
           <li>
             {say.rich<VNode>("source.revision", {
               title: sentenceCase(figureWords(figure, say)),
-              incident: shown(incident),
+              incident: worded(view, incident),
               number: boundsWords(old.bounds, say),
               isTakenBack: old.retractedBy === undefined ? "no" : "yes",
               hasHeld: held === undefined ? "no" : "yes",

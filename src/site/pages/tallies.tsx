@@ -1,3 +1,5 @@
+import type { Wording } from "../../model/wording.ts";
+import { worded } from "../words/worded.ts";
 import type { Tally, TallyCell, TallyRow } from "../../model/tally.ts";
 import { TALLY_AXES, TALLY_POLICIES } from "../../model/tally.ts";
 import type { VNode } from "preact";
@@ -62,12 +64,12 @@ export function TalliesPage({ view, asked, tally, overTime }: TalliesProps) {
             <a href={tallyCsvHref(view.address)}>{say("tallies.csv")}</a>
           </p>
           <Parts
-            say={say}
+            view={view}
             title={say("tallies.added")}
             parts={total.added.map((part) => ({ ...part, reason: null }))}
             open={false}
           />
-          <Parts say={say} title={say("tallies.leftOut")} parts={total.leftOut} open={false} />
+          <Parts view={view} title={say("tallies.leftOut")} parts={total.leftOut} open={false} />
         </>
       )}
       <section id="how">
@@ -297,15 +299,16 @@ function shortMonth(month: string, say: Say): string {
 
 interface Part {
   readonly incident: string;
-  readonly title: string;
+  readonly title: Wording;
   readonly claims: readonly string[];
   readonly low: number | null;
   readonly high: number | null;
   readonly reason: string | null;
 }
 
-function Parts(props: { say: Say; title: string; parts: readonly Part[]; open: boolean }) {
-  const { say, title, parts, open } = props;
+function Parts(props: { view: View; title: string; parts: readonly Part[]; open: boolean }) {
+  const { view, title, parts, open } = props;
+  const { say } = view;
   if (parts.length === 0) return null;
   return (
     <details class="parts" open={open}>
@@ -316,7 +319,7 @@ function Parts(props: { say: Say; title: string; parts: readonly Part[]; open: b
         {parts.map(({ incident, title: name, claims, low, high, reason }) => (
           <li>
             <a href={incidentHref(incident)}>
-              <Name>{name}</Name>
+              <bdi>{worded(view, name)}</bdi>
             </a>
             :{" "}
             {claims.slice(0, 1).map((claim) => (

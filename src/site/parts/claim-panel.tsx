@@ -1,7 +1,9 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import { isMessage, type Say } from "../../messages/say.ts";
 import { sureWords, unsureFields } from "../../claims/confidence/sureness.ts";
 import type { Claim, PlaceReference } from "../../model/claim.ts";
+import type { Document } from "../../model/document.ts";
 import { codePointOffsets } from "../../model/offsets.ts";
 import { saidAt } from "../../weighing/said.ts";
 import { captureHref, claimHref, documentHref, incidentHref, placeHref } from "../links.ts";
@@ -16,7 +18,7 @@ import { ActorName, clip, PlaceName, When } from "./inline.tsx";
 import { InEnglish } from "./in-english.tsx";
 import { RivalValues } from "./rival-values.tsx";
 import { Covered } from "./sensitive.tsx";
-import { Name, shown, SourceText } from "./source-text.tsx";
+import { Name, Quoted, shown, SourceText } from "./source-text.tsx";
 import { Said } from "./times.tsx";
 import { useSay } from "./words.tsx";
 
@@ -82,7 +84,7 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
             <ul class="plain">
               {claim.where.map((place) => (
                 <li>
-                  <Place view={view} place={place} />
+                  <Place view={view} document={document} place={place} />
                 </li>
               ))}
             </ul>
@@ -96,7 +98,7 @@ export function ClaimPanel({ view, edition, claim, close }: PanelProps) {
               <ul class="plain">
                 {readings.map(({ printed, name, actor, reason }) => (
                   <li>
-                    <q class="source-face">{shown(printed)}</q>{" "}
+                    <Quoted document={document}>{printed}</Quoted>{" "}
                     <ActorName view={view} id={actor} name={name} />{" "}
                     <span class="quiet">
                       <InEnglish>{reason}</InEnglish>
@@ -172,7 +174,7 @@ function Voices({ view, edition, claim }: { view: View; edition: SiteEdition; cl
                 ? stanceWords(link.stance, say)
                 : say.rich<VNode>("panel.stance", {
                     stance: stanceWords(link.stance, say),
-                    cue: () => <q class="source-face">{shown(link.cue as string)}</q>,
+                    cue: () => <Quoted document={edition.document}>{link.cue as string}</Quoted>,
                   })}
             </span>
           </li>
@@ -182,7 +184,8 @@ function Voices({ view, edition, claim }: { view: View; edition: SiteEdition; cl
   );
 }
 
-function Place({ view, place }: { view: View; place: PlaceReference }) {
+function Place(props: { view: View; document: Document; place: PlaceReference }) {
+  const { view, document, place } = props;
   const others = place.candidates.filter((id) => id !== place.place);
   const { say } = view;
   return (
@@ -192,7 +195,7 @@ function Place({ view, place }: { view: View; place: PlaceReference }) {
         <>
           {say.rich<VNode>("panel.printed", {
             quiet: (words) => <span class="quiet">{words}</span>,
-            words: () => <q class="source-face">{shown(place.printed)}</q>,
+            words: () => <Quoted document={document}>{place.printed}</Quoted>,
           })}{" "}
         </>
       )}
@@ -243,7 +246,7 @@ function Rivals({ view, claim }: { view: View; claim: Claim }) {
           : incidents.map((incident) => (
               <li>
                 <a href={incidentHref(incident.id)}>
-                  <InEnglish>{incident.title}</InEnglish>
+                  <bdi>{worded(view, incident.title)}</bdi>
                 </a>
               </li>
             ))}

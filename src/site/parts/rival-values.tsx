@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
 import type { Claim } from "../../model/claim.ts";
@@ -10,9 +11,8 @@ import { boundsWords } from "../words/bounds.ts";
 import { figureWords } from "../words/claim-words.ts";
 import { apart } from "../words/shown.ts";
 import { figureTitle } from "./figure-table.tsx";
-import { InEnglish } from "./in-english.tsx";
 import { OriginName } from "./origin-name.tsx";
-import { Name, shown } from "./source-text.tsx";
+import { Name, Quoted } from "./source-text.tsx";
 import { Said } from "./times.tsx";
 
 /** Other values of one figure that are told in words; the figure's own page has all. */
@@ -36,7 +36,7 @@ export function RivalValues({ view, claim, of }: { view: View; claim: Claim; of:
         {figure.contested ? <span class="badge contested">{say("badge.contested")}</span> : null}
         {value.superseded ? <span class="badge">{say("badge.superseded")}</span> : null}{" "}
         <span class="quiet">
-          <InEnglish>{incident.title}</InEnglish>
+          <bdi>{worded(view, incident.title)}</bdi>
         </span>
       </p>
       {others.length === 0 ? null : (
@@ -66,11 +66,7 @@ function Rival({ view, own, other }: { view: View; own: FigureValue; other: Figu
     <li>
       <OriginName view={view} origin={other.origin} />:{" "}
       <a class="number tabular" href={claimHref(other.claim)}>
-        {min === null && max === null ? (
-          <q class="source-face">{shown(text)}</q>
-        ) : (
-          boundsWords(other.bounds, say)
-        )}
+        {min === null && max === null ? <Quoted>{text}</Quoted> : boundsWords(other.bounds, say)}
       </a>{" "}
       <span class="quiet">
         {stands(own, other, say)}

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import { type Say, sayIn } from "../../messages/say.ts";
 import { LANGUAGES } from "../../messages/languages.ts";
 import type { Place, Theatre } from "../../model/theatre.ts";
@@ -205,14 +206,14 @@ export function* thingsInSteps(snapshot: Snapshot): Steps<Shelf> {
         href: incidentHref(id),
         weight: claims.length,
         shown: (say) => ({
-          title,
+          title: worded({ say, snapshot }, title),
           details: [
             say("search.detail.claims", { claims: claims.length }),
             ...(contested ? [say("search.detail.contested")] : []),
           ],
         }),
       },
-      [title],
+      LANGUAGES.map((language) => worded({ say: sayIn(language), snapshot }, title)),
     );
   }
   yield* putDossiers(shelf, snapshot);
@@ -268,7 +269,8 @@ export function* thingsInSteps(snapshot: Snapshot): Steps<Shelf> {
   return shelf;
 }
 
-function* putDossiers(shelf: ShelfMaker, { weighed, theatre }: Snapshot): Steps<void> {
+function* putDossiers(shelf: ShelfMaker, snapshot: Snapshot): Steps<void> {
+  const { weighed, theatre } = snapshot;
   const put = (sort: DossierSort, id: string, title: (say: Say) => string) => {
     const languages = LANGUAGES.map(sayIn);
     shelf.put(
@@ -281,16 +283,19 @@ function* putDossiers(shelf: ShelfMaker, { weighed, theatre }: Snapshot): Steps<
       languages.flatMap((say) => [title(say), say(`search.dossier.${sort}`)]),
     );
   };
-  for (const { id, title } of weighed.truces ?? []) put("truces", id, () => title);
+  for (const { id, title } of weighed.truces ?? [])
+    put("truces", id, (say) => worded({ say, snapshot }, title));
   yield;
-  for (const { id, title } of weighed.instruments ?? []) put("instruments", id, () => title);
+  for (const { id, title } of weighed.instruments ?? [])
+    put("instruments", id, (say) => worded({ say, snapshot }, title));
   yield;
   for (const one of weighed.facilities ?? [])
     put("facilities", one.id, (say) => facilityTitle(one, say, theatre));
   yield;
   for (const one of weighed.people ?? []) put("people", one.id, (say) => peopleTitle(one, say, theatre));
   yield;
-  for (const { id, title } of weighed.allegations ?? []) put("allegations", id, () => title);
+  for (const { id, title } of weighed.allegations ?? [])
+    put("allegations", id, (say) => worded({ say, snapshot }, title));
 }
 
 type DossierSort = Parameters<typeof dossierHref>[0];

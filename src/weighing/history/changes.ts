@@ -1,3 +1,4 @@
+import { inEnglish } from "../../messages/in-words.ts";
 import { type Bounds, formatBounds } from "../../model/bounds.ts";
 import type { Figure, FigureValue, Holding, HoldingState, Incident, Weighed } from "../../model/record.ts";
 
@@ -51,8 +52,8 @@ export function changesBetween(before: Weighed, after: Weighed, states: HoldingS
       changes.push({
         sort: "joined",
         subject: incident.id,
-        title: incident.title,
-        words: `‘${one.title}’ is now held to be part of this`,
+        title: inEnglish(incident.title),
+        words: `‘${inEnglish(one.title)}’ is now held to be part of this`,
         claims: one.claims,
       });
   }
@@ -61,7 +62,7 @@ export function changesBetween(before: Weighed, after: Weighed, states: HoldingS
       changes.push({
         sort: "withdrawn",
         subject: old.id,
-        title: old.title,
+        title: inEnglish(old.title),
         words: "no longer stands in the record",
         claims: [],
       });
@@ -112,7 +113,7 @@ function newIncident(incident: Incident): Change {
   return {
     sort: "new incident",
     subject: incident.id,
-    title: incident.title,
+    title: inEnglish(incident.title),
     words: ["first reported", ...told, `by ${origins}`].join("; "),
     claims: incident.claims,
   };
@@ -121,7 +122,7 @@ function newIncident(incident: Incident): Change {
 function incidentChanges(before: Incident, after: Incident): Change[] {
   const changes: Change[] = [];
   const add = (sort: ChangeSort, words: string, claims: readonly string[]) =>
-    changes.push({ sort, subject: after.id, title: after.title, words, claims });
+    changes.push({ sort, subject: after.id, title: inEnglish(after.title), words, claims });
   const old = new Map(before.figures.map((figure) => [keyOf(figure), figure]));
   for (const figure of after.figures) {
     const known = old.get(keyOf(figure));

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../messages/in-words.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { Incident, ReadDocument, Unsure, Weighed } from "../../model/record.ts";
 import type { DocumentRelation } from "../../model/relation.ts";
@@ -260,7 +261,7 @@ interface Dated {
 
 function latestFirst(a: Dated, b: Dated): number {
   if (a.day !== b.day) return a.day > b.day ? -1 : 1;
-  const [titleA, titleB] = [a.incident.title, b.incident.title];
+  const [titleA, titleB] = [inEnglish(a.incident.title), inEnglish(b.incident.title)];
   if (titleA !== titleB) return titleA < titleB ? -1 : 1;
   return a.incident.id < b.incident.id ? -1 : Number(a.incident.id > b.incident.id);
 }

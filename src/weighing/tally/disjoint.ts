@@ -1,3 +1,4 @@
+import { inEnglish } from "../../messages/in-words.ts";
 import { rangesOverlap } from "../../model/edtf.ts";
 import type { TallyLeftOut } from "../../model/tally.ts";
 import type { Theatre } from "../../model/theatre.ts";
@@ -67,7 +68,7 @@ function settle(
         byDay.near(part).find((other) => mayShare(other, part) && mayTouch(other, part, theatre)) ??
         (twin === undefined ? undefined : added.find(({ incident }) => twin.has(incident)));
       if (rival !== undefined) {
-        leftOut.push(withReason(part, `may count the same people as ‘${rival.title}’`));
+        leftOut.push(withReason(part, `may count the same people as ‘${inEnglish(rival.title)}’`));
         continue;
       }
       added.push(part);
@@ -96,7 +97,7 @@ function wholeOrParts(
         withReason(one, `counts the same people again: what lies within it documents ${within.low}`),
       ],
     };
-  const reason = `lies within ‘${one.title}’, which documents ${one.low ?? 0}`;
+  const reason = `lies within ‘${inEnglish(one.title)}’, which documents ${one.low ?? 0}`;
   return {
     ...own,
     leftOut: [...within.leftOut, ...within.added.map((part) => withReason(part, reason))],

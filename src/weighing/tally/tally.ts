@@ -1,3 +1,4 @@
+import { inEnglish } from "../../messages/in-words.ts";
 import type { Claim, TollStatus } from "../../model/claim.ts";
 import { type DayRange, parseEdtf } from "../../model/edtf.ts";
 import type { Incident } from "../../model/record.ts";
@@ -133,7 +134,8 @@ function partOf({ incident, title, figures, claims, origins, low, high, conteste
 }
 
 function byTitle(a: TallyPart, b: TallyPart): number {
-  if (a.title !== b.title) return a.title < b.title ? -1 : 1;
+  const [titleA, titleB] = [inEnglish(a.title), inEnglish(b.title)];
+  if (titleA !== titleB) return titleA < titleB ? -1 : 1;
   return a.incident < b.incident ? -1 : Number(a.incident > b.incident);
 }
 

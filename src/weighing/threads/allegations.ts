@@ -7,12 +7,13 @@ import type {
   Told,
   WeaponSort,
 } from "../../model/threads.ts";
+import { wording } from "../../messages/in-words.ts";
+import type { Wording, WordValue } from "../../model/wording.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import { hashId } from "../ids.ts";
 import { sentenceAround } from "../passages.ts";
 import { isReal } from "../reports.ts";
 import type { ClaimSubject } from "../subject.ts";
-import { daysInWords } from "../words.ts";
 import {
   byDay,
   compare,
@@ -190,17 +191,18 @@ function allegationOf(key: string, items: readonly AllegationItem[], theatre: Th
   const place = sorted.find((item) => item.place !== null)?.place ?? null;
   const first = told.map(dayTold).find((day) => day !== null) ?? null;
   const isPlaced = weapons !== "arms" && act === "used";
-  const of = isPlaced ? [townName(rest[0] as string, place, theatre)] : between(told);
   const evidence = sorted.flatMap((item): EvidenceWords[] =>
     item.evidence.map((words) => ({ words, claim: item.told.claim, origin: item.told.origin })),
   );
   return {
     id: hashId("w", [key, first ?? "undated"].join("\n")),
-    title: [
-      heading(weapons, act),
-      ...of,
-      daysInWords(first === null ? null : { first, last: first, approximate: false }),
-    ].join(", "),
+    title: wording("weighing.allegation", {
+      what: wording(`weighing.allegation.${act}`, { weapons: wording(`weighing.weapons.${weapons}`) }),
+      placed: isPlaced ? "yes" : "no",
+      where: isPlaced ? townName(rest[0] as string, place, theatre) : "",
+      ...(isPlaced ? { accused: "no", by: "", aimed: "no", to: "" } : between(told)),
+      when: { days: first === null ? null : { first, last: first, approximate: false } },
+    }),
     weapons,
     act,
     place,
@@ -221,24 +223,22 @@ function isAnswer(told: Told): boolean {
   return isDenial(told) || told.stance === "doubts";
 }
 
-function heading(weapons: WeaponSort, act: Allegation["act"]): string {
-  const name = weapons === "chemical" || weapons === "incendiary" ? `${weapons} weapons` : weapons;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} said to be ${act}`;
+function townName(key: string, place: ThreadPlace | null, theatre: Theatre): WordValue {
+  if (key === "?") return wording("weighing.placeNotNamed");
+  return theatre.places.has(key)
+    ? { place: key, name: scopesOf(theatre).ofPlace(key).name }
+    : { place: null, name: place?.name ?? key };
 }
 
-function townName(key: string, place: ThreadPlace | null, theatre: Theatre): string {
-  if (key === "?") return "place not named";
-  return theatre.places.has(key) ? scopesOf(theatre).ofPlace(key).name : (place?.name ?? key);
-}
-
-function between(told: readonly AllegationTold[]): string[] {
-  const names = (pick: (one: AllegationTold) => AllegationTold["accused"]) =>
-    uniqueNamed(told.flatMap(pick))
-      .map(({ name }) => name)
-      .join(" and ");
-  const by = names(({ accused }) => accused);
-  const to = names(({ against }) => against);
-  return [...(by === "" ? [] : [`by ${by}`]), ...(to === "" ? [] : [`to or against ${to}`])];
+function between(told: readonly AllegationTold[]): Wording["values"] {
+  const named = (pick: (one: AllegationTold) => AllegationTold["accused"]) => uniqueNamed(told.flatMap(pick));
+  const [by, to] = [named(({ accused }) => accused), named(({ against }) => against)];
+  return {
+    accused: by.length === 0 ? "no" : "yes",
+    by: { list: by, between: "and" },
+    aimed: to.length === 0 ? "no" : "yes",
+    to: { list: to, between: "and" },
+  };
 }
 
 function byFirstDay(a: Allegation, b: Allegation): number {

@@ -8,10 +8,11 @@ import type {
   Told,
   Vote,
 } from "../../model/threads.ts";
+import { wording } from "../../messages/in-words.ts";
+import type { Wording, WordValue } from "../../model/wording.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import { hashId } from "../ids.ts";
 import type { ClaimSubject, VoicedClaim } from "../subject.ts";
-import { daysInWords } from "../words.ts";
 import { RESULT_ROWS, SORT_ROWS, SPONSORED, SPONSORED_BY, SYMBOLS, VOTE_ROWS } from "./instrument-words.ts";
 import {
   byDay,
@@ -215,7 +216,12 @@ function instrumentOf(
   const pair = key
     .split("\n")
     .slice(1)
-    .map((one) => theatre.actors.get(one)?.name ?? printed.get(one) ?? one);
+    .map((one): Named => {
+      const known = theatre.actors.get(one);
+      return known === undefined
+        ? { name: printed.get(one) ?? one, actor: null }
+        : { name: known.name, actor: known.id };
+    });
   const first = acts.map(dayTold).find((day) => day !== null) ?? null;
   const last =
     acts
@@ -225,10 +231,9 @@ function instrumentOf(
   const identity = [key, symbol ?? "", sponsors.map(namedKey).join("+"), first ?? "undated"];
   return {
     id: hashId("d", identity.join("\n")),
-    title: [
-      heading(sort, symbol, sponsors, pair),
-      daysInWords(first === null ? null : { first, last, approximate: false }),
-    ].join(", "),
+    title: titleOf(sort, symbol, sponsors, pair, {
+      days: first === null ? null : { first, last, approximate: false },
+    }),
     sort,
     symbol,
     sponsors,
@@ -239,21 +244,23 @@ function instrumentOf(
   };
 }
 
-function heading(
+function titleOf(
   sort: Instrument["sort"],
   symbol: string | null,
   sponsors: readonly Named[],
-  pair: readonly string[],
-): string {
-  if (sort !== "resolution") return `${sort.charAt(0).toUpperCase()}${sort.slice(1)}, ${pair.join(" and ")}`;
+  pair: readonly Named[],
+  when: WordValue,
+): Wording {
+  if (sort !== "resolution")
+    return wording(`weighing.instrument.${sort}`, { parties: { list: pair, between: "and" }, when });
   const number = symbol !== null && /^\d+$/.test(symbol);
-  const name = number
-    ? `Resolution ${symbol}`
-    : symbol === null
-      ? "Draft resolution"
-      : `Draft resolution ${symbol}`;
-  const by = sponsors.map((one) => one.name).join(" and ");
-  return by === "" ? name : `${name} by ${by}`;
+  return wording("weighing.instrument.resolution", {
+    form: number ? "resolution" : symbol === null ? "unnumbered" : "draft",
+    symbol: { printed: symbol ?? "" },
+    sponsored: sponsors.length === 0 ? "no" : "yes",
+    sponsors: { list: sponsors, between: "and" },
+    when,
+  });
 }
 
 /** A veto is a vote against, too; otherwise two votes of one member are two accounts. */

@@ -11,12 +11,13 @@ import type {
   TruceWindow,
 } from "../../model/threads.ts";
 import type { Theatre } from "../../model/theatre.ts";
+import { wording } from "../../messages/in-words.ts";
+import type { Wording } from "../../model/wording.ts";
 import type { Scope } from "../scope.ts";
 import { partyOf } from "../camps.ts";
 import { hashId } from "../ids.ts";
 import { isReal } from "../reports.ts";
 import type { ClaimSubject } from "../subject.ts";
-import { daysInWords } from "../words.ts";
 import { breachesOf, isWithin, totalsOf } from "./breaches.ts";
 import {
   byDay,
@@ -333,14 +334,16 @@ function titleOf(
   areas: readonly ThreadPlace[],
   window: TruceThread["window"],
   acts: readonly TruceAct[],
-): string {
-  const where = areas.length === 0 ? "area not named" : areas.map(({ name }) => name).join(" and ");
+): Wording {
   const first = acts.map(dayTold).find((day) => day !== null) ?? null;
   const days = window === null ? { first, last: first } : { first: window.first, last: window.last };
-  const when = days.first === null ? "undated" : daysInWords({ ...days, approximate: false });
   const onlyAsked = acts.every(({ act }) => ASKED.has(act));
-  const told = window !== null ? "" : onlyAsked ? ", only proposed" : ", its days not known";
-  return `${type.charAt(0).toUpperCase()}${type.slice(1)}, ${where}, ${when}${told}`;
+  return wording("weighing.truce", {
+    type: wording(`weighing.truceType.${type}`),
+    where: areas.length === 0 ? wording("weighing.truce.areaNotNamed") : { list: areas, between: "and" },
+    when: { days: days.first === null ? null : { ...days, approximate: false } },
+    told: window !== null ? "set" : onlyAsked ? "proposed" : "unknown",
+  });
 }
 
 /** Acts that leave a truce to be wished for. */

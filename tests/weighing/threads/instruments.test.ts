@@ -1,3 +1,4 @@
+import { allInEnglish } from "../../../src/messages/in-words.ts";
 import { describe, expect, it } from "vitest";
 import { RESULT_ROWS, SORT_ROWS, VOTE_ROWS } from "../../../src/weighing/threads/instrument-words.ts";
 import type { Saying } from "../claim-book.ts";
@@ -46,7 +47,7 @@ describe("a draft resolution", () => {
       sponsors: [{ actor: "france" }],
       symbol: null,
     });
-    expect(instruments[0]?.title).toBe("Draft resolution by France, 8 October 2016");
+    expect(allInEnglish(instruments[0]?.title)).toBe("Draft resolution by France, 8 October 2016");
     expect(instruments[0]?.votes.map(({ member, vote, told }) => [member.name, vote, told.length])).toEqual([
       ["China", "abstain", 1],
       ["Egypt", "for", 1],
@@ -132,7 +133,9 @@ describe("talks and ultimatums", () => {
   it("are called by the names that were printed", () => {
     const meets = diplomacy("meets", ["Colonel Example"], null, ["the Willow Council"]);
     const { instruments } = threads({ words: "They met.", body: meets, when: on });
-    expect(instruments[0]?.title).toBe("Talks, Colonel Example and the Willow Council, 8 October 2016");
+    expect(allInEnglish(instruments[0]?.title)).toBe(
+      "Talks, Colonel Example and the Willow Council, 8 October 2016",
+    );
   });
 
   it("are told by condition and term", () => {

@@ -1,3 +1,4 @@
+import { allInEnglish } from "../../../src/messages/in-words.ts";
 import { describe, expect, it } from "vitest";
 import { peopleAt } from "../../../src/weighing/threads/people.ts";
 import { EVIDENCE_ROWS, WEAPON_ROWS } from "../../../src/weighing/threads/weapon-words.ts";
@@ -103,7 +104,7 @@ describe("allegations", () => {
       },
     );
     expect(allegations).toHaveLength(1);
-    expect(allegations[0]).toMatchObject({
+    expect(allInEnglish(allegations[0])).toMatchObject({
       title: "Arms said to be supplied, by France, to or against rebels, 1 October 2016",
       alleged: [{ claim: "p0/0", what: "rockets", accused: [{ actor: "france" }] }],
       denied: [{ claim: "p1/0" }],
