@@ -26,7 +26,7 @@ export function permalink({ claim, edition }: PlacedClaim): string {
 export function citation(
   { claim, edition }: PlacedClaim,
   address: string,
-  say: Say = ENGLISH,
+  say: Say,
   theatre?: Theatre,
 ): string {
   const { document, obtainedAt } = edition;

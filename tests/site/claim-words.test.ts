@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import { claimWords, controlWords, tollWords, voiceWords } from "../../src/site/words/claim-words.ts";
+import { sayIn } from "../../src/messages/say.ts";
 import { claims, exactly } from "./fixture.ts";
+
+const say = sayIn("en");
 
 describe("a claim in one line", () => {
   it.each<[keyof typeof claims, string]>([
@@ -15,7 +18,7 @@ describe("a claim in one line", () => {
     ["wireHospital", "Hospital out of service"],
     ["heraldZero", "0 civilians killed, al-Jalloum"],
   ])("says %s", (name, words) => {
-    expect(claimWords(claims[name])).toBe(words);
+    expect(claimWords(claims[name], say)).toBe(words);
   });
 
   it.each<[Parameters<typeof tollWords>[0], string]>([
@@ -31,29 +34,29 @@ describe("a claim in one line", () => {
       "many people killed",
     ],
   ])("counts people as one would say it (%#)", (toll, words) => {
-    expect(tollWords(toll)).toBe(words);
+    expect(tollWords(toll, say)).toBe(words);
   });
 
   it("tells who lost and who has it", () => {
-    expect(controlWords({ change: "lost", by: ["rebels"], from: ["army"] }, "X")).toBe(
+    expect(controlWords({ change: "lost", by: ["rebels"], from: ["army"] }, "X", say)).toBe(
       "X lost by army to rebels",
     );
-    expect(controlWords({ change: "withdrew", by: [], from: ["rebels"] }, "X")).toBe(
+    expect(controlWords({ change: "withdrew", by: [], from: ["rebels"] }, "X", say)).toBe(
       "withdrawal by rebels, X",
     );
-    expect(controlWords({ change: "gained", by: ["army"], from: ["rebels"] }, "X")).toBe(
+    expect(controlWords({ change: "gained", by: ["army"], from: ["rebels"] }, "X", say)).toBe(
       "X gained by army from rebels",
     );
-    expect(controlWords({ change: "contested", by: [], from: [] }, "X")).toBe("X contested");
+    expect(controlWords({ change: "contested", by: [], from: [] }, "X", say)).toBe("X contested");
   });
 
   it("names the publisher where the document speaks for itself, else the chain from the outside in", () => {
-    expect(voiceWords(claims.liveVeto, "Northgate Live")).toBe("Northgate Live");
-    expect(voiceWords(claims.liveVeto, null)).toBe("the document itself");
+    expect(voiceWords(claims.liveVeto, "Northgate Live", say)).toBe("Northgate Live");
+    expect(voiceWords(claims.liveVeto, null, say)).toBe("the document itself");
     const chain = {
       ...claims.live26,
       attribution: [...claims.herald4.attribution, ...claims.live26.attribution],
     };
-    expect(voiceWords(chain as Claim, null)).toBe("defence ministry ← White Helmets");
+    expect(voiceWords(chain as Claim, null, say)).toBe("defence ministry ← White Helmets");
   });
 });

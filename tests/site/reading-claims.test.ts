@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { sayIn } from "../../src/messages/say.ts";
 import { bibtexOf, citation } from "../../src/site/cite.ts";
 import { type Change, compareTexts } from "../../src/site/diff-texts.ts";
 import { splitSentences } from "../../src/site/sentences.ts";
@@ -50,7 +51,7 @@ describe("a chosen claim", () => {
 
 describe("a citation", () => {
   it("names voices, words, publisher, title, date and hash", () => {
-    const text = citation(placed, "http://daybook.example/claims/x");
+    const text = citation(placed, "http://daybook.example/claims/x", sayIn("en"));
     for (const part of ["White Helmets: “26 people", "Northgate Live", "28 September 2016", "SHA-256"])
       expect(text).toContain(part);
   });

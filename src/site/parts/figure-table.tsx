@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { type Say, sayIn } from "../../messages/say.ts";
+import type { Say } from "../../messages/say.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { claimHref, figureHref } from "../links.ts";
 import type { View } from "../view.ts";
@@ -14,8 +14,6 @@ import { Covered } from "./sensitive.tsx";
 import { Name, Quoted, shown, SourceText } from "./source-text.tsx";
 import { Said } from "./times.tsx";
 import { useSay } from "./words.tsx";
-
-const ENGLISH = sayIn("en");
 
 /** Scale of a range plot: whole numbers from `from` to `to`. */
 interface Scale {
@@ -77,14 +75,14 @@ function RangePlot({ value, scale }: { value: FigureValue; scale: Scale }) {
 }
 
 /** '26 to 32', '26 or more': the widest bounds over the live values. */
-export function spread(figure: Pick<Figure, "min" | "max">, say: Say = ENGLISH): string | null {
+export function spread(figure: Pick<Figure, "min" | "max">, say: Say): string | null {
   const { min, max } = figure;
   if (min === null && max === null) return null;
   return boundsWords({ min, max, text: "" }, say);
 }
 
 /** 'Children killed', for headings and lists. */
-export function figureTitle(figure: Figure, say: Say = ENGLISH): string {
+export function figureTitle(figure: Figure, say: Say): string {
   return sentenceCase(figureWords(figure, say));
 }
 

@@ -1,3 +1,4 @@
+import { sayIn } from "../../messages/say.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import type { Origin } from "../../model/record.ts";
@@ -217,9 +218,13 @@ export class RecordIndex {
   }
 }
 
+/** Claims are found by the words that sum them up in English; names are found in any language by another way. */
+const INDEXED = sayIn("en");
+
 /** The texts that an item is found by. */
 function textsOf({ edition: { document }, claim, entry }: Item): string[] {
-  if (claim !== null) return [claim.quote, claimWords(claim), voiceWords(claim, document.publisher)];
+  if (claim !== null)
+    return [claim.quote, claimWords(claim, INDEXED), voiceWords(claim, document.publisher, INDEXED)];
   if (entry !== null) return [passageText(document, entry)];
   return [document.title ?? "", document.publisher ?? "", document.author ?? ""];
 }

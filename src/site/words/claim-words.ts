@@ -1,4 +1,4 @@
-import { isMessage, type Say, sayIn } from "../../messages/say.ts";
+import { isMessage, type Say } from "../../messages/say.ts";
 import type { Attribution, Claim, Control, Toll, TollStatus } from "../../model/claim.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import { boundsBeforeNoun, boundsWords, governing } from "./bounds.ts";
@@ -10,8 +10,6 @@ import { apart } from "./shown.ts";
  * Claims in one line. Names and words of sources come out safe to show (see `apart`): no reordering characters are left in
  * them but ours.
  */
-
-const ENGLISH = sayIn("en");
 
 /** What a message is told where the claim's words tell nothing. */
 const NOTHING = "_";
@@ -53,7 +51,7 @@ function orNothing(text: string | null, say: Say): string {
 }
 
 /** '26 people', 'about 900 civilians', 'people' where the words give no number. */
-export function peopleWords({ count, who }: Pick<Toll, "count" | "who">, say: Say = ENGLISH): string {
+export function peopleWords({ count, who }: Pick<Toll, "count" | "who">, say: Say): string {
   const key = `whoCounted.${who}`;
   const group = (form: "bare" | "exact" | "counted", number: string, n: number) =>
     isMessage(key)
@@ -68,7 +66,7 @@ export function peopleWords({ count, who }: Pick<Toll, "count" | "who">, say: Sa
 }
 
 /** '26 people killed', 'people killed' where the words give no number. */
-export function tollWords(toll: Pick<Toll, "status" | "count" | "who">, say: Say = ENGLISH): string {
+export function tollWords(toll: Pick<Toll, "status" | "count" | "who">, say: Say): string {
   return say(`toll.${toll.status}`, { who: peopleWords(toll, say) });
 }
 
@@ -84,7 +82,7 @@ export function figureWords(figure: { who: string; status: TollStatus }, say: Sa
 export function controlWords(
   { change, by, from }: Control,
   place: string,
-  say: Say = ENGLISH,
+  say: Say,
   list: (names: readonly string[]) => string = (names) =>
     names.length === 0 ? NOTHING : say.list(names.map((name) => apart(name, say))),
 ): string {
@@ -165,13 +163,13 @@ function severalWords(count: Toll["count"], say: Say): string {
  *
  * @param theatre as in `claimNames`
  */
-export function claimWords(claim: Claim, say: Say = ENGLISH, theatre?: Theatre): string {
+export function claimWords(claim: Claim, say: Say, theatre?: Theatre): string {
   const words = bodyWords(claim, say, theatre);
   return claim.certainty === "denied" ? say("claim.denied", { words }) : sentenceCase(words);
 }
 
 /** Kind and content in one line for lists: 'Toll: 26 people killed', 'Attack, denied: airstrike'; a statement is its words. */
-export function kindAndWords(claim: Claim, say: Say = ENGLISH, theatre?: Theatre): string {
+export function kindAndWords(claim: Claim, say: Say, theatre?: Theatre): string {
   const told = { denied: claim.certainty === "denied" ? "yes" : "no", kind: kindLabel(claim.kind, say) };
   return claim.kind === "statement"
     ? say("claim.kindOnly", told)
@@ -184,12 +182,7 @@ export function rootVoice(claim: Claim): Attribution | null {
 }
 
 /** 'Halab Today ← Local Coordination Committees' is outermost first; an empty chain is the publisher itself. */
-export function voiceWords(
-  claim: Claim,
-  publisher: string | null,
-  say: Say = ENGLISH,
-  theatre?: Theatre,
-): string {
+export function voiceWords(claim: Claim, publisher: string | null, say: Say, theatre?: Theatre): string {
   const [first, ...others] = claim.attribution.map(({ source, actor }) =>
     apart(theatre === undefined ? source : actorNamed(actor, source, theatre, say), say),
   );
