@@ -11,16 +11,15 @@ export interface SideStyle {
   readonly side: SideClass;
   /** One letter that stands in every mark, so that no mark depends on its colour. */
   readonly letter: string;
-  readonly label: string;
 }
 
 export const SIDE_STYLES: Readonly<Record<SideClass, SideStyle>> = {
-  government: { side: "government", letter: "G", label: "Government and allies" },
-  opposition: { side: "opposition", letter: "O", label: "Opposition and backers" },
-  jihadist: { side: "jihadist", letter: "J", label: "Jihadist groups" },
-  "islamic-state": { side: "islamic-state", letter: "I", label: "Islamic State" },
-  "kurdish-led": { side: "kurdish-led", letter: "K", label: "Kurdish-led forces" },
-  other: { side: "other", letter: "?", label: "Other or not known" },
+  government: { side: "government", letter: "G" },
+  opposition: { side: "opposition", letter: "O" },
+  jihadist: { side: "jihadist", letter: "J" },
+  "islamic-state": { side: "islamic-state", letter: "I" },
+  "kurdish-led": { side: "kurdish-led", letter: "K" },
+  other: { side: "other", letter: "?" },
 };
 
 /** What a class of sides is called: by the theatre pack, which knows its parties, else by the interface. */
