@@ -60,7 +60,9 @@ export function recordCache(
     const record = yield* withKnownEditions(loaded, ready?.record ?? null);
     const weighing = yield* weigher.next(record.current, theatre);
     const moments = yield* momentsOf(record.current);
-    const snapshot = yield* snapshotInSteps(record, weighing, theatre, revision, weigher.stateOn, moments);
+    const before = ready?.snapshot ?? null;
+    const { stateOn } = weigher;
+    const snapshot = yield* snapshotInSteps(record, weighing, theatre, revision, stateOn, moments, before);
     return { revision, record, snapshot };
   }
 

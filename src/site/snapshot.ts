@@ -1,19 +1,13 @@
-import type { Claim } from "../model/claim.ts";
 import type { CustodyRow } from "../model/capture.ts";
 import type { Figure, FigureValue, Holding, HoldingState, Incident, Weighed } from "../model/record.ts";
 import type { Theatre } from "../model/theatre.ts";
 import { finish, type Steps } from "../weighing/steps.ts";
 import type { Weighing } from "./weighing.ts";
+import { ClaimsById, type PlacedClaim } from "./claims-by-id.ts";
 import { type LogEntry, logEntries } from "./log-entries.ts";
 import type { SiteEdition, SiteRecord } from "./record-source.ts";
 
-/** A claim with the edition whose words it is. */
-export interface PlacedClaim {
-  readonly claim: Claim;
-  readonly edition: SiteEdition;
-  /** False for a claim of an earlier edition. */
-  readonly current: boolean;
-}
+export type { PlacedClaim } from "./claims-by-id.ts";
 
 /** A claim's part in a figure. */
 export interface FigureOfClaim {
@@ -84,7 +78,11 @@ export function buildSnapshot(...given: Parameters<typeof snapshotInSteps>): Sna
   return finish(snapshotInSteps(...given));
 }
 
-/** As `buildSnapshot`, in steps. */
+/**
+ * As `buildSnapshot`, in steps.
+ *
+ * @param before that of the revision before, for what need not be made again
+ */
 export function* snapshotInSteps(
   record: SiteRecord,
   weighing: Weighing,
@@ -92,6 +90,7 @@ export function* snapshotInSteps(
   revision: number,
   stateOn: (holding: Holding, day: string) => HoldingState,
   moments: readonly string[] = [],
+  before: Snapshot | null = null,
 ): Steps<Snapshot> {
   const { weighed } = weighing;
   const documents = [...record.current].sort(byPublished);
@@ -99,12 +98,7 @@ export function* snapshotInSteps(
   for (const edition of record.superseded) push(earlierById, edition.document.id, edition);
   for (const list of earlierById.values()) list.sort((a, b) => a.edition - b.edition);
 
-  const claims = new Map<string, PlacedClaim>();
-  for (const edition of record.superseded) {
-    yield;
-    for (const claim of edition.claims) claims.set(claim.id, { claim, edition, current: false });
-  }
-
+  const currentClaims = new Map<string, PlacedClaim>();
   const claimsByPlace = new Map<string, PlacedClaim[]>();
   const claimsByActor = new Map<string, PlacedClaim[]>();
   const actorByName = new Map<string, string>();
@@ -112,7 +106,7 @@ export function* snapshotInSteps(
     yield;
     for (const claim of edition.claims) {
       const placed: PlacedClaim = { claim, edition, current: true };
-      claims.set(claim.id, placed);
+      currentClaims.set(claim.id, placed);
       const places = new Set(claim.where.flatMap(({ place }) => place ?? []));
       for (const place of places) push(claimsByPlace, place, placed);
       const actors = new Set<string>();
@@ -129,6 +123,8 @@ export function* snapshotInSteps(
       for (const actor of actors) push(claimsByActor, actor, placed);
     }
   }
+
+  const claims = yield* ClaimsById.of(currentClaims, record.superseded, before?.claims ?? null);
 
   const sideByName = new Map<string, string>();
   for (const [name, actor] of actorByName) {

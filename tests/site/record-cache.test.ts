@@ -208,6 +208,8 @@ function contentOf(snapshot: Snapshot) {
   const { weighing, stateOn: _, theatre: __, ...rest } = snapshot;
   return {
     ...rest,
+    claims: new Map(snapshot.claims),
+    claimCount: snapshot.claims.size,
     voiced: snapshot.documents.map(({ document }) => weighing.voiced(document.id)),
   };
 }
