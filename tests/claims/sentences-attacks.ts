@@ -101,6 +101,11 @@ const ROUNDS: readonly SentenceRow[] = [
     "attack; by=army; target=Taiz; when=2024-03-03",
     "attack; by=; target=a depot; where=Marib; when=2024-03-08~",
   ),
+  row(
+    "Following attacks on farms in Sennar, the RSF stormed a depot in Nyala on Friday.",
+    "attack; target=farms; where=Sennar; min=",
+    "attack; type=ground assault; by=RSF; target=a depot; where=Nyala; when=2024-03-08",
+  ),
 ];
 
 /** Two who fire on each other both attack. */

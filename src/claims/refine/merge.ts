@@ -1,5 +1,6 @@
 import type { Attack } from "../../model/claim.ts";
 import { changed, type Draft } from "../draft.ts";
+import { phrasesOf } from "../view/phrases.ts";
 import { touches } from "../view/sentence-view.ts";
 
 /** Joins proposals of one sentence that say the same thing twice: 'Jets hit Homs in an airstrike' is one attack. */
@@ -52,6 +53,7 @@ function onlyAttacked(draft: Draft): boolean {
 
 function sameAttack(a: Draft, b: Draft, x: Attack, y: Attack): boolean {
   if (!(inside(a.anchor, b.quote) || inside(b.anchor, a.quote))) return false;
+  if (isEarlier(a) !== isEarlier(b)) return false;
   const sameBy = x.by.length === 0 || y.by.length === 0 || x.by.some((name) => y.by.includes(name));
   const sameType = x.type === y.type || x.type === "other" || y.type === "other";
   const samePlace =
@@ -59,6 +61,15 @@ function sameAttack(a: Draft, b: Draft, x: Attack, y: Attack): boolean {
     b.places === null ||
     a.where.some((one) => b.where.some((other) => one.name === other.name));
   return sameBy && sameType && samePlace;
+}
+
+const EARLIER = new Set(["after", "following"]);
+
+/** 'After attacks on farms, the RSF stormed a depot': what something came after is another attack. */
+function isEarlier({ view, anchor, rules }: Draft): boolean {
+  if (!rules[0]?.startsWith("attack/noun-")) return false;
+  const start = phrasesOf(view).at[anchor.start]?.start ?? anchor.start;
+  return EARLIER.has(view.words[start - 1] ?? "");
 }
 
 function inside(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
