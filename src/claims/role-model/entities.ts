@@ -38,7 +38,7 @@ const HOPELESS = -4.5;
 const FAR_BELOW = 3;
 
 /**
- * Groups mentions: equal head words; a short form with the long form it stands behind in parentheses; a family
+ * Groups mentions: equal head words, with what hangs on them by 'of'; a short form with the long form it stands behind in parentheses; a family
  * name with the full name.
  *
  * @param judgeStretch log odds that a stretch is how a role's filler is named
@@ -134,6 +134,20 @@ export function textOf(story: Story, { from, to }: Stretch): string {
     .replace(/\s+/g, " ");
 }
 
+/** ' of army' behind 'members of the Salvadoran army': who are members of what is another thing each time. */
+function whose({ words }: Story, head: number): string {
+  const of = words[head + 1];
+  const inside = (at: number) => words[at]?.sentence === of?.sentence;
+  if (of?.low !== "of" || of.sentence !== words[head]?.sentence) return "";
+  let at = head + 2;
+  while (inside(at) && BEFORE_NOUNS.has(words[at]?.upos ?? "")) at++;
+  while (inside(at + 1) && NOUNS.has(words[at]?.upos ?? "") && NOUNS.has(words[at + 1]?.upos ?? "")) at++;
+  return ` of ${words[at]?.lemma.toLowerCase() ?? ""}`;
+}
+
+const BEFORE_NOUNS = new Set(["DET", "ADJ", "NUM"]);
+const NOUNS = new Set(["NOUN", "PROPN"]);
+
 /** Gives mentions of one thing one key. */
 function sameness(story: Story, mentions: readonly Candidate[]): (mention: Candidate) => string {
   const { words } = story;
@@ -150,7 +164,8 @@ function sameness(story: Story, mentions: readonly Candidate[]): (mention: Candi
   };
   const keyAt = (at: number) => {
     const word = words[at] as StoryWord;
-    return `${word.name ? "N" : "c"}${word.lemma.toLowerCase()}`;
+    const key = `${word.name ? "N" : "c"}${word.lemma.toLowerCase()}`;
+    return word.name ? key : `${key}${whose(story, at)}`;
   };
   const families = new Map<string, string>();
   const single: { readonly low: string; readonly key: string }[] = [];

@@ -18,6 +18,11 @@ export interface LogisticSettings {
   readonly averaged: number;
   /** Features in fewer examples are left out. */
   readonly least: number;
+  /**
+   * How large a feature's value is for each unit of its log ratio: how much oftener it stands in examples of a class
+   * than in others. Words that tell a class from the others are then learnt from few examples. 1 each where left out.
+   */
+  readonly scale?: number;
 }
 
 /** A scorer over rows still in memory, for scoring what was kept out of training. */
@@ -66,6 +71,8 @@ export function trainLogistic(
     }
     return Int32Array.from(own);
   });
+  const sizes =
+    settings.scale === undefined ? null : logRatios(examples, rows, rowOf.size, classes, settings.scale);
   const weights = new Float32Array(rowOf.size * classes);
   const squares = new Float32Array(rowOf.size * classes).fill(1e-2);
   const order = examples.map((_, i) => i);
@@ -83,7 +90,8 @@ export function trainLogistic(
       sums.fill(0);
       for (let k = 0; k < own.length; k++) {
         const base = (own[k] as number) * classes;
-        for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) + (weights[base + c] as number);
+        for (let c = 0; c < classes; c++)
+          sums[c] = (sums[c] as number) + (weights[base + c] as number) * (sizes?.[base + c] ?? 1);
       }
       settled[i] = 1;
       for (let c = 0; c < classes; c++) {
@@ -92,7 +100,7 @@ export function trainLogistic(
         if (Math.abs(error) < NEGLIGIBLE) continue;
         for (let k = 0; k < own.length; k++) {
           const at = (own[k] as number) * classes + c;
-          const slope = error + settings.decay * (weights[at] as number);
+          const slope = error * (sizes?.[at] ?? 1) + settings.decay * (weights[at] as number);
           squares[at] = (squares[at] as number) + slope * slope;
           weights[at] = (weights[at] as number) - (settings.rate * slope) / Math.sqrt(squares[at] as number);
         }
@@ -104,6 +112,49 @@ export function trainLogistic(
     }
   }
   const keys = Int32Array.from(rowOf.keys());
-  for (let i = 0; i < weights.length; i++) weights[i] = (total[i] as number) / averaged;
+  for (let i = 0; i < weights.length; i++) weights[i] = ((total[i] as number) / averaged) * (sizes?.[i] ?? 1);
   return { classes, keys, weights, updates: Int32Array.from(keys, (key) => uses.get(key) as number) };
+}
+
+/**
+ * The value of each feature for each class: its log ratio between examples of the class and the others, each count
+ * one larger than seen. A feature of all examples has 1: it tells how frequent the class is.
+ */
+function logRatios(
+  examples: readonly Example[],
+  rows: readonly Int32Array[],
+  features: number,
+  classes: number,
+  scale: number,
+): Float32Array {
+  const within = new Float64Array(features * classes).fill(1);
+  const without = new Float64Array(features * classes).fill(1);
+  const uses = new Int32Array(features);
+  rows.forEach((own, i) => {
+    const { targets } = examples[i] as Example;
+    for (const row of own) {
+      uses[row] = (uses[row] as number) + 1;
+      for (let c = 0; c < classes; c++) {
+        const at = row * classes + c;
+        const target = targets[c] as number;
+        within[at] = (within[at] as number) + target;
+        without[at] = (without[at] as number) + 1 - target;
+      }
+    }
+  });
+  const sums = (counts: Float64Array) =>
+    Array.from({ length: classes }, (_, c) => {
+      let sum = 0;
+      for (let at = c; at < counts.length; at += classes) sum += counts[at] as number;
+      return sum;
+    });
+  const [all, none] = [sums(within), sums(without)];
+  const sizes = new Float32Array(features * classes);
+  for (let at = 0; at < sizes.length; at++) {
+    const c = at % classes;
+    const ratio =
+      (within[at] as number) / (all[c] as number) / ((without[at] as number) / (none[c] as number));
+    sizes[at] = uses[Math.floor(at / classes)] === examples.length ? 1 : scale * Math.log(ratio);
+  }
+  return sizes;
 }

@@ -47,7 +47,7 @@ export const SETTINGS: TrainingSettings = {
   folds: 5,
   seed: 7,
   words: { epochs: 6, rate: 0.02, decay: 2e-4, averaged: 4, least: 3 },
-  stories: { epochs: 8, rate: 0.02, decay: 1e-3, averaged: 4, least: 3 },
+  stories: { epochs: 15, rate: 0.2, decay: 1e-3, averaged: 4, least: 3, scale: 0.06 },
   late: { epochs: 10, rate: 0.03, decay: 1e-3, averaged: 4, least: 3 },
   least: { roles: 4, types: 3, stretches: 3, stories: 3, evidence: 1, fillers: 3, pairs: 3 },
 };
