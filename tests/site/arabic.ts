@@ -8,7 +8,7 @@ const SPOKEN = ["aria-label", "title", "placeholder", "alt"];
 /** Units, formats and names that Arabic print leaves as they are. */
 const KEPT = new Set(
   "utc csv svg png geojson json jsonl bibtex km ctrl esc sha daybook html http https www npx pdf tsv dom"
-    .concat(" maplibre natural earth osm iana airwars")
+    .concat(" maplibre natural earth osm iana airwars acled")
     .split(" "),
 );
 /** Fields of the record that hold words of our own lists: an Arabic page says these in Arabic. */
