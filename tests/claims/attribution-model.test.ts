@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type AttributionSpans,
   findAttributions,
+  seeCues,
 } from "../../src/claims/attribution-model/find-attributions.ts";
 import { readModel } from "../../src/claims/attribution-model/model-data.ts";
 import { readLines } from "../../src/language/plain-lines.ts";
@@ -174,6 +175,27 @@ describe("attributions by the trained model", () => {
   it("reads a very long paragraph to its end", () => {
     const text = "He said she left, she said that he stayed. ".repeat(400);
     expect(findAttributions(readLines(text)).length).toBeGreaterThan(100);
+  });
+
+  it("takes no more words for cues than a block can have, and loses no sentence for it", () => {
+    const long = "said ".repeat(400);
+    const text = `The mayor said that the bridge fell. ${long}`;
+    const seen = [...seeCues(readLines(text)).values()].flat();
+    expect(seen.length).toBeGreaterThan(8);
+    expect(seen.length).toBeLessThanOrEqual(8 + 410 / 6);
+    // The least likely are left out, so that the cue of the plain sentence stays.
+    expect(seen.some(({ cue }) => cue.start === text.indexOf("said"))).toBe(true);
+    expect(Math.min(...seen.map(({ margin }) => margin))).toBeGreaterThan(-120);
+  });
+
+  it("works out the same parts of a cue whenever it is asked", () => {
+    const text = "The mayor said that the bridge fell, and the harbour police warned of new floods.";
+    const seen = [...seeCues(readLines(text)).values()].flat();
+    const twice = () => seen.map((one) => ({ ...one.parts(), score: one.score() }));
+    const first = twice();
+    expect(first.length).toBeGreaterThan(1);
+    findAttributions(readLines("Ada Lund denied that the port was closed."));
+    expect(twice()).toEqual(first);
   });
 
   it("names the missing model file", () => {

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/language.ts";
 import type { Span } from "../../model/offsets.ts";
 import { ACCEPT_FEATURES, acceptFeatures } from "./accept-features.ts";
-import { CueFinder } from "./cue-candidates.ts";
+import { type CueCandidate, CueFinder } from "./cue-candidates.ts";
 import { type Rates, readRates } from "./cue-rates.ts";
 import { type AttributionModel, readModel } from "./model-data.ts";
 import { type Passage, readPassage } from "./passage.ts";
@@ -88,7 +88,7 @@ export class AttributionReader {
   #seeIn(block: readonly Sentence[], seen: Map<Sentence, SeenCue[]>): void {
     const p = readPassage(block);
     const rates = readRates(p, this.#model.rates);
-    const cues = this.#finder.find(p, rates, this.#model.least);
+    const cues = likeliest(this.#finder.find(p, rates, this.#model.least), p.count);
     let proposals: Proposal[] | null = null;
     for (const candidate of cues) {
       const { from, to, margin } = candidate;
@@ -122,6 +122,20 @@ export class AttributionReader {
     this.#model.acceptance.score(this.#keys, count, this.#sum);
     return this.#sum[0];
   }
+}
+
+/** A block of news has fewer cues than eight and one for every six words. */
+const CUES_ANYWHERE = 8;
+const WORDS_A_CUE = 6;
+
+/** The likeliest candidates, as many as a block of `count` words can have: words without end cost no more. */
+function likeliest(cues: readonly CueCandidate[], count: number): readonly CueCandidate[] {
+  const most = CUES_ANYWHERE + Math.floor(count / WORDS_A_CUE);
+  if (cues.length <= most) return cues;
+  return [...cues]
+    .sort((a, b) => b.margin - a.margin || a.from - b.from)
+    .slice(0, most)
+    .sort((a, b) => a.from - b.from);
 }
 
 /** Unbroken runs of ascending tokens, as spans of text. */

@@ -21,6 +21,7 @@ const FIRMNESS: readonly Certainty[] = ["stated", "alleged", "possible", "denied
 /** Frames by sentence, so that a chain is found without looking through the whole document. */
 export class Frames {
   private readonly bySentence = new Map<number, Frame[]>();
+  private readonly speakers = new WeakMap<SentenceView, (Voice | null)[]>();
   readonly all: readonly Frame[];
 
   constructor(frames: readonly Frame[]) {
@@ -36,14 +37,33 @@ export class Frames {
     return this.bySentence.get(sentence) ?? [];
   }
 
-  /** The innermost voice over a token, or null. */
+  /** The innermost voice over a token, or null; worked out once for each token. */
   speakerAt(view: SentenceView, token: number): Voice | null {
+    const here = this.of(view.number);
+    if (here.length === 0) return null;
+    const known = this.speakers.get(view) ?? [];
+    if (known.length === 0) this.speakers.set(view, known);
+    const heard = known[token];
+    if (heard !== undefined) return heard;
     const at = view.tokens[token] as Span;
-    const over = this.of(view.number).filter(
-      (frame) => frame.voice && frame.contents.some((content) => covers(content, at)),
+    const voice = innermost(
+      here.filter((frame) => frame.voice && frame.contents.some((content) => covers(content, at))),
     );
-    return [...over].sort((a, b) => depth(b, over) - depth(a, over))[0]?.voice ?? null;
+    known[token] = voice;
+    return voice;
   }
+}
+
+function innermost(over: readonly Frame[]): Voice | null {
+  let deepest = -1;
+  let voice: Voice | null = null;
+  for (const frame of over) {
+    const here = depth(frame, over);
+    if (here <= deepest) continue;
+    deepest = here;
+    voice = frame.voice;
+  }
+  return voice;
 }
 
 /**

@@ -11,8 +11,11 @@ import type { Heard } from "./voices.ts";
 /** Attributions whose cue stands in this sentence. `heard`: voices of earlier sentences, for pronouns. */
 export function framesIn(context: Context, view: SentenceView, heard: Heard): Frame[] {
   const frames: Frame[] = [];
+  let known = heard;
+  let counted = 0;
   for (let i = 0; i < view.tokens.length; i++) {
-    const known = heard.concat(frames.flatMap((frame) => frame.voice ?? []));
+    if (frames.length > counted) known = heard.concat(frames.flatMap((frame) => frame.voice ?? []));
+    counted = frames.length;
     const frame =
       accordingTo(context, view, i, known) ??
       citing(context, view, i, known) ??

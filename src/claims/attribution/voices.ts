@@ -154,15 +154,20 @@ function earlierVoice(view: SentenceView, span: Span, words: readonly string[], 
 
 function voiceMeant(view: SentenceView, span: Span, text: string, heard: Heard): Voice | null {
   const { entry } = view.sentence;
-  const referents = heard.map((voice) => asReferent(voice, entry));
-  const { referent } = resolveReference({ ...span, text, entry, sentence: view.number }, referents);
-  const voice = referent && heard[referents.indexOf(referent)];
+  const meant = heard.map((voice) => asReferent(voice, entry));
+  const { referent } = resolveReference({ ...span, text, entry, sentence: view.number }, meant);
+  const voice = referent && heard[meant.indexOf(referent)];
   return voice ? { ...voice, span } : null;
 }
 
+/** A voice is asked for at every cue behind it. */
+const referents = new WeakMap<Voice, Referent>();
+
 function asReferent(voice: Voice, entry: number): Referent {
+  const known = referents.get(voice);
+  if (known) return known;
   const kind = voice.person ? "person" : voice.plural ? "people" : "organisation";
-  return {
+  const referent: Referent = {
     ...voice.span,
     name: voice.name,
     kind,
@@ -173,6 +178,8 @@ function asReferent(voice: Voice, entry: number): Referent {
     entry,
     sentence: voice.sentence,
   };
+  referents.set(voice, referent);
+  return referent;
 }
 
 /** The name inside 'Kremlin spokesman Dmitri Peskov': the capitalised words after the last title or common noun. */
