@@ -21,8 +21,20 @@ export interface Speaker {
   readonly person: boolean;
 }
 
+const days = new WeakMap<Document, Map<Entry, string | null>>();
+
 /** `YYYY-MM-DD` that an entry speaks on: its own day, else the document's; null where neither is one day. */
 export function dayOf(context: Context, entry: Entry): string | null {
+  const known = days.get(context.document) ?? new Map<Entry, string | null>();
+  if (known.size === 0) days.set(context.document, known);
+  const day = known.get(entry);
+  if (day !== undefined) return day;
+  const read = readDay(context, entry);
+  known.set(entry, read);
+  return read;
+}
+
+function readDay(context: Context, entry: Entry): string | null {
   for (const edtf of [entry.published, context.document.published]) {
     if (edtf === null) continue;
     const range = parseEdtf(edtf);

@@ -22,9 +22,10 @@ export function recogniseControl(context: Context, view: SentenceView, trace: Tr
     trace.refuse("control", view, { start: vote, end: vote + 1 }, "places are won and lost at the polls");
     return [];
   }
-  return withoutRepeats(
-    view.tokens.flatMap((_, i) => READERS.flatMap((read) => read(context, view, i, trace))),
-  );
+  const found: Proposal[] = [];
+  for (let i = 0; i < view.tokens.length; i++)
+    for (const read of READERS) for (const one of read(context, view, i, trace)) found.push(one);
+  return withoutRepeats(found);
 }
 
 /** 'lost control of Goma' is read by its verb and by its noun: of two readings at one place the first stays. */

@@ -37,12 +37,18 @@ function compile<V>(patterns: readonly Pattern<V>[]): Matcher<V> {
       const list = byFirst.get(words[index] as string);
       if (!list) return null;
       for (const pattern of list) {
-        if (pattern.words.every((word, i) => words[index + i] === word))
+        if (standsAt(pattern.words, words, index))
           return { row: pattern.row, start: index, end: index + pattern.words.length, forms: pattern.forms };
       }
       return null;
     },
   };
+}
+
+/** Asked of every lexicon at every token: a plain loop. The first word is known to be there. */
+function standsAt(pattern: readonly string[], words: readonly string[], index: number): boolean {
+  for (let i = 1; i < pattern.length; i++) if (words[index + i] !== pattern[i]) return false;
+  return true;
 }
 
 function mergedByWords<V>(patterns: readonly Pattern<V>[]): Pattern<V>[] {
