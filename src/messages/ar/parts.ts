@@ -195,8 +195,8 @@ export const parts: Record<keyof typeof english, string> = {
   "relations.earlier.quotes": "جمل منها موجودة في <document></document>",
   "relations.earlier.paraphrases": "ترويها بكلمات أخرى <document></document>",
   "relations.earlier.cites": "تذكر عنوانها <document></document>",
-  "relations.evidence": "{evidence}.",
-  "relations.evidenceOfOther": "عن الأخرى: {evidence}.",
+  "relations.evidence": "<evidence></evidence>.",
+  "relations.evidenceOfOther": "عن الأخرى: <evidence></evidence>.",
   "relations.shared":
     "{sentences, plural, one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}} في كلتيهما",
   "relations.firstShared":

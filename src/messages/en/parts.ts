@@ -191,8 +191,8 @@ export const parts = {
   "relations.earlier.quotes": "Sentences of it stand in <document></document>",
   "relations.earlier.paraphrases": "Is told in other words by <document></document>",
   "relations.earlier.cites": "Its address is printed by <document></document>",
-  "relations.evidence": "{evidence}.",
-  "relations.evidenceOfOther": "Of the other: {evidence}.",
+  "relations.evidence": "<evidence></evidence>.",
+  "relations.evidenceOfOther": "Of the other: <evidence></evidence>.",
   "relations.shared": "{sentences, plural, one {# sentence} other {# sentences}} in both",
   "relations.firstShared":
     "The first {shown} of {sentences, plural, one {# sentence} other {# sentences}} in both",

@@ -80,7 +80,8 @@ function show({ groups, search }: Found): void {
     made.append(element("bdi", {}, title));
     if (details.length > 0) {
       const told = element("span", { class: "quiet" });
-      for (const [i, detail] of details.entries()) told.append(i > 0 ? say("list.comma") : "", element("bdi", {}, detail));
+      for (const [i, detail] of details.entries())
+        told.append(i > 0 ? say("list.comma") : "", element("bdi", {}, detail));
       made.append(told);
     }
     return made;

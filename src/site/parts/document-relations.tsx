@@ -6,7 +6,7 @@ import { documentHref } from "../links.ts";
 import { originOf } from "../search/origin-of.ts";
 import type { View } from "../view.ts";
 import { actorNamed } from "../words/names.ts";
-import { apart } from "../words/shown.ts";
+import { InEnglish } from "./in-english.tsx";
 import { clip } from "./inline.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
 
@@ -127,8 +127,8 @@ function Relation(props: { view: View; document: Document; relation: DocumentRel
       </p>
       {relation.evidence.length === 0 ? null : (
         <p class="quiet">
-          {say(isLater ? "relations.evidence" : "relations.evidenceOfOther", {
-            evidence: apart(relation.evidence.join("; "), say),
+          {say.rich<VNode>(isLater ? "relations.evidence" : "relations.evidenceOfOther", {
+            evidence: () => <InEnglish>{relation.evidence.join("; ")}</InEnglish>,
           })}
         </p>
       )}
