@@ -67,8 +67,11 @@ describe.skipIf(withoutBrowser())("an open log", () => {
   });
 
   it("goes to the first unread on demand, marks where the reader left off, and keeps the old wording", async () => {
+    expect(await page.locator(".page-head .standfirst").textContent()).toContain("20 entries");
     await page.locator(".live-bar button").click();
     expect(await page.locator("li.log-item").count()).toBe(22);
+    expect(await page.locator(".page-head .standfirst").textContent()).toContain("22 entries");
+    expect(await page.locator(".log-filters a").first().textContent()).toBe("All 22");
     expect(await page.locator("li.log-item.is-new").first().locator("time").textContent()).toBe("19:00");
     // First unread of a log that begins with the newest is the older of the two.
     const focused = await page.evaluate(

@@ -70,6 +70,7 @@ function listen(bar: HTMLElement): void {
   show.addEventListener("click", () => {
     const target =
       (fetched === null ? null : insert(fetched)) ?? document.querySelector<HTMLElement>("[data-news]");
+    if (fetched !== null) recount(fetched);
     waiting = 0;
     for (const mark of document.querySelectorAll<HTMLButtonElement>("button.correction")) mark.click();
     for (const gone of document.querySelectorAll<HTMLElement>("[data-news=withdrawn]"))
@@ -117,6 +118,15 @@ function insert(fetched: Document): HTMLElement | null {
   const inserted = fresh.map((item) => itemHere(item.dataset["key"])).filter((item) => item !== null);
   const newestFirst = document.querySelector("[data-order=oldest]") === null;
   return (newestFirst ? inserted.at(-1) : inserted[0]) ?? null;
+}
+
+/** Numbers of entries above the log follow what is shown now. Only when the reader asked: nothing else may move. */
+function recount(fetched: Document): void {
+  for (const place of [".page-head .standfirst", ".log-filters"]) {
+    const [here, there] = [document.querySelector(place), fetched.querySelector(place)];
+    if (here !== null && there !== null && here.textContent !== there.textContent)
+      here.replaceChildren(...[...there.childNodes].map((node) => document.importNode(node, true)));
+  }
 }
 
 /** The nearest entry before it in the fetched list that this page has. */
