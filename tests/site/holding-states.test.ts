@@ -3,15 +3,18 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import type { HoldingState } from "../../src/model/record.ts";
 import { DrawnMap } from "../../src/site/map/draw-map.tsx";
+import { LAYERS } from "../../src/site/map/map-asked.ts";
 import type { MapModel } from "../../src/site/map/map-model.ts";
 import { baseMap } from "../../src/site/map/base.ts";
 import { MapLegend } from "../../src/site/map/legend.tsx";
 import { type Look, spotOf } from "../../src/site/map/spots.ts";
 import { StateBadge } from "../../src/site/parts/holding.tsx";
-import { STATE_WORDS } from "../../src/site/words/labels.ts";
+import { sayIn } from "../../src/messages/say.ts";
+import { stateLabel, stateMeaning } from "../../src/site/words/labels.ts";
 import { theatre } from "../weighing/claim-book.ts";
 
-const STATES = Object.keys(STATE_WORDS) as HoldingState["state"][];
+const say = sayIn("en");
+const STATES = ["agreed", "conceded", "claimed", "disputed", "blank"] as const;
 const LOOKS: Look[] = ["agreed", "conceded", "claimed", "disputed", "partly", "besieged"];
 
 /** The map of one place in one state. */
@@ -32,7 +35,7 @@ function modelOf(look: Look, beside: Partial<HoldingState> = {}): MapModel {
   const model: MapModel = {
     day: "2016-11-20",
     from: "2016-11-20",
-    area: { id: null, name: "Here", box },
+    area: { id: null, name: "Here", nameAr: null, box },
     base,
     according: { kind: "all" },
     holdings: [],
@@ -42,10 +45,13 @@ function modelOf(look: Look, beside: Partial<HoldingState> = {}): MapModel {
         ...spotOf(place, base),
         holding: { state: said, look, sides: ["government", "opposition"] },
         incidents: [],
+        facilities: [],
       },
     ],
     undrawn: [],
     longer: [],
+    layers: LAYERS,
+    hours: { clocks: [], shown: null, others: 0 },
   };
   return model;
 }
@@ -57,8 +63,8 @@ describe("the states of a holding", () => {
   it("have a word and a meaning each", () => {
     for (const state of STATES) {
       const badge = renderToString(h(StateBadge, { state }));
-      expect(badge).toContain(STATE_WORDS[state].label.toLowerCase());
-      expect(badge).toContain(STATE_WORDS[state].meaning);
+      expect(badge).toContain(stateLabel(state, say));
+      expect(badge).toContain(stateMeaning(state, say));
     }
   });
 
@@ -70,7 +76,7 @@ describe("the states of a holding", () => {
       for (const other of others) expect(legend).not.toContain(`class="map-held ${other} `);
     }
     const agreed = renderToString(h(MapLegend, { model: modelOf("agreed") }));
-    expect(agreed).toContain(STATE_WORDS.agreed.meaning);
+    expect(agreed).toContain(stateMeaning("agreed", say));
     expect(agreed).not.toContain("besieged");
     const siege = { besieged: { by: ["y"], for: ["c"], against: [] } };
     expect(renderToString(h(MapLegend, { model: modelOf("agreed", siege) }))).toContain("besieged");

@@ -148,6 +148,7 @@ export const map: Record<keyof typeof english, string> = {
   "map.cluster.besieged": "محاصرة",
   "map.cluster.incidents": "الحوادث",
   "map.cluster.facilities": "المنشآت",
+  "map.cluster.name": "{name} \u2066+{more}\u2069",
   "map.cluster.pair": "{what}: {number}",
   "map.cluster.opens": "{counts}. تقريب",
   "map.cluster.lists": "{counts}. إلى القائمة",

@@ -152,6 +152,7 @@ export const map = {
   "map.cluster.besieged": "Besieged",
   "map.cluster.incidents": "Incidents",
   "map.cluster.facilities": "Facilities",
+  "map.cluster.name": "{name} +{more}",
   "map.cluster.pair": "{what}: {number}",
   "map.cluster.opens": "{counts}. Closer",
   "map.cluster.lists": "{counts}. To the list",

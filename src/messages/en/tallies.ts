@@ -45,6 +45,8 @@ export const tallies = {
   "tallies.caption.month": "People by month and group; the last row is the total",
   "tallies.caption.day": "People by day and group; the last row is the total",
   "tallies.caption.party": "People by accused party and group; the last row is the total",
+  "tallies.party.none": "Nobody named",
+  "tallies.party.several": "Several or disputed",
   "tallies.all": "All",
   "tallies.contested": "{figures, plural, one {# contested} other {# contested}}",
   "tallies.contestedNote": "* some of what is added is contested",

@@ -37,7 +37,9 @@ export function Labels({ model, groups, projection, width, height, say, dress }:
     const [x, y] = projection([lead.lon, lead.lat]) as [number, number];
     if (x < 0 || y < 0 || x > width || y > height) continue;
     const several = members.length > 1;
-    const text = several ? `${placeName(lead, say)} +${members.length - 1}` : placeName(lead, say);
+    const text = several
+      ? say("map.cluster.name", { name: placeName(lead, say), more: members.length - 1 })
+      : placeName(lead, say);
     const length = text.length * 6;
     // The number of incidents stands on the one side.
     const room = several ? CLUSTER_RADIUS + 5 : lead.incidents.length > 1 ? 24 : 12;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
-import type { View } from "../view.ts";
+import { useSay } from "../parts/words.tsx";
 import { stateLabel, stateMeaning } from "../words/labels.ts";
 import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
 import { accordingInWords } from "./according.ts";
@@ -129,7 +129,8 @@ function Sign({ holding, dress, ground = false }: { holding: SpotHolding; dress:
 }
 
 /** The legend of a page. */
-export function MapLegend({ view: { say }, model }: { view: View; model: MapModel }) {
+export function MapLegend({ model }: { model: MapModel }) {
+  const say = useSay();
   // The map in the browser groups places by its own scale: it may at any time.
   const entries = legendEntries(model, byClass, say, model.spots.length > 1);
   const parts = [...new Set(entries.map(({ part }) => part))];

@@ -1,4 +1,5 @@
 import { LANGUAGE_FACTS } from "../../messages/languages.ts";
+import type { Say } from "../../messages/say.ts";
 import { renderPage } from "../parts/words.tsx";
 import { placeName } from "../words/names.ts";
 import type { View } from "../view.ts";
@@ -39,7 +40,7 @@ export function mapImage(
     missing.length === 0
       ? ""
       : ` ${say("map.image.layers", { layers: missing.map((layer) => say(`map.layer.${layer}`)).join(say("map.comma")) })}`;
-  const credit = wrapped(say("map.image.credit", { credit: theatre.credit ?? "" }) + left, CREDIT_LETTERS);
+  const credit = creditLines(theatre.credit ?? "", left, say);
   const tops = lines.map((_, i) => lines.slice(0, i).reduce((sum, some) => sum + heightOf(some), below));
   const creditTop = lines.reduce((sum, some) => sum + heightOf(some), below) + 8;
   const height = creditTop + credit.length * 14 + 10;
@@ -101,14 +102,31 @@ export function mapImage(
           direction={direction}
         />
       ))}
-      {credit.map((line, i) => (
-        <text x={start} y={creditTop + 10 + i * 14} font-size="10" fill={QUIET} {...words}>
+      {credit.map(({ line, isPacks }, i) => (
+        <text
+          x={start}
+          y={creditTop + 10 + i * 14}
+          font-size="10"
+          fill={QUIET}
+          font-family={FACE}
+          direction={isPacks ? "ltr" : direction}
+          text-anchor={isPacks ? "end" : "start"}
+        >
           {line}
         </text>
       ))}
     </svg>,
     say,
   );
+}
+
+/** Whose data it is. Beside words that run from the right, the pack's own credit stands in lines of its own. */
+function creditLines(credit: string, left: string, say: Say): { line: string; isPacks: boolean }[] {
+  const lines = (text: string, isPacks: boolean) =>
+    wrapped(text, CREDIT_LETTERS).map((line) => ({ line, isPacks }));
+  if (LANGUAGE_FACTS[say.language].direction === "ltr")
+    return lines(say("map.image.credit", { credit }) + left, false);
+  return [...lines(say("map.image.credit", { credit: "" }) + left, false), ...lines(credit, true)];
 }
 
 interface LineProps {

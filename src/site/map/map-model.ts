@@ -74,7 +74,8 @@ export interface MapModel {
 export function areaOf(snapshot: Snapshot, id: string | null): Area | null {
   const { theatre } = snapshot;
   const base = baseMap(theatre);
-  if (id === null) return { id, name: theatre.title, nameAr: null, box: padded(base.box, 0.04) };
+  if (id === null)
+    return { id, name: theatre.title, nameAr: theatre.titles?.ar ?? null, box: padded(base.box, 0.04) };
   const place = theatre.places.get(id);
   if (place === undefined) return null;
   const parts = base.parts.get(id) ?? [];

@@ -97,7 +97,7 @@ export function MapPage({ view, asked, model, strip, areas }: MapPageProps) {
         <div class="map-list" id="map-list">
           <MapList view={view} asked={asked} model={model} strip={strip} />
         </div>
-        <MapLegend view={view} model={model} />
+        <MapLegend model={model} />
       </div>
       <p class="visually-hidden" role="status" id="map-status" />
       <p class="quiet credit">
@@ -122,6 +122,7 @@ function scriptWords(say: Say) {
     m: say("map.script.m"),
     opens: say("map.cluster.opens", { counts: "{counts}" }),
     lists: say("map.cluster.lists", { counts: "{counts}" }),
+    name: say("map.cluster.name", { name: "{name}", more: "{more}" }),
     group: groupWords(say),
   };
 }

@@ -7,11 +7,12 @@ import type { MessageKey, Say } from "../../messages/say.ts";
 import { ADDABLE_STATUSES } from "../../weighing/tally/tally.ts";
 import { claimHref, dayHref, incidentHref, placeHref, tallyCsvHref } from "../links.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { Name, shown } from "../parts/source-text.tsx";
+import { Name } from "../parts/source-text.tsx";
 import { GROUPS, monthsOf, type TallyAsked } from "../tally-asked.ts";
 import type { View } from "../view.ts";
 import { edtfInWords } from "../words/dates.ts";
-import { sentenceCase, tollStatusLabel, whoLabel } from "../words/labels.ts";
+import { packSideLabel, sentenceCase, tollStatusLabel, whoLabel } from "../words/labels.ts";
+import { actorNamed, placeNamed } from "../words/names.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 interface TalliesProps {
@@ -222,11 +223,19 @@ function TallyTable({ view, tally, by }: { view: View; tally: Tally; by: TallyAs
 
 function RowName({ view, by, row }: { view: View; by: TallyAsked["by"]; row: TallyRow }) {
   const { say } = view;
+  const { theatre } = view.snapshot;
   const { key, name } = row.keys[0] as TallyRow["keys"][0];
-  if (by === "place") return <a href={placeHref(key)}>{shown(name)}</a>;
+  if (by === "place")
+    return (
+      <a href={placeHref(key)}>
+        <Name>{placeNamed(key, name, theatre, say)}</Name>
+      </a>
+    );
   if (by === "day") return <a href={dayHref(key)}>{edtfInWords(key, say)}</a>;
   if (by === "month") return <>{edtfInWords(key, say)}</>;
-  return <Name>{sentenceCase(name)}</Name>;
+  if (key === "none" || key === "several") return <>{say(`tallies.party.${key}`)}</>;
+  if (key.startsWith("side:")) return <>{packSideLabel(key.slice("side:".length), say)}</>;
+  return <Name>{sentenceCase(actorNamed(key, name, theatre, say))}</Name>;
 }
 
 const BAR = { width: 720, height: 140, base: 110 };

@@ -1,7 +1,7 @@
 import { worded } from "../words/worded.ts";
 import { type Say, sayIn } from "../../messages/say.ts";
 import { LANGUAGES } from "../../messages/languages.ts";
-import type { Place, Theatre } from "../../model/theatre.ts";
+import type { Theatre } from "../../model/theatre.ts";
 import { facilityTitle, peopleTitle } from "../dossiers/titles.ts";
 import {
   actorHref,
@@ -16,7 +16,7 @@ import { finish, type Steps } from "../../weighing/steps.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { dayInWords, edtfInWords } from "../words/dates.ts";
 import { actorKindLabel, placeKindLabel } from "../words/labels.ts";
-import { actorName, actorNamed, placeName } from "../words/names.ts";
+import { actorName, actorNamed, governorateName, placeName } from "../words/names.ts";
 import { sourcesOf } from "./origin-of.ts";
 import { actorMark, namesIn, placeMark } from "./names.ts";
 import { WordIndex } from "./word-index.ts";
@@ -152,7 +152,6 @@ function theatreShelf(theatre: Theatre): Shelf {
   const shelf = new ShelfMaker();
   for (const place of theatre.places.values()) {
     const { id, admin1 } = place;
-    const around = admin1 === null ? undefined : governorate(theatre, admin1);
     shelf.put(
       {
         group: "Places",
@@ -163,9 +162,7 @@ function theatreShelf(theatre: Theatre): Shelf {
           title: placeName(place, say),
           details: [
             placeKindLabel(place.kind, say),
-            ...(admin1 === null || admin1 === place.name
-              ? []
-              : [around === undefined ? admin1 : placeName(around, say)]),
+            ...(admin1 === null || admin1 === place.name ? [] : [governorateName(place, theatre, say)]),
           ],
         }),
       },
@@ -299,16 +296,3 @@ function* putDossiers(shelf: ShelfMaker, snapshot: Snapshot): Steps<void> {
 }
 
 type DossierSort = Parameters<typeof dossierHref>[0];
-
-const governorates = new WeakMap<Theatre, ReadonlyMap<string, Place>>();
-
-/** The governorate of a name. */
-function governorate(theatre: Theatre, name: string): Place | undefined {
-  let known = governorates.get(theatre);
-  if (known === undefined) {
-    const found = [...theatre.places.values()].filter(({ kind }) => kind === "governorate");
-    known = new Map(found.map((place) => [place.name, place]));
-    governorates.set(theatre, known);
-  }
-  return known.get(name);
-}

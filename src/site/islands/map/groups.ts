@@ -92,7 +92,7 @@ export function layGroups(map: maplibre.Map, open: Opening): Groups {
       const features = several.map(
         ({ lead: { lon, lat, name }, members }): GeoJSON.Feature => ({
           type: "Feature",
-          properties: { name: `${name} +${members.length - 1}` },
+          properties: { name: filled(mapWords().name, { name, more: String(members.length - 1) }) },
           geometry: { type: "Point", coordinates: [lon, lat] },
         }),
       );

@@ -14,6 +14,7 @@ export interface MapWords {
   readonly m: string;
   readonly opens: string;
   readonly lists: string;
+  readonly name: string;
   readonly group: GroupWords;
 }
 
