@@ -14,6 +14,7 @@ import { Name } from "../parts/source-text.tsx";
 import { ClaimQuote } from "../parts/sensitive.tsx";
 import { useSay } from "../parts/words.tsx";
 import type { Figure, Incident } from "../../model/record.ts";
+import type { PlacedClaim } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { figureWords, kindAndWords, tollWords, voiceWords } from "../words/claim-words.ts";
 import { singleDay } from "../words/dates.ts";
@@ -173,13 +174,23 @@ export function IncidentPage(props: { view: View; incident: Incident; without: r
         <section>
           <h2>{say("incident.claims")}</h2>
           <ol class="claim-list">
-            {placed.map(({ claim, edition }) => (
+            {byWords(placed).map((told) => (
               <li>
-                <p class="over">
-                  {voiceWords(claim, edition.document.publisher, say, theatre)}{" "}
-                  <span class="quiet">{kindAndWords(claim, say, theatre)}</span>
-                </p>
-                <ClaimQuote claim={claim} document={edition.document} href={claimInDocumentHref(claim)} />
+                {told.map(({ claim, edition }) => (
+                  <p class="over">
+                    {voiceWords(claim, edition.document.publisher, say, theatre)}{" "}
+                    {told.length === 1 ? (
+                      <span class="quiet">{kindAndWords(claim, say, theatre)}</span>
+                    ) : (
+                      <a class="quiet" href={claimInDocumentHref(claim)}>
+                        {kindAndWords(claim, say, theatre)}
+                      </a>
+                    )}
+                  </p>
+                ))}
+                {told.slice(0, 1).map(({ claim, edition }) => (
+                  <ClaimQuote claim={claim} document={edition.document} href={claimInDocumentHref(claim)} />
+                ))}
               </li>
             ))}
           </ol>
@@ -188,6 +199,18 @@ export function IncidentPage(props: { view: View; incident: Incident; without: r
       </div>
     </Layout>
   );
+}
+
+/** Claims in their order, those that are read from the very same words together. */
+function byWords(placed: readonly PlacedClaim[]): PlacedClaim[][] {
+  const groups = new Map<string, PlacedClaim[]>();
+  for (const one of placed) {
+    const words = [one.edition.document.id, one.claim.start, one.claim.end].join(" ");
+    const group = groups.get(words);
+    if (group === undefined) groups.set(words, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
 }
 
 /** Names of the origins of an incident's figures, by key. */
