@@ -1,10 +1,11 @@
+import { asPrinted, wording } from "../../messages/in-words.ts";
 import type { HoldingState, Holding, Incident, Origin } from "../../model/record.ts";
 import type { Say } from "../../messages/say.ts";
 import type { FacilityState, FacilityThread } from "../../model/threads.ts";
 import { facilityAt } from "../../weighing/threads/facilities.ts";
 import { heard, isAgreed } from "../../weighing/according-to.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { SIDE_STYLES, type SideClass, sideClass } from "../words/sides.ts";
+import { SIDE_STYLES, type SideClass, sideClass, sideLabel } from "../words/sides.ts";
 
 /** Whose words the map shows. */
 export type According =
@@ -103,8 +104,11 @@ export function accordingText(according: According): string | null {
   }
 }
 
+/** What the pack calls its sides. */
+export type SideNames = Parameters<typeof sideLabel>[1];
+
 /** As the legend and the image say it: 'all sources', 'where sources agree', 'the White Helmets alone'. */
-export function accordingInWords(according: According, say: Say): string {
+export function accordingInWords(according: According, theatre: SideNames, say: Say): string {
   switch (according.kind) {
     case "all":
       return say("map.by.all");
@@ -113,7 +117,7 @@ export function accordingInWords(according: According, say: Say): string {
     case "side":
       return according.side === "other"
         ? say("map.by.noSide")
-        : say("map.by.side", { side: say(`side.${according.side}`) });
+        : say("map.by.side", { side: sideLabel(according.side, theatre, say) });
     case "source":
       return say("map.by.source", { name: according.name });
   }
@@ -129,7 +133,13 @@ export interface Hearing {
   facilityOn(thread: FacilityThread, day: string): FacilityState;
 }
 
-const NOBODY: HoldingState = { state: "blank", holders: [], for: [], against: [], reason: "sources differ" };
+const NOBODY: HoldingState = {
+  state: "blank",
+  holders: [],
+  for: [],
+  against: [],
+  reason: wording("weighing.state.sourcesDiffer"),
+};
 const AGREED: ReadonlySet<HoldingState["state"]> = new Set(["agreed", "conceded"]);
 
 export function hearing(snapshot: Snapshot, according: According): Hearing {
@@ -169,7 +179,7 @@ export function hearing(snapshot: Snapshot, according: According): Hearing {
 function agreedOf(thread: FacilityThread, state: FacilityState): FacilityState {
   const origins = (claims: readonly string[]) =>
     new Set(thread.told.filter(({ claim }) => claims.includes(claim)).map(({ origin }) => origin.key)).size;
-  const silent = { state: "blank", for: [], against: [], asOf: null, reason: "" } as const;
+  const silent = { state: "blank", for: [], against: [], asOf: null, reason: asPrinted("") } as const;
   const agreed = (on: readonly string[], against: readonly string[]) =>
     against.length === 0 && origins(on) > 1;
   const { function: works, building, struck } = state;

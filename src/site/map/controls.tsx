@@ -18,7 +18,7 @@ import type { MapModel } from "./map-model.ts";
 import { type Box, padded } from "./rings.ts";
 import type { TimeStrip } from "./time-strip.ts";
 import type { View } from "../view.ts";
-import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
+import { SIDE_STYLES, type SideClass, sideLabel } from "../words/sides.ts";
 
 interface ControlProps {
   readonly view: View;
@@ -157,7 +157,10 @@ export function AccordingControl({ view, asked }: Pick<ControlProps, "view" | "a
           {(Object.keys(SIDE_STYLES) as SideClass[])
             .filter((side) => sides.has(side))
             .map((side) =>
-              option(`side:${side}`, side === "other" ? say("map.according.noSide") : say(`side.${side}`)),
+              option(
+                `side:${side}`,
+                side === "other" ? say("map.according.noSide") : sideLabel(side, snapshot.theatre, say),
+              ),
             )}
         </optgroup>
         <optgroup label={say("map.according.sources")}>

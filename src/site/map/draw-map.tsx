@@ -79,14 +79,15 @@ function visibleBox(projection: GeoProjection, width: number, height: number): B
 }
 
 /** What a map shows, in words: for those who do not see it. */
-export function mapTitle({ day, from, area, according }: MapModel, say: Say): string {
+export function mapTitle(model: MapModel, say: Say): string {
+  const { day, from, area, according } = model;
   return say("map.words", {
     day,
     from,
     area: placeName(area, say),
     several: from === day ? "no" : "yes",
     some: according.kind === "all" ? "no" : "yes",
-    by: accordingInWords(according, say),
+    by: accordingInWords(according, model, say),
   });
 }
 
@@ -204,7 +205,7 @@ export function MapShapes(props: DrawProps & { dress: Dress }) {
         if (groupHref === undefined || dress !== byClass) return mark;
         const box = closerBox(group.members);
         const words = say(box === null ? "map.cluster.lists" : "map.cluster.opens", {
-          counts: groupInWords(counts, groupWords(say)),
+          counts: groupInWords(counts, groupWords(model, say)),
         });
         return (
           <a href={groupHref(group, box)} aria-label={words} data-own-view={box === null ? undefined : ""}>

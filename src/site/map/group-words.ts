@@ -1,10 +1,14 @@
 import type { Say } from "../../messages/say.ts";
-import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
+import { SIDE_STYLES, type SideClass, sideLabel } from "../words/sides.ts";
+import type { SideNames } from "./according.ts";
 import type { GroupWords } from "./clusters.ts";
 
 /** The words by which a mark that stands for several says its counts, here and in the browser. */
-export function groupWords(say: Say): GroupWords {
-  const sides = (Object.keys(SIDE_STYLES) as SideClass[]).map((side) => [side, say(`side.${side}`)]);
+export function groupWords(theatre: SideNames, say: Say): GroupWords {
+  const sides = (Object.keys(SIDE_STYLES) as SideClass[]).map((side) => [
+    side,
+    sideLabel(side, theatre, say),
+  ]);
   return {
     places: say("map.cluster.places"),
     held: { ...(Object.fromEntries(sides) as Record<string, string>), disputed: say("map.cluster.disputed") },

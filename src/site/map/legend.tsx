@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
 import { useSay } from "../parts/words.tsx";
 import { stateLabel, stateMeaning } from "../words/labels.ts";
-import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
+import { SIDE_STYLES, type SideClass, sideLabel } from "../words/sides.ts";
 import { accordingInWords } from "./according.ts";
 import type { GroupCounts } from "./clusters.ts";
 import { ClusterMark, FacilityMark, HoldingMark, worstOf } from "./draw-marks.tsx";
@@ -37,7 +37,7 @@ export function legendEntries(model: MapModel, dress: Dress, say: Say, clusters:
     .map((side) => ({
       part: "sides",
       sign: <Sign holding={bare("agreed", [side])} dress={dress} />,
-      words: say(`side.${side}`),
+      words: sideLabel(side, model, say),
     }));
   for (const look of LOOKS) {
     const example = held.find((one) => one.look === look);
@@ -140,7 +140,7 @@ export function MapLegend({ model }: { model: MapModel }) {
       <p class="quiet">
         {say.rich<VNode>("map.legend.according", {
           strong: (words) => <strong>{words}</strong>,
-          by: accordingInWords(model.according, say),
+          by: accordingInWords(model.according, model, say),
           link: (words) => <a href="/method">{words}</a>,
         })}
       </p>

@@ -66,7 +66,7 @@ export function mapImage(
       </text>
       <text x={start} y="48" font-size="12" fill={QUIET} {...words}>
         {say("map.image.words", {
-          by: accordingInWords(model.according, say),
+          by: accordingInWords(model.according, model, say),
           several: model.from === model.day ? "no" : "yes",
           from: dayInWords(model.from, say),
           earlier: moment === null ? "no" : "yes",

@@ -49,7 +49,7 @@ export function MapList({ view, asked, model, strip }: ListProps) {
         <p class="quiet">
           {say.rich<VNode>("map.list.shown", {
             days: daysIn(asked),
-            by: accordingInWords(asked.according, say),
+            by: accordingInWords(asked.according, model, say),
             strong: (words) => <strong>{words}</strong>,
           })}
         </p>

@@ -4,7 +4,7 @@ import type { Geometry } from "geojson";
 import type { HoldingState, Incident } from "../../model/record.ts";
 import type { FacilityState, FacilityThread } from "../../model/threads.ts";
 import { dayTold } from "../../weighing/threads/told.ts";
-import type { GeoPoint, Place } from "../../model/theatre.ts";
+import type { GeoPoint, Place, Theatre } from "../../model/theatre.ts";
 import { incidentsBetween } from "../incidents-on.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { sideClass, type SideClass } from "../words/sides.ts";
@@ -68,6 +68,8 @@ export interface MapModel {
   /** What is shown. */
   readonly layers: readonly Layer[];
   readonly hours: HoursShown;
+  /** What the pack calls its sides; left out where it has no names of its own for them. */
+  readonly sideNames?: NonNullable<Theatre["sideNames"]>;
 }
 
 /** The area of a place: its outline, the outlines of its parts, or the circle within which it lies. */
@@ -177,6 +179,7 @@ export function mapModel(snapshot: Snapshot, day: string, area: Area, choice: Ma
     longer,
     layers,
     hours: shown.hours,
+    ...(theatre.sideNames === undefined ? {} : { sideNames: theatre.sideNames }),
   };
 }
 

@@ -73,7 +73,7 @@ export function MapPage({ view, asked, model, strip, areas }: MapPageProps) {
           data-ground="/map/ground.json"
           data-names={say.language}
           data-direction={LANGUAGE_FACTS[say.language].direction}
-          data-words={JSON.stringify(scriptWords(say))}
+          data-words={JSON.stringify(scriptWords(model, say))}
         >
           <DrawnMap
             model={model}
@@ -108,7 +108,7 @@ export function MapPage({ view, asked, model, strip, areas }: MapPageProps) {
 }
 
 /** What the map's scripts say, with `{names}` of what they fill in; `islands/map/words.ts` reads it. */
-function scriptWords(say: Say) {
+function scriptWords(model: MapModel, say: Say) {
   return {
     play: say("map.script.play"),
     pause: say("map.script.pause"),
@@ -123,7 +123,7 @@ function scriptWords(say: Say) {
     opens: say("map.cluster.opens", { counts: "{counts}" }),
     lists: say("map.cluster.lists", { counts: "{counts}" }),
     name: say("map.cluster.name", { name: "{name}", more: "{more}" }),
-    group: groupWords(say),
+    group: groupWords(model, say),
   };
 }
 
