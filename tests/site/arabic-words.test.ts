@@ -12,6 +12,7 @@ import {
   voiceWords,
 } from "../../src/site/words/claim-words.ts";
 import { fieldWords } from "../../src/site/words/field-words.ts";
+import { actorNamed } from "../../src/site/words/names.ts";
 import { claims, exactly } from "./fixture.ts";
 import { syria } from "./theatre.ts";
 
@@ -102,6 +103,14 @@ describe("a claim in one line in Arabic", () => {
     ["advanced", ["الجيش"], ["المعارضة"], "تقدُّم الجيش على حساب المعارضة، المدينة"],
   ])("tells who %s a place (%#)", (change, by, from, words) => {
     expect(controlWords({ change, by, from }, "المدينة", say)).toBe(words);
+  });
+
+  it("names a government where a state acts by it", () => {
+    const named = (name: string) => actorNamed("syria", name, syria(), say);
+    expect(named("Syria")).toBe("سوريا");
+    expect(named("Syrian government")).toBe("حكومة سوريا");
+    expect(named("a friend of the Syrian government")).toBe("a friend of the Syrian government");
+    expect(actorNamed(null, "Syria", syria(), say)).toBe("Syria");
   });
 
   it("labels its fields", () => {

@@ -100,19 +100,19 @@ export const words: Record<keyof typeof english, string> = {
   "figure.of.participating": "المشاركون من {who}",
   "claim.toll": "{toll}{places, select, _ {} other {، {places}}}",
   "claim.attack.carried out":
-    "{type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على {target}}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
+    "{type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على «{target}»}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
   "claim.attack.repelled":
-    "صدّ {type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على {target}}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
+    "صدّ {type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على «{target}»}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
   "claim.attack.threatened":
-    "تهديد ب{type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على {target}}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
+    "تهديد ب{type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على «{target}»}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
   "claim.attack.planned":
-    "خطة ل{type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على {target}}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
+    "خطة ل{type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على «{target}»}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
   "claim.attack.suspended":
-    "تعليق {type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على {target}}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
+    "تعليق {type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على «{target}»}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
   "claim.attack.resumed":
-    "استئناف {type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على {target}}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
+    "استئناف {type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على «{target}»}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
   "claim.attack.ended":
-    "انتهاء {type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على {target}}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
+    "انتهاء {type}{count, select, _ {} other { ({count})}}{target, select, _ {} other { على «{target}»}}{places, select, _ {} other {، {places}}}{by, select, _ {} other { من جانب {by}}}",
   "claim.attackOther": "هجوم",
   "claim.somewhere": "مكان",
   "claim.control.holds": "{by, select, _ {السيطرة على {place}} other {سيطرة {by} على {place}}}",
@@ -168,7 +168,7 @@ export const words: Record<keyof typeof english, string> = {
   "claim.aid.promised":
     "وعد بمساعدات{to, select, _ {} other { إلى {to}}}{by, select, _ {} other { من جانب {by}}}{places, select, _ {} other {، {places}}}",
   "claim.diplomacy":
-    "{by, select, _ {} other {{by}: }}{act}{to, select, _ {} other { ({to})}}{about, select, _ {} other { – {about}}}",
+    "{by, select, _ {} other {{by}: }}{act}{to, select, _ {} other { ({to})}}{about, select, _ {} other { – «{about}»}}",
   "claim.allegiance.joins":
     "انضمام{actor, select, _ {} other { {actor}}}{other, select, _ {} other { إلى {other}}}",
   "claim.allegiance.leaves":
@@ -202,6 +202,7 @@ export const words: Record<keyof typeof english, string> = {
   "claim.denied": "نفي: {words}",
   "claim.line": "{denied, select, yes {{kind} (منفي)} other {{kind}}}: {words}",
   "claim.kindOnly": "{denied, select, yes {{kind} (منفي)} other {{kind}}}",
+  "names.government": "حكومة {name}",
   "names.governorate": "محافظة {name}",
   "list.semicolon": "؛ ",
   "list.comma": "، ",

@@ -207,6 +207,7 @@ export const words = {
   // Kind and content for lists.
   "claim.line": "{denied, select, yes {{kind}, denied} other {{kind}}}: {words}",
   "claim.kindOnly": "{denied, select, yes {{kind}, denied} other {{kind}}}",
+  "names.government": "{name} government",
   "names.governorate": "{name} Governorate",
   "list.semicolon": "; ",
   "list.comma": ", ",

@@ -68,5 +68,10 @@ export function actorNamed(id: string | null, name: string, theatre: Theatre, sa
   const actor = id === null ? undefined : theatre.actors.get(id);
   if (actor === undefined) return name;
   const listed = actor.name === name || actor.names.some((each) => withoutNote(each.name) === name);
-  return listed ? actorName(actor, say) : name;
+  if (!listed) return name;
+  const own = actorName(actor, say);
+  // A state that acts by its government is carried as its government.
+  return own !== actor.name && name !== actor.name && / government$/.test(name)
+    ? say("names.government", { name: own })
+    : own;
 }
