@@ -1,3 +1,5 @@
+import type { Wording } from "./wording.ts";
+
 /**
  * The fourth layer: a judgement on one question about one thing, by a rule that is written down, with its
  * reasons in words and the claims that a reader can check them against. By rule alone: an editor's judgement
@@ -28,8 +30,8 @@ export type SupportGrade = (typeof SUPPORT_GRADES)[number];
 interface AssessmentBase {
   /** Incident id, or figure id. */
   readonly subject: string;
-  /** In words, each checkable against `claims`. Never empty. */
-  readonly reasons: readonly string[];
+  /** Each checkable against `claims`. Never empty. */
+  readonly reasons: readonly Wording[];
   readonly claims: readonly string[];
 }
 
@@ -70,6 +72,6 @@ export interface Reliability {
   /** It took the number back. */
   readonly retracted: number;
   readonly letter: ReliabilityLetter;
-  /** The rule with its counts in words. */
-  readonly reason: string;
+  /** The rule with its counts. */
+  readonly reason: Wording;
 }

@@ -188,8 +188,8 @@ export interface HoldingState {
   readonly against: readonly string[];
   /** Day of the latest claim that the state rests on; absent where none speaks by then. */
   readonly asOf?: string;
-  /** Why the state is what it is, in words. */
-  readonly reason?: string;
+  /** Why the state is what it is. */
+  readonly reason?: Wording;
   /** Who is said to hold parts of it; absent where nobody is. */
   readonly partly?: readonly { readonly holders: readonly string[]; readonly claims: readonly string[] }[];
   /** Said to be besieged, beside who holds it; absent where nobody says so, or it is said to be over. */
@@ -213,8 +213,8 @@ export interface ReadDocument {
 export interface Unsure {
   readonly claim: string;
   readonly incident: string;
-  /** What the words leave open, in words. */
-  readonly reason: string;
+  /** What the words leave open. */
+  readonly reason: Wording;
 }
 
 /** What the weighing stage makes of all claims of the current editions. It always sets the threads. */

@@ -73,7 +73,7 @@ export interface TruceWindow {
   /** Nobody says when it ends: `last` is the last day of which somebody says that it runs or is broken. */
   readonly open: boolean;
   readonly claims: readonly string[];
-  readonly reason: string;
+  readonly reason: Wording;
 }
 
 /** An attack in the window and area of a truce by one of its parties, as the accusers have it. No finding. */
@@ -139,7 +139,7 @@ export interface ThreadState<State extends string> {
   readonly against: readonly string[];
   /** Day of the latest words that it rests on; null where none speaks by then. */
   readonly asOf: string | null;
-  readonly reason: string;
+  readonly reason: Wording;
 }
 
 // Diplomacy

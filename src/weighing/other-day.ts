@@ -1,13 +1,12 @@
-import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
+import { wording } from "../messages/in-words.ts";
+import type { WordValue } from "../model/wording.ts";
+import { groupNamed } from "./wordings.ts";
+import { addDays, parseEdtf } from "../model/edtf.ts";
 import type { Figure, FigureValue, Incident, Unsure } from "../model/record.ts";
 import { ATTACK_TYPES } from "../model/claim.ts";
 import { fold } from "../theatre/name-tokens.ts";
 import { familyOf } from "./attack-families.ts";
 import type { Steps } from "./steps.ts";
-import { daysInWords as daysIn } from "../messages/dates.ts";
-import { sayIn } from "../messages/say.ts";
-
-const daysInWords = (days: DayRange | null) => daysIn(days, sayIn("en"));
 
 /** A smaller number is met on two days running by chance. */
 const LEAST_TELLING = 5;
@@ -54,18 +53,23 @@ export function* toldUnderTwoDays(incidents: readonly Incident[]): Steps<TwoDays
 /** The pairs as links left open, each value with the incident of the other day. */
 export function* unsureOfDay(incidents: readonly Incident[]): Steps<Unsure[]> {
   return (yield* toldUnderTwoDays(incidents)).flatMap(({ earlier, later, ofEarlier, ofLater, figure }) => {
-    const same = `both count ${ofEarlier.bounds.min} ${figure.who} ${figure.status}`;
     const link = ({ claim }: FigureValue, own: Incident, other: Incident): Unsure => ({
       claim,
       incident: other.id,
-      reason: `It speaks of ${inWords(own)}, this incident of ${inWords(other)}, and ${same}: it may be one under two dates.`,
+      reason: wording("weighing.unsure.twoDates", {
+        own: daysOf(own),
+        other: daysOf(other),
+        number: ofEarlier.bounds.min ?? "",
+        who: groupNamed(figure.who),
+        status: wording(`tollStatus.${figure.status}`),
+      }),
     });
     return [link(ofEarlier, earlier, later), link(ofLater, later, earlier)];
   });
 }
 
-function inWords({ when }: Incident): string {
-  return daysInWords(when === null ? null : parseEdtf(when));
+function daysOf({ when }: Incident): WordValue {
+  return { days: when === null ? null : parseEdtf(when) };
 }
 
 /** The one exact day of an event at a known place; null for all else. */

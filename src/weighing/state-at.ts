@@ -1,3 +1,5 @@
+import { wording } from "../messages/in-words.ts";
+import type { Wording } from "../model/wording.ts";
 import { addDays } from "../model/edtf.ts";
 import type { Holding, HoldingClaim, HoldingState, SiegeClaim } from "../model/record.ts";
 
@@ -53,7 +55,7 @@ export function stateAt(holding: Holding, day: string): HoldingState {
   const against = [...denials, ...contested, ...opposing];
   const live = against.filter((claim) => camps.has(claim.party ?? "") || !isOutweighed(claim, admissions));
   const asOf = latest([...positive, ...against, ...left].map(dayOf));
-  const state = (name: HoldingState["state"], reason: string): HoldingState => ({
+  const state = (name: HoldingState["state"], reason: Wording): HoldingState => ({
     state: name,
     holders: [...new Set(positive.flatMap((claim) => claim.holders))],
     for: positive.map(({ claim }) => claim),
@@ -64,32 +66,34 @@ export function stateAt(holding: Holding, day: string): HoldingState {
   });
 
   if (positive.length === 0) {
-    if (denials.length > 0) return state("disputed", "a change is denied, and nobody is said to hold it");
-    if (contested.length > 0) return state("disputed", "said to be fought over");
-    if (beside.partly !== undefined)
-      return state("blank", "said to be held in part; a part does not prove the whole");
-    return state("blank", speaking.length === 0 ? "nobody says" : "nobody says who holds it");
+    if (denials.length > 0) return state("disputed", wording("weighing.state.deniedChange"));
+    if (contested.length > 0) return state("disputed", wording("weighing.state.fought"));
+    if (beside.partly !== undefined) return state("blank", wording("weighing.state.inPart"));
+    return state(
+      "blank",
+      wording(speaking.length === 0 ? "weighing.state.nobody" : "weighing.state.nobodyWho"),
+    );
   }
-  if (areRivals(positive)) return state("disputed", "several are said to hold it");
+  if (areRivals(positive)) return state("disputed", wording("weighing.state.several"));
   if (live.length > 0)
     return state(
       "disputed",
-      live.some(({ denied }) => denied) ? "said and denied" : "said, and said otherwise",
+      wording(
+        live.some(({ denied }) => denied) ? "weighing.state.saidDenied" : "weighing.state.saidOtherwise",
+      ),
     );
   const origins = new Set(positive.map(({ origin }) => origin.key)).size;
   // An admission stands while nobody has its side back in the place.
   if (admissions.some(({ party }) => party !== undefined && !camps.has(party)))
     return state(
       "conceded",
-      origins > 1
-        ? `${origins} origins say so, and the side that lost it says so too`
-        : "the side that lost it says so",
+      origins > 1 ? wording("weighing.state.bothSides", { origins }) : wording("weighing.state.loser"),
     );
   const voices = new Set(positive.map(voiceOf)).size;
-  if (voices > 1) return state("agreed", `${voices} origins say so`);
+  if (voices > 1) return state("agreed", wording("weighing.state.origins", { origins: voices }));
   if (positive.every(({ party }) => party !== undefined && camps.has(party)))
-    return state("claimed", "only the side that is said to hold it says so");
-  return state("claimed", "one origin says so");
+    return state("claimed", wording("weighing.state.onlySide"));
+  return state("claimed", wording("weighing.state.origins", { origins: 1 }));
 }
 
 /** 'Lost' names the new holder where it names one; 'withdrew' names who left. */

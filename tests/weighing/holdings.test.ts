@@ -1,3 +1,4 @@
+import { allInEnglish } from "../../src/messages/in-words.ts";
 import { describe, expect, it } from "vitest";
 import type { Holding } from "../../src/model/record.ts";
 import { CARRIED_DAYS, stateAt, weigh } from "../../src/weighing/weigh.ts";
@@ -263,7 +264,7 @@ describe("admissions", () => {
         body: control("lost", ["Syrian army"], ["rebels"]),
       }),
     );
-    expect(stateAt(holding, "2016-11-21")).toMatchObject({
+    expect(allInEnglish(stateAt(holding, "2016-11-21"))).toMatchObject({
       state: "conceded",
       reason: "2 origins say so, and the side that lost it says so too",
     });

@@ -324,7 +324,7 @@ describe("links left open", () => {
     unsure.map(({ claim, incident, reason }) => [
       claim,
       allInEnglish(incidents.find(({ id }) => id === incident)?.title),
-      reason,
+      inEnglish(reason),
     ]);
 
   it("are those of a report that two incidents fit, to each of them", () => {

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../src/messages/in-words.ts";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/model/claim.ts";
 import type { TallyQuery } from "../../src/model/tally.ts";
@@ -41,7 +42,11 @@ function recordOf(...told: Told[]) {
     without: [],
   };
   const [cell] = tallyOf(incidents, claims, theatre, query).total;
-  return { incidents: incidents.length, links: unsure.map(({ claim, reason }) => ({ claim, reason })), cell };
+  return {
+    incidents: incidents.length,
+    links: unsure.map(({ claim, reason }) => ({ claim, reason: inEnglish(reason) })),
+    cell,
+  };
 }
 
 const WEDNESDAY: Told = { by: "Lamp Clinic", day: "2016-11-16", killed: 12 };

@@ -1,3 +1,4 @@
+import { allInEnglish } from "../../src/messages/in-words.ts";
 import { describe, expect, it } from "vitest";
 import type { Figure, Incident } from "../../src/model/record.ts";
 import { assessFigure } from "../../src/weighing/assess/figures.ts";
@@ -110,7 +111,7 @@ describe("a number that its own origin takes back", () => {
 
   it("is assessed as taken back, counts against its origin, and is told among the changes", () => {
     const alone = figureOf(FIRST, BACK);
-    expect(assessFigure(alone)).toMatchObject({
+    expect(allInEnglish(assessFigure(alone))).toMatchObject({
       grade: "retracted",
       reasons: ["Syrian Observatory for Human Rights took back 30", expect.any(String)],
     });

@@ -78,4 +78,80 @@ export const weighing = {
   "weighing.weapons.incendiary": "Incendiary weapons",
   "weighing.weapons.cluster munitions": "Cluster munitions",
   "weighing.weapons.arms": "Arms",
+  // Why a thing is in a state on a day.
+  "weighing.state.nobody": "nobody says",
+  "weighing.state.nobodyWho": "nobody says who holds it",
+  "weighing.state.deniedChange": "a change is denied, and nobody is said to hold it",
+  "weighing.state.fought": "said to be fought over",
+  "weighing.state.inPart": "said to be held in part; a part does not prove the whole",
+  "weighing.state.several": "several are said to hold it",
+  "weighing.state.saidDenied": "said and denied",
+  "weighing.state.saidOtherwise": "said, and said otherwise",
+  "weighing.state.bothSides":
+    "{origins, plural, one {# origin says} other {# origins say}} so, and the side that lost it says so too",
+  "weighing.state.loser": "the side that lost it says so",
+  "weighing.state.origins":
+    "{origins, plural, =1 {one origin says so} one {# origin says so} other {# origins say so}}",
+  "weighing.state.onlySide": "only the side that is said to hold it says so",
+  "weighing.state.deniedOnly": "denied, and nobody says it",
+  "weighing.state.sourcesDiffer": "sources differ",
+  "weighing.state.noneByThen": "nobody speaks of it by then",
+  "weighing.state.runsAndOver": "said to run and said to be over",
+  "weighing.state.endPassed": "its stated end has passed",
+  "weighing.state.inTime": "the day lies in the time that was set",
+  "weighing.state.latest": "the latest words, of {day}",
+  "weighing.window":
+    "{start, select, set {words set its start} other {the first day of which somebody says that it runs}}; {end, select, ended {somebody says that it ended} set {words set its end} other {nobody sets an end, so it is followed to the last day of which somebody speaks}}",
+  // Links that are left open.
+  "weighing.unsure":
+    "{left}: {incidents, plural, =1 {this incident} one {# incident} other {# incidents}} may be meant.",
+  "weighing.unsure.which": "It does not say which",
+  "weighing.unsure.noKind": "{first, select, yes {It} other {it}} names no kind of attack",
+  "weighing.unsure.notAllKind": "{first, select, yes {Not} other {not}} everybody names the kind of attack",
+  "weighing.unsure.noDay": "{first, select, yes {It} other {it}} gives no exact day",
+  "weighing.unsure.place": "{first, select, yes {It} other {it}} speaks of {place}",
+  "weighing.unsure.twoDates":
+    "It speaks of {own}, this incident of {other}, and both count {number} {who} {status}: it may be one under two dates.",
+  // Assessments.
+  "weighing.quoted": "‘{words}’",
+  "weighing.figure": "{status} {who}{scoped, select, yes { ({scope})} other {}}",
+  "weighing.assess.onlyReadersNumber": "only readers' comments give a number",
+  "weighing.assess.tookBack": "{origin} took back {number}",
+  "weighing.assess.deniedNobody": "denied by {origins}, and nobody holds to it",
+  "weighing.assess.noneStands": "no number that {origins} gave still stands",
+  "weighing.assess.says": "{origin} says {number}",
+  "weighing.assess.deniedBy": "denied by {origins}",
+  "weighing.assess.shareNone": "these share no number",
+  "weighing.assess.noneContradicts":
+    "{origins, plural, one {# independent origin} other {# independent origins}}, none contradicts another",
+  "weighing.assess.noBounds": "numbers without bounds in common cannot confirm each other",
+  "weighing.assess.oneOrigin": "one origin",
+  "weighing.assess.onlyReaders": "only readers' comments speak of it",
+  "weighing.assess.deniedNotAsserted": "denied by {origins}; nobody in this record asserts it",
+  "weighing.assess.reportedTakenBack": "{origins} reported it and then took it back",
+  "weighing.assess.reported": "reported by {origins}",
+  "weighing.assess.independentReport":
+    "{number, plural, one {# independent origin reports} other {# independent origins report}} it: {origins}",
+  "weighing.assess.onlyOne": "only {origins} reports it",
+  "weighing.assess.names":
+    "{origins} {number, plural, one {names} other {name}} {accused}{deniers, plural, =0 {} one {; {denying} denies it} other {; {denying} deny it}}",
+  "weighing.assess.nobodyNamed": "nobody in this record says who did it",
+  "weighing.assess.ownSide": "{origins} says so of its own side",
+  "weighing.assess.differentSides": "origins name different sides",
+  "weighing.assess.differentSidesNamed": "origins name different sides: {accused}",
+  "weighing.assess.sameSide":
+    "{origins, plural, one {# independent origin names} other {# independent origins name}} the same side",
+  "weighing.assess.oneNames": "one origin names who did it",
+  "weighing.assess.noHarm": "nobody in this record speaks of dead or injured",
+  "weighing.assess.fighters": "those counted as dead or injured are fighters, or the number given is none",
+  "weighing.assess.accepts": "{origins} accepts that its own side harmed people",
+  "weighing.assess.oneHarm": "one origin speaks of harm: {origins}",
+  "weighing.assess.harmNobodyNamed":
+    "{number, plural, one {# origin speaks} other {# origins speak}} of harm, but nobody says who caused it",
+  "weighing.assess.harm":
+    "{number, plural, one {# independent origin speaks} other {# independent origins speak}} of harm: {origins}",
+  "weighing.assess.named": "named as having done it: {accused}",
+  "weighing.reliability.counts":
+    "{judged} of its {figures} figures are spoken of by others too: {confirmed} confirmed, {contradicted} contradicted",
+  "weighing.reliability.few": "cannot be judged: {counts}; {needed} are needed",
 } as const;

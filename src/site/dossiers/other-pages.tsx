@@ -37,10 +37,12 @@ export function FacilityPage({ view, facility }: { view: View; facility: Facilit
       {state === null || day === null ? null : (
         <>
           <StateLine
+            view={view}
             label={say("dossiers.facility.function", { day: dayInWords(day, say) })}
             state={state.function}
           />
           <StateLine
+            view={view}
             label={say("dossiers.facility.building", { day: dayInWords(day, say) })}
             state={state.building}
           />

@@ -6,7 +6,7 @@ import { truceStateAt } from "../../weighing/threads/truce-window.ts";
 import { dayHref } from "../links.ts";
 import { PlaceName, When } from "../parts/inline.tsx";
 import { Layout, PageHead } from "../parts/layout.tsx";
-import { Name, shown } from "../parts/source-text.tsx";
+import { Name } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, namesOf, StateLine, ToldRow, Words } from "../parts/told.tsx";
 import type { View } from "../view.ts";
 import { boundsWords } from "../words/bounds.ts";
@@ -34,6 +34,7 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
       />
       {last === null ? null : (
         <StateLine
+          view={view}
           label={say("dossiers.truce.state", { day: dayInWords(last, say) })}
           state={truceStateAt(truce, last)}
         />
@@ -42,7 +43,7 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
         <section>
           <h2>{say("dossiers.truce.dayByDay")}</h2>
           <p class="quiet">
-            {say("dossiers.truce.dayByDay.words", { reason: shown(window.reason) })}{" "}
+            {say("dossiers.truce.dayByDay.words", { reason: worded(view, window.reason) })}{" "}
             <ClaimLinks ids={window.claims} label={say("dossiers.truce.restsOn")} />
           </p>
           {truce.coverage.length > 0 ? (

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import { placeTitle } from "../../theatre/place-tree.ts";
 import type { Place } from "../../model/theatre.ts";
@@ -175,7 +176,7 @@ export function PlacePage({ view, place, page }: { view: View; place: Place; pag
                 day: dayInWords(day, say),
                 holders: <Holders view={view} holders={state.holders} />,
                 state: <StateBadge state={state.state} />,
-                reason: state.reason ?? "",
+                reason: state.reason === undefined ? "" : worded(view, state.reason),
                 hasLast: state.asOf === undefined ? "no" : "yes",
                 last: state.asOf === undefined ? "" : dayInWords(state.asOf, say),
               })

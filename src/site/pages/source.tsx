@@ -82,7 +82,8 @@ function recordsOf(snapshot: Snapshot): ReadonlyMap<string, Reliability> {
   return made;
 }
 
-function Record({ view: { say }, record }: { view: View; record: Reliability }) {
+function Record({ view, record }: { view: View; record: Reliability }) {
+  const { say } = view;
   const rows = ["figures", "confirmed", "contradicted", "denied", "revised", "retracted"] as const;
   return (
     <section id="record">
@@ -91,7 +92,7 @@ function Record({ view: { say }, record }: { view: View; record: Reliability }) 
         {say.rich<VNode>("source.record.letter", {
           letter: record.letter,
           words: say(`letter.${record.letter}`),
-          reason: shown(record.reason),
+          reason: worded(view, record.reason),
           badge: (words) => <span class="badge">{words}</span>,
           quiet: (words) => <span class="quiet">{words}</span>,
         })}{" "}

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import { reliabilityOf } from "../../weighing/assess/reliability.ts";
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { Name } from "../parts/source-text.tsx";
@@ -200,7 +201,7 @@ function Records({ view }: { view: View }) {
                 <td class="num">{say.number(record.revised)}</td>
                 <td class="num">{say.number(record.retracted)}</td>
                 <td>
-                  <span class="badge" title={record.reason}>
+                  <span class="badge" title={worded(view, record.reason)}>
                     {record.letter}
                   </span>{" "}
                   <span class="quiet">{say(`letter.${record.letter}`)}</span>

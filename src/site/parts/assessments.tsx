@@ -1,9 +1,9 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Incident } from "../../model/record.ts";
 import { assessIncident } from "../../weighing/assess/incidents.ts";
 import type { View } from "../view.ts";
 import { sentenceCase } from "../words/labels.ts";
-import { InEnglish } from "./in-english.tsx";
 import { ClaimLinks } from "./told.tsx";
 
 /** How an incident stands by the written rules, each grade with its reasons and the claims to check them by. */
@@ -28,7 +28,7 @@ export function Assessments({ view, incident }: { view: View; incident: Incident
             <dd>
               <strong>{say(`assess.grade.${one.grade}`)}</strong>{" "}
               <span class="quiet">
-                <InEnglish>{`${sentenceCase(one.reasons.join("; "))}.`}</InEnglish>
+                {`${sentenceCase(one.reasons.map((reason) => worded(view, reason)).join(say("list.semicolon")))}.`}
               </span>{" "}
               <ClaimLinks ids={one.claims} label={say("assess.words")} />
             </dd>

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { ComponentChildren, VNode } from "preact";
 import type { Named, ThreadPlace, ThreadState, Told } from "../../model/threads.ts";
 import { claimHref } from "../links.ts";
@@ -8,7 +9,6 @@ import { useSay } from "./words.tsx";
 import { stanceWords, threadStateLabel } from "../words/labels.ts";
 import { Said } from "./times.tsx";
 import { ActorName, PlaceName, When } from "./inline.tsx";
-import { InEnglish } from "./in-english.tsx";
 import { ClaimQuote } from "./sensitive.tsx";
 
 /** Actors as named, with links where the pack knows them; a dash where nobody is named. */
@@ -89,7 +89,7 @@ export function ToldRow({ view, told, children }: { view: View; told: Told; chil
 }
 
 /** A state with its reason and the claims for and against it. */
-export function StateLine({ label, state }: { label: string; state: ThreadState<string> }) {
+export function StateLine({ view, label, state }: { view: View; label: string; state: ThreadState<string> }) {
   const say = useSay();
   const { asOf } = state;
   return (
@@ -100,7 +100,7 @@ export function StateLine({ label, state }: { label: string; state: ThreadState<
         state: threadStateLabel(state.state, say),
       })}{" "}
       <span class="quiet">
-        <InEnglish>{state.reason}</InEnglish>
+        {worded(view, state.reason)}
         {asOf === null ? null : say.rich<VNode>("told.asOf", { when: () => <When edtf={asOf} /> })}
       </span>{" "}
       <ClaimLinks ids={state.for} label={say("told.for")} />

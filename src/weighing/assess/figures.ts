@@ -1,8 +1,10 @@
+import { wording } from "../../messages/in-words.ts";
+import type { Wording, WordValue } from "../../model/wording.ts";
 import type { Assessment, SupportGrade } from "../../model/assessment.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { setsBounds } from "../standing.ts";
 import { agree } from "../agreement.ts";
-import { saidInWords } from "../vague-words.ts";
+import { namesOf, numberSaid } from "../wordings.ts";
 
 /** How a figure stands among origins, from its live values of the same scope. */
 export function assessFigure(figure: Figure): Assessment {
@@ -11,7 +13,7 @@ export function assessFigure(figure: Figure): Assessment {
   const taken = all.filter(({ retractedBy }) => retractedBy !== undefined);
   const denials = all.filter(({ denied, claim }) => denied && figure.denials?.includes(claim) === true);
   const origins = byOrigin(live);
-  const reasons: string[] = [];
+  const reasons: Wording[] = [];
   const claims = [...live, ...denials, ...taken].map(({ claim }) => claim);
   const done = (grade: SupportGrade): Assessment => ({
     subject: figure.id,
@@ -22,37 +24,36 @@ export function assessFigure(figure: Figure): Assessment {
     claims: [...new Set(claims)],
   });
   if (all.length === 0) {
-    reasons.push("only readers' comments give a number");
+    reasons.push(wording("weighing.assess.onlyReadersNumber"));
     return done("readers_only");
   }
   for (const { origin, bounds } of byOrigin(taken))
-    reasons.push(`${origin.name} took back ${saidInWords(bounds)}`);
+    reasons.push(wording("weighing.assess.tookBack", { origin, number: numberSaid(bounds) }));
   if (origins.length === 0) {
-    const who = names(all);
     reasons.push(
       denials.length > 0
-        ? `denied by ${names(denials)}, and nobody holds to it`
-        : `no number that ${who} gave still stands`,
+        ? wording("weighing.assess.deniedNobody", { origins: names(denials) })
+        : wording("weighing.assess.noneStands", { origins: names(all) }),
     );
     return done(denials.length > 0 ? "denied" : "retracted");
   }
-  const numbers = origins.map((value) => `${value.origin.name} says ${saidInWords(value.bounds)}`);
+  const numbers = origins.map((value) =>
+    wording("weighing.assess.says", { origin: value.origin, number: numberSaid(value.bounds) }),
+  );
   if (denials.length > 0) {
-    reasons.push(...numbers, `denied by ${names(denials)}`);
+    reasons.push(...numbers, wording("weighing.assess.deniedBy", { origins: names(denials) }));
     return done("contested");
   }
   if (figure.contested) {
-    reasons.push(...numbers, "these share no number");
+    reasons.push(...numbers, wording("weighing.assess.shareNone"));
     return done("contested");
   }
   reasons.push(...numbers);
   if (origins.length > 1 && origins.every((a) => origins.every((b) => agree(a.bounds, b.bounds)))) {
-    reasons.push(`${origins.length} independent origins, none contradicts another`);
+    reasons.push(wording("weighing.assess.noneContradicts", { origins: origins.length }));
     return done("corroborated");
   }
-  reasons.push(
-    origins.length > 1 ? "numbers without bounds in common cannot confirm each other" : "one origin",
-  );
+  reasons.push(wording(origins.length > 1 ? "weighing.assess.noBounds" : "weighing.assess.oneOrigin"));
   return done("single_source");
 }
 
@@ -62,6 +63,9 @@ function byOrigin(values: readonly FigureValue[]): FigureValue[] {
   return [...last.values()];
 }
 
-function names(values: readonly FigureValue[]): string {
-  return [...new Set(values.map(({ origin }) => origin.name))].sort().join(", ");
+/** Names of origins, each once, by letter. */
+function names(values: readonly FigureValue[]): WordValue {
+  const found = new Map(values.map(({ origin }) => [origin.name, origin]));
+  const sorted = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+  return namesOf(sorted);
 }

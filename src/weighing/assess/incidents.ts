@@ -1,3 +1,7 @@
+import { wording } from "../../messages/in-words.ts";
+import type { Wording, WordValue } from "../../model/wording.ts";
+import type { Named } from "../../model/threads.ts";
+import { namesOf } from "../wordings.ts";
 import type { Assessment, HarmGrade, PerpetratorGrade, SupportGrade } from "../../model/assessment.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Figure, Incident } from "../../model/record.ts";
@@ -40,8 +44,10 @@ function occurrence(
   const standing = names(asserting.filter((one) => !denials.some((other) => isTakenBackBy(one, other))));
   const denied = names(denials.filter((one) => !retractions.includes(one)));
   const back =
-    retractions.length === 0 ? [] : [`${names(retractions).join(", ")} reported it and then took it back`];
-  const done = (grade: SupportGrade, ...reasons: string[]): Assessment => ({
+    retractions.length === 0
+      ? []
+      : [wording("weighing.assess.reportedTakenBack", { origins: namesOf(names(retractions)) })];
+  const done = (grade: SupportGrade, ...reasons: Wording[]): Assessment => ({
     subject: incident.id,
     question: "occurrence",
     scale: "support/1",
@@ -49,24 +55,30 @@ function occurrence(
     reasons,
     claims: ids([...asserting, ...denials]),
   });
-  if (all.length > 0 && heard.length === 0) return done("readers_only", "only readers' comments speak of it");
+  if (all.length > 0 && heard.length === 0)
+    return done("readers_only", wording("weighing.assess.onlyReaders"));
   if (origins.length === 0)
-    return done("denied", `denied by ${denied.join(", ")}; nobody in this record asserts it`);
+    return done("denied", wording("weighing.assess.deniedNotAsserted", { origins: namesOf(denied) }));
   if (standing.length === 0)
     return done(denied.length > 0 ? "denied" : "retracted", ...back, ...deniedBy(denied));
   if (denied.length > 0)
-    return done("contested", `reported by ${standing.join(", ")}`, ...back, ...deniedBy(denied));
+    return done(
+      "contested",
+      wording("weighing.assess.reported", { origins: namesOf(standing) }),
+      ...back,
+      ...deniedBy(denied),
+    );
   return standing.length > 1
     ? done(
         "corroborated",
-        `${standing.length} independent origins report it: ${standing.join(", ")}`,
+        wording("weighing.assess.independentReport", { number: standing.length, origins: namesOf(standing) }),
         ...back,
       )
-    : done("single_source", `only ${standing.join(", ")} reports it`, ...back);
+    : done("single_source", wording("weighing.assess.onlyOne", { origins: namesOf(standing) }), ...back);
 }
 
-function deniedBy(origins: readonly string[]): string[] {
-  return origins.length === 0 ? [] : [`denied by ${origins.join(", ")}`];
+function deniedBy(origins: readonly Named[]): Wording[] {
+  return origins.length === 0 ? [] : [wording("weighing.assess.deniedBy", { origins: namesOf(origins) })];
 }
 
 /** Said later by the same origin; unnamed voices of two documents may be two people. */
@@ -79,7 +91,7 @@ function isTakenBackBy(earlier: VoicedClaim, denial: VoicedClaim): boolean {
 function perpetrator(incident: Incident, heard: readonly VoicedClaim[], theatre: Theatre): Assessment {
   const accused = incident.accused.filter(({ origins }) => origins.length > 0);
   const admissions = heard.filter((one) => !isDenied(one.claim) && ownsUp(one, theatre));
-  const done = (grade: PerpetratorGrade, ...reasons: string[]): Assessment => ({
+  const done = (grade: PerpetratorGrade, ...reasons: Wording[]): Assessment => ({
     subject: incident.id,
     question: "perpetrator",
     scale: "airwars-strike/1",
@@ -87,20 +99,32 @@ function perpetrator(incident: Incident, heard: readonly VoicedClaim[], theatre:
     reasons,
     claims: ids(heard.filter(({ claim }) => doersIn(claim).length > 0)),
   });
-  const says = accused.map(({ name, origins, deniedBy = [] }) => {
-    const denial =
-      deniedBy.length === 0 ? "" : `; ${deniedBy.join(", ")} ${deniedBy.length > 1 ? "deny" : "denies"} it`;
-    return `${origins.join(", ")} ${origins.length > 1 ? "name" : "names"} ${name}${denial}`;
-  });
-  if (accused.length === 0) return done("not_named", "nobody in this record says who did it");
+  const actors = new Map(heard.map(({ voice }) => [voice.name, voice.actor]));
+  const named = (origins: readonly string[]) =>
+    namesOf(origins.map((name) => ({ name, actor: actors.get(name) ?? null })));
+  const says = accused.map(({ name, actor = null, origins, deniedBy = [] }) =>
+    wording("weighing.assess.names", {
+      origins: named(origins),
+      number: origins.length,
+      accused: { name, actor },
+      deniers: deniedBy.length,
+      denying: named(deniedBy),
+    }),
+  );
+  if (accused.length === 0) return done("not_named", wording("weighing.assess.nobodyNamed"));
   const camps = new Set(accused.map(({ actor, name }) => campOf(actor ?? null, theatre) ?? actor ?? name));
   if (admissions.length > 0 && camps.size === 1)
-    return done("declared", ...says, `${names(admissions).join(", ")} says so of its own side`);
-  if (camps.size > 1 && rivals(accused)) return done("contested", ...says, "origins name different sides");
+    return done(
+      "declared",
+      ...says,
+      wording("weighing.assess.ownSide", { origins: namesOf(names(admissions)) }),
+    );
+  if (camps.size > 1 && rivals(accused))
+    return done("contested", ...says, wording("weighing.assess.differentSides"));
   const sayers = new Set(accused.flatMap(({ origins }) => origins));
   return sayers.size > 1
-    ? done("likely", ...says, `${sayers.size} independent origins name the same side`)
-    : done("single_source", ...says, "one origin names who did it");
+    ? done("likely", ...says, wording("weighing.assess.sameSide", { origins: sayers.size }))
+    : done("single_source", ...says, wording("weighing.assess.oneNames"));
 }
 
 /** One origin that names two allies or two sides of a clash contests nothing; two that differ do. */
@@ -132,7 +156,7 @@ function harm(incident: Incident, heard: readonly VoicedClaim[], theatre: Theatr
     ),
   );
   const asserting = tolls.filter(({ claim }) => !isDenied(claim) && !back.has(claim.id));
-  const done = (grade: HarmGrade, ...reasons: string[]): Assessment => ({
+  const done = (grade: HarmGrade, ...reasons: Wording[]): Assessment => ({
     subject: incident.id,
     question: "harm",
     scale: "airwars-harm/1",
@@ -141,26 +165,29 @@ function harm(incident: Incident, heard: readonly VoicedClaim[], theatre: Theatr
     claims: ids(tolls),
   });
   const civilians = hurt.filter((figure) => !FIGHTERS.has(groupOf(figure.who)) && hasPeople(figure));
-  if (hurt.length === 0) return done("not_graded", "nobody in this record speaks of dead or injured");
-  if (civilians.length === 0)
-    return done("discounted", "those counted as dead or injured are fighters, or the number given is none");
+  if (hurt.length === 0) return done("not_graded", wording("weighing.assess.noHarm"));
+  if (civilians.length === 0) return done("discounted", wording("weighing.assess.fighters"));
   const admitted = asserting.filter(
     (one) => one.claim.kind === "toll" && !FIGHTERS.has(groupOf(one.claim.toll.who)) && ownsUp(one, theatre),
   );
   if (admitted.length > 0)
-    return done("confirmed", `${names(admitted).join(", ")} accepts that its own side harmed people`);
+    return done("confirmed", wording("weighing.assess.accepts", { origins: namesOf(names(admitted)) }));
   const accused = incident.accused.filter(({ origins }) => origins.length > 0);
   const camps = new Set(accused.map(({ actor, name }) => campOf(actor ?? null, theatre) ?? actor ?? name));
   if (camps.size > 1 && rivals(accused))
-    return done("contested", `origins name different sides: ${accused.map(({ name }) => name).join(", ")}`);
+    return done(
+      "contested",
+      wording("weighing.assess.differentSidesNamed", { accused: accusedNamed(accused) }),
+    );
   const origins = names(asserting);
-  if (origins.length < 2) return done("weak", `one origin speaks of harm: ${origins.join(", ")}`);
+  if (origins.length < 2)
+    return done("weak", wording("weighing.assess.oneHarm", { origins: namesOf(origins) }));
   if (accused.length === 0)
-    return done("weak", `${origins.length} origins speak of harm, but nobody says who caused it`);
+    return done("weak", wording("weighing.assess.harmNobodyNamed", { number: origins.length }));
   return done(
     "fair",
-    `${origins.length} independent origins speak of harm: ${origins.join(", ")}`,
-    `named as having done it: ${accused.map(({ name }) => name).join(", ")}`,
+    wording("weighing.assess.harm", { number: origins.length, origins: namesOf(origins) }),
+    wording("weighing.assess.named", { accused: accusedNamed(accused) }),
   );
 }
 
@@ -182,10 +209,14 @@ function doersIn(claim: Claim): readonly string[] {
   return claim.kind === "toll" ? claim.toll.by : [];
 }
 
-/** Names of independent origins, each key once, in order. */
-function names(voiced: readonly VoicedClaim[]): string[] {
-  const found = new Map(voiced.map(({ voice }) => [voice.key, voice.name]));
-  return [...found.values()].sort();
+/** Independent origins by name, each key once, in order. */
+function names(voiced: readonly VoicedClaim[]): Named[] {
+  const found = new Map(voiced.map(({ voice: { key, name, actor } }) => [key, { name, actor }]));
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+function accusedNamed(accused: Incident["accused"]): WordValue {
+  return namesOf(accused.map(({ name, actor = null }) => ({ name, actor })));
 }
 
 function ids(voiced: readonly VoicedClaim[]): string[] {

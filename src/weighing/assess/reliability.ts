@@ -1,3 +1,4 @@
+import { wording } from "../../messages/in-words.ts";
 import type { Reliability, ReliabilityLetter } from "../../model/assessment.ts";
 import type { Figure, FigureValue, Incident } from "../../model/record.ts";
 import { agree, contradict } from "../agreement.ts";
@@ -75,9 +76,10 @@ function newTally(name: string): Tally {
 
 function letterOf(tally: Tally): Pick<Reliability, "letter" | "reason"> {
   const judged = tally.confirmed + tally.contradicted;
-  const counts = `${judged} of its ${tally.figures} figures are spoken of by others too: ${tally.confirmed} confirmed, ${tally.contradicted} contradicted`;
+  const { figures, confirmed, contradicted } = tally;
+  const counts = wording("weighing.reliability.counts", { judged, figures, confirmed, contradicted });
   if (judged < FEWEST_JUDGED)
-    return { letter: "F", reason: `cannot be judged: ${counts}; ${FEWEST_JUDGED} are needed` };
+    return { letter: "F", reason: wording("weighing.reliability.few", { counts, needed: FEWEST_JUDGED }) };
   const share = tally.confirmed / judged;
   const [letter] = LETTERS.find(([, least]) => share >= least) as [ReliabilityLetter, number];
   return { letter, reason: counts };

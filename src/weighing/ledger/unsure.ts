@@ -1,3 +1,6 @@
+import { wording } from "../../messages/in-words.ts";
+import type { Wording } from "../../model/wording.ts";
+import { placesInWords } from "../words.ts";
 import type { Incident, Unsure } from "../../model/record.ts";
 import type { Filed, LiveCluster } from "./live-cluster.ts";
 
@@ -23,19 +26,24 @@ export function unsureOf(
   return links.sort(byClaim);
 }
 
-function reasonOf({ report, undecided }: Filed, fitting: readonly Incident[]): string {
+function reasonOf({ report, undecided }: Filed, fitting: readonly Incident[]): Wording {
   const { scope, family, days } = report;
   const left = [
-    family === null ? "it names no kind of attack" : null,
+    family === null ? "weighing.unsure.noKind" : null,
     family !== null && undecided.some((cluster) => cluster.family === null)
-      ? "not everybody names the kind of attack"
+      ? "weighing.unsure.notAllKind"
       : null,
-    days?.approximate || days?.first !== days?.last ? "it gives no exact day" : null,
-    fitting.some(({ place }) => place !== scope?.place) ? `it speaks of ${scope?.name}` : null,
-  ].filter((words) => words !== null);
-  const many = fitting.length === 1 ? "this incident" : `${fitting.length} incidents`;
-  const words = `${left.length === 0 ? "it does not say which" : left.join(", ")}: ${many} may be meant.`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+    days?.approximate || days?.first !== days?.last ? "weighing.unsure.noDay" : null,
+    fitting.some(({ place }) => place !== scope?.place) ? "weighing.unsure.place" : null,
+  ] as const;
+  const place = scope === null ? wording("weighing.placeNotNamed") : placesInWords(scope);
+  const parts = left
+    .filter((message) => message !== null)
+    .map((message, i) => wording(message, { first: i === 0 ? "yes" : "no", place }));
+  return wording("weighing.unsure", {
+    left: parts.length === 0 ? wording("weighing.unsure.which") : { list: parts, between: "comma" },
+    incidents: fitting.length,
+  });
 }
 
 /** The order in which links are listed. */

@@ -1,3 +1,4 @@
+import { wording } from "../../messages/in-words.ts";
 import type { ClaimOf, Facility } from "../../model/claim.ts";
 import { addDays } from "../../model/edtf.ts";
 import type {
@@ -234,16 +235,18 @@ function answer<S extends string>(
   const row = { for: on.map(({ claim }) => claim), against: against.map(({ claim }) => claim), asOf };
   if (value === null)
     return against.length > 0
-      ? { state: "disputed", ...row, reason: "denied, and nobody says it" }
-      : { state: "blank", ...row, reason: "nobody says" };
+      ? { state: "disputed", ...row, reason: wording("weighing.state.deniedOnly") }
+      : { state: "blank", ...row, reason: wording("weighing.state.nobody") };
   if (against.length > 0)
     return {
       state: "disputed",
       ...row,
-      reason: against.some(({ denied }) => denied) ? "said and denied" : "said, and said otherwise",
+      reason: wording(
+        against.some(({ denied }) => denied) ? "weighing.state.saidDenied" : "weighing.state.saidOtherwise",
+      ),
     };
   const origins = new Set(on.map(({ origin }) => origin.key)).size;
-  return { state: value, ...row, reason: origins === 1 ? "one origin says so" : `${origins} origins say so` };
+  return { state: value, ...row, reason: wording("weighing.state.origins", { origins }) };
 }
 
 function latestDay(told: readonly FacilityTold[]): string | null {

@@ -1,3 +1,4 @@
+import { wording } from "../../messages/in-words.ts";
 import type { Truce } from "../../model/claim.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import type { ThreadState, TruceAct, TruceThread, TruceWindow } from "../../model/threads.ts";
@@ -45,13 +46,10 @@ export function windowOf(acts: readonly TruceAct[]): TruceWindow | null {
     basis,
     open: rows.length === 0,
     claims: [...new Set([...first.claims, ...last.claims])].sort(),
-    reason: `${stated.length > 0 ? "words set its start" : "the first day of which somebody says that it runs"}; ${
-      over.length > 0
-        ? "somebody says that it ended"
-        : ends.length > 0
-          ? "words set its end"
-          : "nobody sets an end, so it is followed to the last day of which somebody speaks"
-    }`,
+    reason: wording("weighing.window", {
+      start: stated.length > 0 ? "set" : "first",
+      end: over.length > 0 ? "ended" : ends.length > 0 ? "set" : "open",
+    }),
   };
 }
 
@@ -102,7 +100,7 @@ export function truceStateAt(thread: TruceThread, day: string): ThreadState<Truc
   const live = spoken.filter((act) => isLive(act) || (act.act === "proposed" && !act.denied));
   const asOf = live.map(dayTold).reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
   if (asOf === null)
-    return { state: "blank", for: [], against: [], asOf, reason: "nobody speaks of it by then" };
+    return { state: "blank", for: [], against: [], asOf, reason: wording("weighing.state.noneByThen") };
   const latest = live.filter((act) => dayTold(act) === asOf);
   const denials = spoken.filter((act) => act.denied && (dayTold(act) ?? "") >= asOf);
   const furthest = ORDER.findLast((state) => latest.some((act) => STATES[act.act] === state)) as TruceState;
@@ -116,11 +114,17 @@ export function truceStateAt(thread: TruceThread, day: string): ThreadState<Truc
       for: of(runs),
       against: of(stops),
       asOf,
-      reason: "said to run and said to be over",
+      reason: wording("weighing.state.runsAndOver"),
     };
   const against = denials.filter((act) => STATES[act.act] === furthest);
   if (against.length > 0)
-    return { state: "disputed", for: of(on), against: of(against), asOf, reason: "said and denied" };
+    return {
+      state: "disputed",
+      for: of(on),
+      against: of(against),
+      asOf,
+      reason: wording("weighing.state.saidDenied"),
+    };
   const { window } = thread;
   if (furthest !== "ended" && furthest !== "rejected" && window !== null && !window.open && day > window.last)
     return {
@@ -128,7 +132,7 @@ export function truceStateAt(thread: TruceThread, day: string): ThreadState<Truc
       for: window.claims,
       against: [],
       asOf: window.last,
-      reason: "its stated end has passed",
+      reason: wording("weighing.state.endPassed"),
     };
   const begun =
     (furthest === "agreed" || furthest === "announced") &&
@@ -139,9 +143,15 @@ export function truceStateAt(thread: TruceThread, day: string): ThreadState<Truc
       for: of(on),
       against: [],
       asOf,
-      reason: "the day lies in the time that was set",
+      reason: wording("weighing.state.inTime"),
     };
-  return { state: furthest, for: of(on), against: [], asOf, reason: `the latest words, of ${asOf}` };
+  return {
+    state: furthest,
+    for: of(on),
+    against: [],
+    asOf,
+    reason: wording("weighing.state.latest", { day: { printed: asOf } }),
+  };
 }
 
 function sameOrigin(a: readonly TruceAct[], b: readonly TruceAct[]): boolean {
