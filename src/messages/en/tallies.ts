@@ -14,7 +14,7 @@ export const tallies = {
   "tallies.added": "What is added",
   "tallies.leftOut": "What is left out, and why",
   "tallies.how": "How we count",
-  "tallies.how.rule": "<strong>{rule}</strong> (<code>{key}</code>). <words></words>",
+  "tallies.how.rule": "<strong>{rule}</strong> (<code>{key}</code>). {words}",
   "tallies.how.added":
     "Figures are added only where they are known to count different people: other places, other days, or groups that share nobody. Of a whole and its parts (a month and its strikes, a city and its quarters) the side that documents more is counted and the other is listed. Rows may add up to less than the total: what was said of a wider place or a longer time stands in the total alone. <link>The method in full</link>",
   // How figures become numbers that can be added, as the form offers it, and the rule in full.
@@ -22,6 +22,14 @@ export const tallies = {
   "tallies.policy.literal": "words as bounds",
   "tallies.policy.acled": "ACLED, lowest",
   "tallies.policy.airwars": "Airwars, range",
+  "tallies.rule.bounds_only":
+    "Lowest and highest number that any origin states. Words such as ''dozens'' are not turned into numbers; ''at least 25'' leaves the upper end open.",
+  "tallies.rule.literal":
+    "Lowest and highest number that the words of any origin allow: ''tens'' is 20 or more, ''dozens'' 24 or more, ''hundreds'' 200 or more, a plural alone 2 or more.",
+  "tallies.rule.acled":
+    "ACLED''s rule for reported fatalities: the lowest figure among rivals; ''tens'' counts 10, ''dozens'' 12, ''hundreds'' 100, ''several'' 3, ''many'' 10.",
+  "tallies.rule.airwars":
+    "Airwars'' minimum and maximum over all origins of an incident. Words without a number are left blank and shown as unknown.",
   // The form.
   "tallies.ask.count": "Count <field></field>",
   "tallies.ask.by": "by <field></field>",

@@ -79,7 +79,7 @@ export function TalliesPage({ view, asked, tally, overTime }: TalliesProps) {
           {say.rich<VNode>("tallies.how.rule", {
             strong: (words) => <strong>{words}</strong>,
             code: (words) => <code>{words}</code>,
-            words: () => <Name>{tally.policyInWords}</Name>,
+            words: say(`tallies.rule.${asked.policy}`),
             rule: sentenceCase(say(`tallies.policy.${asked.policy}`)),
             key: asked.policy,
           })}
