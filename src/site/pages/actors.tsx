@@ -6,6 +6,7 @@ import { actorHref, searchHref } from "../links.ts";
 import { IdentityLine, RelationLine, UnnamedLine } from "../parts/actor-relations.tsx";
 import { ClaimRows } from "../parts/claim-rows.tsx";
 import { SideMark } from "../parts/holding.tsx";
+import { InEnglish } from "../parts/in-english.tsx";
 import { ActorName } from "../parts/inline.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { MetActors } from "../parts/met-actors.tsx";
@@ -186,8 +187,8 @@ export function ActorPage({ view, actor, page }: { view: View; actor: Actor; pag
           {actor.notesSource === "" ? null : (
             <>
               <h2>{say("place.knownFrom")}</h2>
-              <p class="quiet" dir="auto">
-                {actor.notesSource.replace(/^\[source: (.*)\]$/, "$1")}
+              <p class="quiet">
+                <InEnglish>{actor.notesSource.replace(/^\[source: (.*)\]$/, "$1")}</InEnglish>
               </p>
             </>
           )}

@@ -8,6 +8,7 @@ import type { View } from "../view.ts";
 import { edtfInWords } from "../words/dates.ts";
 import { validity } from "../words/validity.ts";
 import { idInWords } from "../words/labels.ts";
+import { InEnglish } from "./in-english.tsx";
 import { ActorName, When } from "./inline.tsx";
 import { Name, shown } from "./source-text.tsx";
 import { useSay } from "./words.tsx";
@@ -28,7 +29,7 @@ export function RelationLine({ view, relation, of }: { view: View; relation: Act
         : say.rich<VNode>("relation.unlisted", { relation: idInWords(relation.relation), actor })}
       {when === null ? null : <span class="quiet">{say("relation.when", { when })}</span>}
       <span class="quiet block">
-        {say.rich<VNode>("relation.source", { source: () => <Name>{relation.source}</Name> })}
+        {say.rich<VNode>("relation.source", { source: () => <InEnglish>{relation.source}</InEnglish> })}
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import { shown } from "./source-text.tsx";
 import { useSay } from "./words.tsx";
 
-/** Words that the engine makes, which speaks English alone: marked as such where the page speaks another language. */
+/** Words of the engine or the theatre pack that are there in English alone: marked as such where the page speaks another language. */
 export function InEnglish({ children }: { children: string }) {
   const say = useSay();
   return say.language === "en" ? (
