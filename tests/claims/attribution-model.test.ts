@@ -185,7 +185,6 @@ describe("attributions by the trained model", () => {
     expect(seen.length).toBeLessThanOrEqual(8 + 410 / 6);
     // The least likely are left out, so that the cue of the plain sentence stays.
     expect(seen.some(({ cue }) => cue.start === text.indexOf("said"))).toBe(true);
-    expect(Math.min(...seen.map(({ margin }) => margin))).toBeGreaterThan(-120);
   });
 
   it("works out the same parts of a cue whenever it is asked", () => {

@@ -90,6 +90,9 @@ export function describeVoice(context: Context, view: SentenceView, link: Attrib
   };
 }
 
+/** The readings of speakers by the offsets of their words: most claims of a sentence have the same speaker. */
+const spoken = new WeakMap<SentenceView, Map<string, ActorReading | null>>();
+
 function readingOfSpan(
   context: Context,
   view: SentenceView,
@@ -97,11 +100,17 @@ function readingOfSpan(
   on: string | null,
 ): ActorReading | null {
   if (sourceSpan === null || sourceSpan.end - sourceSpan.start > LONGEST) return null;
+  const known = spoken.get(view) ?? new Map<string, ActorReading | null>();
+  if (known.size === 0) spoken.set(view, known);
+  const key = `${sourceSpan.start} ${sourceSpan.end}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   // The article is left out of a source's span; it tells 'a source' from a name.
   const article = /(?:the|an?|one|two|some) $/i.exec(
     view.text.slice(Math.max(0, sourceSpan.start - 5), sourceSpan.start),
   );
   const text = `${article?.[0] ?? ""}${view.text.slice(sourceSpan.start, sourceSpan.end)}`;
-  const [first] = context.theatre.resolveActorPhrase(text, { on, speaker: null });
-  return first ?? null;
+  const [first = null] = context.theatre.resolveActorPhrase(text, { on, speaker: null });
+  known.set(key, first);
+  return first;
 }
