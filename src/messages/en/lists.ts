@@ -327,6 +327,13 @@ export const lists = {
   "side.islamic-state": "Islamic State",
   "side.kurdish-led": "Kurdish-led forces",
   "side.other": "Other or not known",
+  // The letter in a side's mark.
+  "side.letter.government": "G",
+  "side.letter.opposition": "O",
+  "side.letter.jihadist": "J",
+  "side.letter.islamic-state": "I",
+  "side.letter.kurdish-led": "K",
+  "side.letter.other": "?",
   // Kinds of places in theatre packs.
   "placeKind.country": "Country",
   "placeKind.governorate": "Governorate",

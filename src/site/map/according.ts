@@ -5,7 +5,7 @@ import type { FacilityState, FacilityThread } from "../../model/threads.ts";
 import { facilityAt } from "../../weighing/threads/facilities.ts";
 import { heard, isAgreed } from "../../weighing/according-to.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { SIDE_STYLES, type SideClass, sideClass, sideLabel } from "../words/sides.ts";
+import { type SideClass, sideClass, sideLabel, SIDES } from "../words/sides.ts";
 
 /** Whose words the map shows. */
 export type According =
@@ -79,7 +79,8 @@ export function sideOfOrigin({ actor }: Origin, snapshot: Snapshot): SideClass {
 export function accordingAsked(text: string | null, snapshot: Snapshot): According {
   if (text === "agree") return { kind: "agree" };
   const [kind, rest] = split(text ?? "");
-  if (kind === "side" && Object.hasOwn(SIDE_STYLES, rest)) return { kind, side: rest as SideClass };
+  const side = SIDES.find((each) => each === rest);
+  if (kind === "side" && side !== undefined) return { kind, side };
   const speaker =
     kind === "source" ? speakers(snapshot).find(({ origin }) => origin.key === rest) : undefined;
   return speaker === undefined ? { kind: "all" } : { kind: "source", key: rest, name: speaker.origin.name };

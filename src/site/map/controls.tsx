@@ -18,7 +18,7 @@ import type { MapModel } from "./map-model.ts";
 import { type Box, padded } from "./rings.ts";
 import type { TimeStrip } from "./time-strip.ts";
 import type { View } from "../view.ts";
-import { SIDE_STYLES, type SideClass, sideLabel } from "../words/sides.ts";
+import { type SideClass, sideLabel, SIDES } from "../words/sides.ts";
 
 interface ControlProps {
   readonly view: View;
@@ -154,14 +154,12 @@ export function AccordingControl({ view, asked }: Pick<ControlProps, "view" | "a
         {option(null, say("map.according.all"))}
         {option("agree", say("map.according.agree"))}
         <optgroup label={say("map.according.sides")}>
-          {(Object.keys(SIDE_STYLES) as SideClass[])
-            .filter((side) => sides.has(side))
-            .map((side) =>
-              option(
-                `side:${side}`,
-                side === "other" ? say("map.according.noSide") : sideLabel(side, snapshot.theatre, say),
-              ),
-            )}
+          {SIDES.filter((side) => sides.has(side)).map((side) =>
+            option(
+              `side:${side}`,
+              side === "other" ? say("map.according.noSide") : sideLabel(side, snapshot.theatre, say),
+            ),
+          )}
         </optgroup>
         <optgroup label={say("map.according.sources")}>
           {offered.map(({ origin: { key, name, actor }, claims }) =>

@@ -1,4 +1,5 @@
-import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
+import { useSay } from "../parts/words.tsx";
+import { type SideClass, sideLetter } from "../words/sides.ts";
 import type { Dress } from "./dress.ts";
 import { CLUSTER_RADIUS, type GroupCounts, rimOf } from "./clusters.ts";
 import type { Spot, SpotFacility, SpotHolding } from "./spots.ts";
@@ -18,7 +19,8 @@ export function HoldingMark(props: MarkProps & { holding: SpotHolding; radius: n
   const { look, sides, state } = holding;
   const [first = "other", second = "other"] = sides;
   const half = (sweep: 0 | 1) => `M0 ${-radius}A${radius} ${radius} 0 0 ${sweep} 0 ${radius}Z`;
-  const letter = look === "disputed" ? "≠" : look === "besieged" ? "·" : SIDE_STYLES[first].letter;
+  const say = useSay();
+  const letter = look === "disputed" ? "≠" : look === "besieged" ? "·" : sideLetter(first, say);
   return (
     <g {...dress("map-mark", first, look)} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
       {look === "disputed" ? (

@@ -1,8 +1,6 @@
-import { SIDE_STYLES, type SideClass } from "../words/sides.ts";
+import { type SideClass, SIDES } from "../words/sides.ts";
 import type { Dress } from "./dress.ts";
 import type { Look, SpotHolding } from "./spots.ts";
-
-const SIDES = Object.keys(SIDE_STYLES) as SideClass[];
 
 /** What fills the outline of a place: agreed is a plain tint, conceded a dotting, claimed a hatching, disputed two stripes. */
 export function fillOf(

@@ -1,14 +1,11 @@
 import type { Say } from "../../messages/say.ts";
-import { SIDE_STYLES, type SideClass, sideLabel } from "../words/sides.ts";
+import { SIDES, sideLabel } from "../words/sides.ts";
 import type { SideNames } from "./according.ts";
 import type { GroupWords } from "./clusters.ts";
 
 /** The words by which a mark that stands for several says its counts, here and in the browser. */
 export function groupWords(theatre: SideNames, say: Say): GroupWords {
-  const sides = (Object.keys(SIDE_STYLES) as SideClass[]).map((side) => [
-    side,
-    sideLabel(side, theatre, say),
-  ]);
+  const sides = SIDES.map((side) => [side, sideLabel(side, theatre, say)]);
   return {
     places: say("map.cluster.places"),
     held: { ...(Object.fromEntries(sides) as Record<string, string>), disputed: say("map.cluster.disputed") },

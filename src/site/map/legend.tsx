@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
 import { useSay } from "../parts/words.tsx";
 import { stateLabel, stateMeaning } from "../words/labels.ts";
-import { SIDE_STYLES, type SideClass, sideLabel } from "../words/sides.ts";
+import { type SideClass, sideLabel, SIDES } from "../words/sides.ts";
 import { accordingInWords } from "./according.ts";
 import type { GroupCounts } from "./clusters.ts";
 import { ClusterMark, FacilityMark, HoldingMark, worstOf } from "./draw-marks.tsx";
@@ -32,13 +32,11 @@ export function legendEntries(model: MapModel, dress: Dress, say: Say, clusters:
   const seen = model.spots.filter((spot) => isIn(spot, model.area.box));
   const held = seen.flatMap(({ holding }) => holding ?? []);
   const sides = new Set(held.flatMap(({ sides: some }) => some));
-  const entries: LegendEntry[] = (Object.keys(SIDE_STYLES) as SideClass[])
-    .filter((side) => sides.has(side))
-    .map((side) => ({
-      part: "sides",
-      sign: <Sign holding={bare("agreed", [side])} dress={dress} />,
-      words: sideLabel(side, model, say),
-    }));
+  const entries: LegendEntry[] = SIDES.filter((side) => sides.has(side)).map((side) => ({
+    part: "sides",
+    sign: <Sign holding={bare("agreed", [side])} dress={dress} />,
+    words: sideLabel(side, model, say),
+  }));
   for (const look of LOOKS) {
     const example = held.find((one) => one.look === look);
     if (example === undefined) continue;

@@ -17,6 +17,7 @@ import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { Name } from "../parts/source-text.tsx";
 import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
+import { sideLetter, SIDES } from "../words/sides.ts";
 
 interface MapPageProps {
   readonly view: View;
@@ -123,6 +124,7 @@ function scriptWords(model: MapModel, say: Say) {
     opens: say("map.cluster.opens", { counts: "{counts}" }),
     lists: say("map.cluster.lists", { counts: "{counts}" }),
     name: say("map.cluster.name", { name: "{name}", more: "{more}" }),
+    letters: Object.fromEntries(SIDES.map((side) => [side, sideLetter(side, say)])),
     group: groupWords(model, say),
   };
 }

@@ -6,7 +6,7 @@ import { dayInWords } from "../words/dates.ts";
 import { controlChangeLabel, extentWords, stateLabel, stateMeaning } from "../words/labels.ts";
 import { actorNamed } from "../words/names.ts";
 import { apart } from "../words/shown.ts";
-import { SIDE_STYLES, sideClass, type SideClass, sideLabel } from "../words/sides.ts";
+import { sideClass, type SideClass, sideLabel, sideLetter } from "../words/sides.ts";
 import { ActorName } from "./inline.tsx";
 import { usePack, useSay } from "./words.tsx";
 
@@ -27,12 +27,11 @@ export function StateBadge({ state }: { state: HoldingState["state"] }) {
 
 /** A side's letter in its colour, with its name for those who do not see it. */
 export function SideMark({ side }: { side: SideClass }) {
-  const { letter } = SIDE_STYLES[side];
   const say = useSay();
   const pack = usePack();
   return (
     <span class={`side-mark side-${side}`}>
-      <span aria-hidden="true">{letter}</span>
+      <span aria-hidden="true">{sideLetter(side, say)}</span>
       <span class="visually-hidden">{say("side.is", { side: sideLabel(side, pack ?? {}, say) })} </span>
     </span>
   );

@@ -5,22 +5,20 @@ import type { Theatre } from "../../model/theatre.ts";
  * The working sides of a theatre pack, grouped into few enough classes that each can have a colour, a letter
  * and a pattern that stay apart for every kind of colour vision. Sides are a grouping for drawing, not a finding.
  */
-export type SideClass = "government" | "opposition" | "jihadist" | "islamic-state" | "kurdish-led" | "other";
+export const SIDES = [
+  "government",
+  "opposition",
+  "jihadist",
+  "islamic-state",
+  "kurdish-led",
+  "other",
+] as const;
+export type SideClass = (typeof SIDES)[number];
 
-export interface SideStyle {
-  readonly side: SideClass;
-  /** One letter that stands in every mark, so that no mark depends on its colour. */
-  readonly letter: string;
+/** One letter that stands in every mark of a side, so that no mark depends on its colour. */
+export function sideLetter(side: SideClass, say: Say): string {
+  return say(`side.letter.${side}`);
 }
-
-export const SIDE_STYLES: Readonly<Record<SideClass, SideStyle>> = {
-  government: { side: "government", letter: "G" },
-  opposition: { side: "opposition", letter: "O" },
-  jihadist: { side: "jihadist", letter: "J" },
-  "islamic-state": { side: "islamic-state", letter: "I" },
-  "kurdish-led": { side: "kurdish-led", letter: "K" },
-  other: { side: "other", letter: "?" },
-};
 
 /** What a class of sides is called: by the theatre pack, which knows its parties, else by the interface. */
 export function sideLabel(side: SideClass, theatre: Pick<Theatre, "sideNames">, say: Say): string {

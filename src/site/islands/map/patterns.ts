@@ -1,17 +1,9 @@
 import type { Map as LiveMap } from "maplibre-gl";
 import { type Colours, type Side, SIDES } from "./style.ts";
+import { mapWords } from "./words.ts";
 
 /** Device pixels for one pixel of the page: images are drawn twice as fine as they are shown. */
 const RATIO = 2;
-
-const LETTERS: Readonly<Record<Side, string>> = {
-  government: "G",
-  opposition: "O",
-  jihadist: "J",
-  "islamic-state": "I",
-  "kurdish-led": "K",
-  other: "?",
-};
 
 type MarkState = "agreed" | "conceded" | "claimed" | "partly" | "besieged";
 
@@ -121,7 +113,12 @@ function mark(state: MarkState, side: Side, colours: Colours): Draw {
       context.stroke();
     }
     if (state !== "partly")
-      letter(context, size, state === "besieged" ? "·" : LETTERS[side], open ? colour : colours.onSide);
+      letter(
+        context,
+        size,
+        state === "besieged" ? "·" : (mapWords().letters[side] ?? ""),
+        open ? colour : colours.onSide,
+      );
   };
 }
 

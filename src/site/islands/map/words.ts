@@ -15,6 +15,8 @@ export interface MapWords {
   readonly opens: string;
   readonly lists: string;
   readonly name: string;
+  /** The letter in the mark of each side. */
+  readonly letters: Readonly<Record<string, string>>;
   readonly group: GroupWords;
 }
 
