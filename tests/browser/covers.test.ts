@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSite } from "../../src/site/create-site.ts";
@@ -5,6 +8,7 @@ import { changingSource, livePage } from "../site/live-record.ts";
 import { syria } from "../site/theatre.ts";
 import { BROWSER, islandsBuilt, withoutBrowser } from "./browser.ts";
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WORDS = "Neighbours gathered body parts in blankets after jets left 26 dead in Shaar.";
 
 describe.skipIf(withoutBrowser())("the cover over a graphic description", () => {
@@ -66,6 +70,20 @@ describe.skipIf(withoutBrowser())("the cover over a graphic description", () => 
     const other = await day();
     expect(await other.words.isVisible()).toBe(false);
     await other.page.context().close();
+  });
+
+  it.each(["en-GB", "ar"])("has nothing that axe objects to, shut or open, in %s", async (locale) => {
+    const { page } = await day({ locale, colorScheme: "dark" });
+    await page.evaluate(axeSource);
+    const complaints = () =>
+      page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(" ")}`);
+      });
+    expect(await complaints()).toEqual([]);
+    await page.locator("details.cover > summary").first().click();
+    expect(await complaints()).toEqual([]);
+    await page.context().close();
   });
 
   it("opens without scripts, in Arabic and on a narrow phone", async () => {

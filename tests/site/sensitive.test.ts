@@ -50,6 +50,32 @@ describe("words that are covered", () => {
 
 const GRAPHIC = "Neighbours gathered body parts in blankets after jets left 26 dead in Shaar.";
 
+describe("editions compared", () => {
+  it("cover the sentences that describe bodies, in both editions, and no others", async () => {
+    const source = changingSource(
+      livePage([
+        ["12:30", 26, GRAPHIC],
+        ["09:10", 12],
+      ]),
+    );
+    source.put(
+      livePage([
+        ["12:30", 26, GRAPHIC.replace("blankets", "sheets")],
+        ["09:10", 14],
+      ]),
+    );
+    const site = createSite(source, syria(), {});
+    const answer = await ask(site, "/documents/harbour-live/compare?from=1&to=2");
+    const document = parseHTML(answer.body).document as unknown as Document;
+    expect(document.querySelectorAll(".diff-side details.cover")).toHaveLength(2);
+    for (const cover of document.querySelectorAll("details.cover")) cover.remove();
+    const open = textOf(document.querySelector(".diff"));
+    expect(open).not.toContain("body parts");
+    expect(open).toContain("Jets left 14 dead");
+    await site.close();
+  });
+});
+
 describe("an entry that describes bodies", () => {
   const site = createSite(
     changingSource(

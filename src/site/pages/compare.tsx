@@ -5,9 +5,11 @@ import { compareHref, documentHref } from "../links.ts";
 import { CopyButton } from "../parts/cite-claim.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "../parts/source-text.tsx";
+import { Cover } from "../parts/sensitive.tsx";
 import { Instant } from "../parts/times.tsx";
 import { useSay } from "../parts/words.tsx";
 import type { SiteEdition } from "../record-source.ts";
+import { isGraphic } from "../sensitive/graphic.ts";
 import type { View } from "../view.ts";
 import { apart } from "../words/shown.ts";
 
@@ -104,9 +106,11 @@ function DiffRow({ row, from, to }: { row: Row; from: SiteEdition; to: SiteEditi
     const text = row.to?.[0]?.text ?? "";
     return (
       <div class="diff-row diff-same">
-        <p class="diff-side">
-          <SourceText document={to.document}>{shown(shortened(text))}</SourceText>
-        </p>
+        <div class="diff-side">
+          <CoveredRow row={row.to} edition={to}>
+            <SourceText document={to.document}>{shown(shortened(text))}</SourceText>
+          </CoveredRow>
+        </div>
       </div>
     );
   }
@@ -121,26 +125,35 @@ function DiffRow({ row, from, to }: { row: Row; from: SiteEdition; to: SiteEditi
 function Side(props: { row: readonly Change[] | null; edition: SiteEdition; side: "from" | "to" }) {
   const { row, edition, side } = props;
   const say = useSay();
-  if (row === null) return <p class="diff-side" />;
+  if (row === null) return <div class="diff-side" />;
   return (
-    <p
+    <div
       class="diff-side"
       data-side={side}
       data-label={say("documents.editions.one", { edition: edition.edition })}
     >
-      <SourceText document={edition.document}>
-        {row.map(({ kind, text }) =>
-          kind === "gone" ? (
-            <del>{shown(text)}</del>
-          ) : kind === "new" ? (
-            <ins>{shown(text)}</ins>
-          ) : (
-            shown(text)
-          ),
-        )}
-      </SourceText>
-    </p>
+      <CoveredRow row={row} edition={edition}>
+        <SourceText document={edition.document}>
+          {row.map(({ kind, text }) =>
+            kind === "gone" ? (
+              <del>{shown(text)}</del>
+            ) : kind === "new" ? (
+              <ins>{shown(text)}</ins>
+            ) : (
+              shown(text)
+            ),
+          )}
+        </SourceText>
+      </CoveredRow>
+    </div>
   );
+}
+
+/** Sentences that describe bodies or injuries, behind a cover; opening one opens all of its edition. */
+function CoveredRow(props: { row: readonly Change[] | null; edition: SiteEdition; children: VNode }) {
+  const { row, edition, children } = props;
+  const words = (row ?? []).map(({ text }) => text).join("");
+  return isGraphic(words) ? <Cover name={edition.document.capture}>{children}</Cover> : children;
 }
 
 function shortened(text: string): string {

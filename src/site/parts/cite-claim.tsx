@@ -3,6 +3,7 @@ import { bibtexHref } from "../links.ts";
 import type { PlacedClaim } from "../snapshot.ts";
 import { voiceWords } from "../words/claim-words.ts";
 import { apart } from "../words/shown.ts";
+import { Covered } from "./sensitive.tsx";
 import { shown } from "./source-text.tsx";
 import { usePack, useSay } from "./words.tsx";
 
@@ -26,41 +27,43 @@ export function CiteClaim({ placed }: { placed: PlacedClaim }) {
   return (
     <details class="cite" open={false}>
       <summary>{say("cite.title")}</summary>
-      <p class="cite-text" id="cite-quote" dir="auto">
-        {say("cite.quote", {
-          words: apart(claim.quote, say),
-          voice: voiceWords(claim, edition.document.publisher, say, pack),
-        })}
-      </p>
-      <p class="copy-row">
-        <CopyButton of="cite-quote">{say("cite.copyQuote")}</CopyButton>
-      </p>
-      <p class="cite-text" id="cite-plain">
-        {before}
-        <span data-origin />
-        {link}
-        {after}
-      </p>
-      <p class="copy-row">
-        <CopyButton of="cite-plain">{say("cite.copyCitation")}</CopyButton>
-      </p>
-      <p class="cite-text" id="cite-link">
-        <span data-origin />
-        {link}
-      </p>
-      <p class="copy-row">
-        <CopyButton of="cite-link">{say("cite.copyPermalink")}</CopyButton>{" "}
-        <a href={link}>{say("panel.permalink")}</a>{" "}
-        <a href={bibtexHref(claim.id)} download>
-          {say("cite.bibtexFile")}
-        </a>
-      </p>
-      <pre class="cite-text" id="cite-bibtex">
-        {shown(bibtexOf(placed, ""))}
-      </pre>
-      <p class="copy-row">
-        <CopyButton of="cite-bibtex">{say("cite.copyBibtex")}</CopyButton>
-      </p>
+      <Covered document={edition.document} index={claim.entry}>
+        <p class="cite-text" id="cite-quote" dir="auto">
+          {say("cite.quote", {
+            words: apart(claim.quote, say),
+            voice: voiceWords(claim, edition.document.publisher, say, pack),
+          })}
+        </p>
+        <p class="copy-row">
+          <CopyButton of="cite-quote">{say("cite.copyQuote")}</CopyButton>
+        </p>
+        <p class="cite-text" id="cite-plain">
+          {before}
+          <span data-origin />
+          {link}
+          {after}
+        </p>
+        <p class="copy-row">
+          <CopyButton of="cite-plain">{say("cite.copyCitation")}</CopyButton>
+        </p>
+        <p class="cite-text" id="cite-link">
+          <span data-origin />
+          {link}
+        </p>
+        <p class="copy-row">
+          <CopyButton of="cite-link">{say("cite.copyPermalink")}</CopyButton>{" "}
+          <a href={link}>{say("panel.permalink")}</a>{" "}
+          <a href={bibtexHref(claim.id)} download>
+            {say("cite.bibtexFile")}
+          </a>
+        </p>
+        <pre class="cite-text" id="cite-bibtex">
+          {shown(bibtexOf(placed, ""))}
+        </pre>
+        <p class="copy-row">
+          <CopyButton of="cite-bibtex">{say("cite.copyBibtex")}</CopyButton>
+        </p>
+      </Covered>
     </details>
   );
 }
