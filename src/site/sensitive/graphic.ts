@@ -10,21 +10,21 @@ export function isGraphic(text: string): boolean {
   return [...WARNINGS, ...DESCRIPTIONS].some(({ pattern }) => pattern.test(plain));
 }
 
-const known = new WeakMap<Document, Map<number, boolean>>();
+/** By heading and words: a page that is read again has most of its entries as they were. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
 
 /** Whether an entry of a document is covered, by its own words. Worked out once, when first asked for. */
 export function isCovered(document: Document, index: number): boolean {
-  const entries = known.get(document) ?? new Map<number, boolean>();
-  known.set(document, entries);
-  const before = entries.get(index);
-  if (before !== undefined) return before;
   const entry = document.entries[index];
-  const made =
-    entry !== undefined &&
-    [entry.heading ?? "", ...entry.blocks.map(({ start, end }) => document.text.slice(start, end))].some(
-      isGraphic,
-    );
-  entries.set(index, made);
+  if (entry === undefined) return false;
+  const name = `${entryKeys(document)[index]?.version} ${entry.heading ?? ""}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const words = entry.blocks.map(({ start, end }) => document.text.slice(start, end));
+  const made = [entry.heading ?? "", ...words].some(isGraphic);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, made);
   return made;
 }
 
