@@ -37,6 +37,7 @@ const STYLES = [
   "document",
   "claim",
   "figures",
+  "map-drawing",
   "map",
   "dossier",
   "history",
