@@ -34,6 +34,32 @@ describe("a page for readers of Arabic", () => {
     expect(englishLeft(answer.body)).toEqual([]);
   });
 
+  it("names the language that was not read, in the reader's own", async () => {
+    const source = changingSource(livePage([["12:30", 26]]));
+    const load = source.load.bind(source);
+    const unread = {
+      state: "unread" as const,
+      language: "tr",
+      unreadReason: "The text is in Turkish, which this version does not read yet.",
+    };
+    source.load = async () => {
+      const record = await load();
+      const current = record.current.map((edition) => ({
+        ...edition,
+        document: { ...edition.document, ...unread },
+      }));
+      return { ...record, current };
+    };
+    const site = createSite(source, syria(), {});
+    for (const address of ["/documents", "/documents/harbour-live"]) {
+      expect((await ask(site, address)).body).toContain(unread.unreadReason);
+      const answer = await ask(site, address, ARABIC);
+      expect(answer.body).toContain("لغة النص: التركية");
+      expect(englishLeft(answer.body, ["Harbour Live", "Lamp Clinic", "harbour-live"])).toEqual([]);
+    }
+    await site.close();
+  });
+
   it("says of a log that was corrected, and of two editions, which is which", async () => {
     const source = changingSource(livePage([["12:30", 26]]));
     const live = createSite(source, syria(), {});

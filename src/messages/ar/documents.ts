@@ -22,6 +22,7 @@ export const documents: Record<keyof typeof english, string> = {
   "documents.superseded":
     "هذا هو الإصدار {edition}، وقد حلّ محله إصدار أحدث. إفاداته محفوظة ولا تدخل في الحساب. <link>اعرض الإصدار الحالي</link>",
   "documents.unread.noReason": "لم يُسجَّل السبب.",
+  "documents.unread.language": "لغة النص: {language}، وهذا الإصدار من البرنامج لا يقرؤها بعد.",
   "documents.unread.notice":
     "<strong>محفوظة ولم تُقرأ بعد.</strong> <reason></reason> يُعرض النص كما حُصل عليه، ولم تؤخذ منه أي إفادة.",
   "documents.noEntry": "لم يُعثر في هذه الوثيقة على أي بند.",

@@ -18,6 +18,7 @@ export const documents = {
   "documents.superseded":
     "This is edition {edition}, superseded by a later one. Its claims are kept and not counted. <link>Show the current edition</link>",
   "documents.unread.noReason": "No reason was recorded.",
+  "documents.unread.language": "The text is in {language}, which this version does not read yet.",
   "documents.unread.notice":
     "<strong>Kept, not yet read.</strong> <reason></reason> The text is shown as it was obtained; no claim was taken from it.",
   "documents.noEntry": "Nothing in this document was found to be an entry.",

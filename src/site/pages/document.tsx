@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { LANGUAGE_FACTS } from "../../messages/languages.ts";
+import type { Say } from "../../messages/say.ts";
 import { CERTAINTIES, CLAIM_KINDS } from "../../model/claim.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
@@ -327,17 +329,28 @@ function Diagnostics({ document }: { document: Document }) {
   );
 }
 
-/** Why the engine did not read a document, as the reading stage put it: in English, whatever the page speaks. */
+/** Why the engine did not read a document: its language in the reader's words, other reasons as the engine put them. */
 function UnreadReason({ document }: { document: Document }) {
   const say = useSay();
-  if (document.unreadReason === null) return <>{say("documents.unread.noReason")}</>;
-  return say.language === "en" ? (
-    <>{document.unreadReason}</>
-  ) : (
+  const { language, unreadReason } = document;
+  if (unreadReason === null) return <>{say("documents.unread.noReason")}</>;
+  if (language !== null && unreadReason.startsWith("The text is in "))
+    return <>{say("documents.unread.language", { language: languageName(language, say) })}</>;
+  return (
     <span lang="en" dir="ltr">
-      {document.unreadReason}
+      {unreadReason}
     </span>
   );
+}
+
+/** A language by its name in the reader's; its tag where it has none. */
+function languageName(tag: string, say: Say): string {
+  try {
+    const { locale } = LANGUAGE_FACTS[say.language];
+    return new Intl.DisplayNames([locale], { type: "language", fallback: "code" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** A line of a document list. */
