@@ -156,7 +156,8 @@ export const map: Record<keyof typeof english, string> = {
   "map.image.words":
     "بحسب {by}. الحوادث {several, select, yes {منذ {from}} other {في هذا اليوم}}.{earlier, select, yes { كما عُرف في \u2066{moment}\u2069 بالتوقيت العالمي.} other {}}",
   "map.image.layers": "طبقات لم تُرسم: {layers}.",
-  "map.image.credit": "حدود الدول: \u2068Natural Earth\u2069. {credit} يقول Daybook من قال ماذا، ولا يقول ما هو الصحيح.",
+  "map.image.credit":
+    "حدود الدول: \u2068Natural Earth\u2069. {credit} يقول Daybook من قال ماذا، ولا يقول ما هو الصحيح.",
   "map.script.play": "شغّل الأيام",
   "map.script.pause": "إيقاف مؤقت",
   "map.script.first": "أول يوم في النافذة",

@@ -71,7 +71,7 @@ export function actorNamed(id: string | null, name: string, theatre: Theatre, sa
   if (!listed) return name;
   const own = actorName(actor, say);
   // A state that acts by its government is carried as its government.
-  return own !== actor.name && name !== actor.name && / government$/.test(name)
+  return own !== actor.name && name !== actor.name && name.endsWith(" government")
     ? say("names.government", { name: own })
     : own;
 }
