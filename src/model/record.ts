@@ -37,8 +37,8 @@ export interface FigureValue {
   readonly bounds: Bounds;
   /** When these words were published: `YYYY-MM-DDTHH:MM` in UTC, or `YYYY-MM-DD` as printed; null if unknown. */
   readonly said: string | null;
-  /** What differs from the figure's scope, in words; empty where nothing does. */
-  readonly differs: readonly string[];
+  /** What differs from the figure's scope; empty where nothing does. */
+  readonly differs: readonly Wording[];
   /** A later value of the same origin and scope stands in its place. */
   readonly superseded: boolean;
   /** The claim denies the figure. */
@@ -71,7 +71,7 @@ export interface Figure {
   /** Live values of at least two origins whose bounds share no number, or a denial. */
   readonly contested: boolean;
   /** What the figure counts where that is not the incident's own place and time; absent where it is. */
-  readonly scope?: string;
+  readonly scope?: Wording;
   /** Who did it, as named, where one page shares these people out among several doers; absent elsewhere. */
   readonly sharedBy?: string;
   /** Claims that deny it, with a number of their own or without. */

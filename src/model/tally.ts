@@ -45,9 +45,9 @@ export interface TallyPart {
   readonly contested: boolean;
 }
 
-/** Something that counts the same people, or cannot be added, with the reason in words. */
+/** Something that counts the same people, or cannot be added, with the reason. */
 export interface TallyLeftOut extends TallyPart {
-  readonly reason: string;
+  readonly reason: Wording;
 }
 
 /** One number of the table with all that it adds and leaves out. */
@@ -81,7 +81,7 @@ export interface TallyRow {
 export interface Tally {
   readonly query: TallyQuery;
   /** The rule in words, to be printed beside the numbers. */
-  readonly policyInWords: string;
+  readonly policyInWords: Wording;
   readonly rows: readonly TallyRow[];
   readonly total: readonly TallyCell[];
   /** Origins met in what could be counted, by name, whether or not the query lets them count. */

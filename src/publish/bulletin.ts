@@ -1,3 +1,4 @@
+import { inEnglish } from "../messages/in-words.ts";
 import type { Tally, TallyCell } from "../model/tally.ts";
 import { cellInWords, table } from "./tally-text.ts";
 
@@ -31,14 +32,14 @@ export function* bulletinLines({
   yield* section("Killed, by place", killedByPlace);
   yield* section("Killed, by party accused", killedByParty);
   yield* section("Injured, by place", injuredByPlace);
-  yield `## How this was counted\n\nRule: ${killedByPlace.query.policy}. ${killedByPlace.policyInWords}\n`;
+  yield `## How this was counted\n\nRule: ${killedByPlace.query.policy}. ${inEnglish(killedByPlace.policyInWords)}\n`;
   yield "Figures are added only where they are known to count different people. Rows may add up to less than the total: what was said of a wider place or time stands in the total alone.\n";
   const origins = killedByPlace.origins.filter(({ counts }) => counts).map(({ name }) => name);
   yield `Origins: ${origins.length === 0 ? "none" : origins.join(", ")}.\n`;
   if (total.leftOut.length === 0) return;
   yield "\n## Left out\n\n";
   for (const { title, low, reason } of total.leftOut)
-    yield `- ${title} (${low ?? "no number"}): ${reason}.\n`;
+    yield `- ${inEnglish(title)} (${low ?? "no number"}): ${inEnglish(reason)}.\n`;
 }
 
 function events({ added }: TallyCell): string {

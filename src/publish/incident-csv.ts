@@ -47,7 +47,7 @@ export function* incidentCsv(
         figure.id,
         figure.status,
         figure.who,
-        figure.scope ?? null,
+        figure.scope === undefined ? null : inEnglish(figure.scope),
         value.origin.key,
         value.origin.name,
         outletOf(value.claim),
@@ -63,6 +63,6 @@ export function* incidentCsv(
         value.part ?? false,
         value.reader ?? false,
         value.repeats ?? null,
-        csvList(value.differs),
+        csvList(value.differs.map(inEnglish)),
       ]);
 }

@@ -1,3 +1,4 @@
+import { inEnglish } from "../messages/in-words.ts";
 import type { Tally, TallyAxis, TallyCell, TallyQuery, TallyRow } from "../model/tally.ts";
 import { type Cell, csvRow } from "./csv.ts";
 
@@ -36,14 +37,14 @@ export function* tallyLines(tally: Tally): Generator<string, void, undefined> {
     ],
     query.axes.length,
   );
-  yield `\nRule (${query.policy}): ${tally.policyInWords}\n`;
+  yield `\nRule (${query.policy}): ${inEnglish(tally.policyInWords)}\n`;
   const counting = tally.origins.filter(({ counts }) => counts).map(({ name }) => name);
   yield `Origins: ${counting.length === 0 ? "none" : counting.join(", ")}.\n`;
   const [first] = tally.total;
   if (first === undefined || first.leftOut.length === 0) return;
   yield `\nLeft out of ${query.who[0]} (for every column: --format json):\n`;
   for (const { title, low, reason } of first.leftOut)
-    yield `  ${title} (${low ?? "no number"}): ${reason}.\n`;
+    yield `  ${inEnglish(title)} (${low ?? "no number"}): ${inEnglish(reason)}.\n`;
 }
 
 /** Aligned columns: the first `left` to the left, numbers to the right. */
@@ -97,7 +98,7 @@ export function tallyRecord(tally: Tally): object {
     note: "documented minimum",
     query: tally.query,
     policy: tally.query.policy,
-    policy_in_words: tally.policyInWords,
+    policy_in_words: inEnglish(tally.policyInWords),
     rows: tally.rows.map(({ keys, cells }) => ({ keys, cells: cells.map(cellRecord) })),
     total: tally.total.map(cellRecord),
     origins: tally.origins,

@@ -1,3 +1,7 @@
+import { wording } from "../messages/in-words.ts";
+import type { Wording, WordValue } from "../model/wording.ts";
+import { placesInWords } from "./words.ts";
+import { onlyNamed, together } from "./wordings.ts";
 import { addDays, type DayRange, parseEdtf } from "../model/edtf.ts";
 import type { Figure, FigureValue } from "../model/record.ts";
 import { fold } from "../theatre/name-tokens.ts";
@@ -9,12 +13,8 @@ import { hashId } from "./ids.ts";
 import { boundsKey, firstGiven, heldSince, revisedRows, type Row, supersededRows } from "./replaced.ts";
 import { takenBack } from "./retractions.ts";
 import { reasonFor } from "./revision-words.ts";
-import type { Scopes } from "./scope.ts";
+import type { Scope, Scopes } from "./scope.ts";
 import { setsBounds, standing } from "./standing.ts";
-import { daysInWords as daysIn } from "../messages/dates.ts";
-import { sayIn } from "../messages/say.ts";
-
-const daysInWords = (days: DayRange | null) => daysIn(days, sayIn("en"));
 
 /** Numbers of a lasting state this far apart in time are not said of one moment. */
 const STATE_DAYS = 31;
@@ -128,7 +128,7 @@ function figureOf({ key, doers, counts }: Group, cluster: Cluster, incident: str
         )),
   );
   const denials = [...new Set(denied.map(({ claim }) => claim))];
-  const scope = scopeInWords(usual, cluster, doers);
+  const scope = scopeOf(usual, cluster, doers !== "");
   return {
     id: figureId(incident, key),
     incident,
@@ -179,22 +179,30 @@ function areNear(a: DayRange | null, b: DayRange | null): boolean {
   return a?.approximate === true || b?.approximate === true;
 }
 
-function differences(count: Count, usual: Count, cluster: Cluster, latest: string, scopes: Scopes): string[] {
-  const differs: string[] = [];
+function differences(
+  count: Count,
+  usual: Count,
+  cluster: Cluster,
+  latest: string,
+  scopes: Scopes,
+): Wording[] {
+  const differs: Wording[] = [];
   if (count.scope !== null && count.scope.key !== usual.scope?.key) {
     const wider = usual.scope !== null && scopes.isInside(usual.scope, count.scope);
-    differs.push(`counts ${wider ? "all of " : ""}${count.scope.name}`);
+    const place = placesInWords(count.scope);
+    differs.push(wording("weighing.differs.place", { whole: wider ? "yes" : "no", place }));
   }
   const { days } = count;
   if (cluster.sort === "state") {
     if (days?.last != null && latest > addDays(days.last, STATE_DAYS))
-      differs.push(`speaks of ${daysInWords(days)}`);
+      differs.push(wording("weighing.differs.speaks", { days: { days } }));
   } else if (days !== null && usual.days !== null && !sameDays(days, usual.days)) {
-    if (!areNear(days, usual.days)) differs.push(`counts ${daysInWords(days)}`);
+    if (!areNear(days, usual.days)) differs.push(wording("weighing.differs.days", { days: { days } }));
   }
   if (count.until !== usual.until && count.until !== null)
-    differs.push(`counts until ${daysInWords(parseEdtf(count.until))}`);
-  if (count.only !== null && count.only !== usual.only) differs.push(`counts ${count.only}`);
+    differs.push(wording("weighing.differs.until", { days: { days: parseEdtf(count.until) } }));
+  if (count.only !== null && count.only !== usual.only)
+    differs.push(wording("weighing.differs.only", { only: onlyNamed(count.only) }));
   return differs;
 }
 
@@ -203,17 +211,30 @@ function countsDead({ status, report }: Count): boolean {
   return status === "killed" && report.difference?.transition?.to === "killed";
 }
 
-function scopeInWords(usual: Count, cluster: Cluster, doers: string): string | null {
-  if (cluster.sort === "state")
-    return usual.scope?.key === cluster.scope?.key ? null : (usual.scope?.name ?? null);
-  const place = usual.scope === null || usual.scope.key === cluster.scope?.key ? "" : usual.scope.name;
+/** What a figure counts that is not the place and time of its cluster; null where it is. */
+function scopeOf(usual: Count, cluster: Cluster, shared: boolean): Wording | null {
+  const elsewhere = usual.scope !== null && usual.scope.key !== cluster.scope?.key;
+  const place = elsewhere ? [placesInWords(usual.scope as Scope)] : [];
+  if (cluster.sort === "state") return place.length === 0 ? null : together(place, "comma");
   const apart =
     usual.days !== null && !sameDays(usual.days, cluster.days) && !areNear(usual.days, cluster.days);
-  const days = apart ? daysInWords(usual.days) : "";
-  const words = [place, days, countsDead(usual) ? "" : (usual.only ?? ""), doers === "" ? "" : `by ${doers}`]
-    .filter((part) => part !== "")
-    .join(", ");
-  return words === "" ? null : words;
+  const parts: WordValue[] = [
+    ...place,
+    ...(apart ? [{ days: usual.days }] : []),
+    ...(countsDead(usual) || usual.only === null ? [] : [onlyNamed(usual.only)]),
+    ...(shared ? [doersNamed(usual)] : []),
+  ];
+  return parts.length === 0 ? null : together(parts, "comma");
+}
+
+/** 'by the army'. */
+function doersNamed({ report: { claim } }: Count): Wording {
+  const by = claim.kind === "toll" ? [...claim.toll.by].sort() : [];
+  const doers = by.map((name) => ({
+    name,
+    actor: claim.actors.find((one) => one.name === name)?.actor ?? null,
+  }));
+  return wording("weighing.scope.by", { doers: { list: doers, between: "comma" } });
 }
 
 function bySaid(a: Count, b: Count): number {

@@ -1,4 +1,4 @@
-import { wording } from "../messages/in-words.ts";
+import { inEnglish, wording } from "../messages/in-words.ts";
 import type { WordValue } from "../model/wording.ts";
 import { groupNamed } from "./wordings.ts";
 import { addDays, parseEdtf } from "../model/edtf.ts";
@@ -96,7 +96,11 @@ function pairOf(earlier: Incident, later: Incident): TwoDays | null {
 }
 
 function isSameGroup(a: Figure, b: Figure): boolean {
-  return a.status === b.status && fold(a.who) === fold(b.who) && a.scope === b.scope;
+  return a.status === b.status && fold(a.who) === fold(b.who) && scopeKey(a) === scopeKey(b);
+}
+
+function scopeKey({ scope }: Figure): string {
+  return scope === undefined ? "" : inEnglish(scope);
 }
 
 function isTelling(value: FigureValue): boolean {

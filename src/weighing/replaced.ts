@@ -1,15 +1,17 @@
+import { inEnglish } from "../messages/in-words.ts";
+import type { Wording } from "../model/wording.ts";
 import type { Bounds } from "../model/bounds.ts";
 import type { Count } from "./counts.ts";
 
 /** A number with what differs from the scope of its figure. */
 export interface Row {
   readonly count: Count;
-  readonly differs: readonly string[];
+  readonly differs: readonly Wording[];
 }
 
 /** Equal for rows of one origin and one scope. */
 function voiceKey({ count, differs }: Row): string {
-  return `${count.voice.key}|${count.ofWhole === null}|${count.report.denied}|${differs.join()}`;
+  return `${count.voice.key}|${count.ofWhole === null}|${count.report.denied}|${differs.map(inEnglish).join()}`;
 }
 
 /**
@@ -26,7 +28,7 @@ export function firstGiven(rows: readonly Row[]): number[] {
     const bounds = boundsKey(count.bounds);
     const keys = [
       `voice|${bounds}|${voiceKey(row)}`,
-      `page|${bounds}|${count.voice.key}|${denied}|${differs.join()}|${claim.document}`,
+      `page|${bounds}|${count.voice.key}|${denied}|${differs.map(inEnglish).join()}|${claim.document}`,
     ];
     const at = Math.min(i, ...keys.map((key) => first.get(key) ?? i));
     for (const key of keys) if (!first.has(key)) first.set(key, i);

@@ -1,3 +1,4 @@
+import { inEnglish } from "../messages/in-words.ts";
 import type { Claim } from "../model/claim.ts";
 import { contradict } from "./agreement.ts";
 import { type Held, isLater, type Row } from "./replaced.ts";
@@ -31,7 +32,7 @@ export function takenBack(held: readonly Held[], denials: readonly Report[]): Ma
 }
 
 function isSameScope(a: Row, b: Row): boolean {
-  return a.differs.join() === b.differs.join();
+  return a.differs.map(inEnglish).join() === b.differs.map(inEnglish).join();
 }
 
 /** Equal unnamed voices of two documents may be two people. */

@@ -1,5 +1,8 @@
+import { inEnglish, wording } from "../messages/in-words.ts";
+import type { Bounds } from "../model/bounds.ts";
+import type { Wording, WordValue } from "../model/wording.ts";
 import type { Figure, FigureValue, Origin } from "../model/record.ts";
-import { saidInWords } from "./vague-words.ts";
+import { numberSaid, together } from "./wordings.ts";
 
 /**
  * What a step of a series is. `said`: a number beside those before it. `revised`: another number of the same scope. `break`: a number of another scope,
@@ -14,7 +17,7 @@ export interface SeriesStep {
   /** As `FigureValue.said`. */
   readonly said: string | null;
   /** '26 in place of 32; reason given: duplicate removed'. */
-  readonly words: string;
+  readonly words: Wording;
 }
 
 /** What one origin said of a figure, step by step; what merely says a number again is no step. */
@@ -53,13 +56,23 @@ function stepsOf(values: readonly FigureValue[]): SeriesStep[] {
     const { claim, said, revises } = value;
     const back = backBy.get(claim);
     if (back !== undefined) {
-      steps.push({ kind: "taken back", claim, said, words: `${numbers(back)} taken back` });
+      steps.push({
+        kind: "taken back",
+        claim,
+        said,
+        words: wording("weighing.step.takenBack", { numbers: numbers(back) }),
+      });
       backBy.delete(claim);
       continue;
     }
     if (value.repeats !== undefined && revises === undefined) continue;
     if (value.denied)
-      steps.push({ kind: "denied", claim, said, words: `${saidInWords(value.bounds)} denied` });
+      steps.push({
+        kind: "denied",
+        claim,
+        said,
+        words: wording("weighing.step.denied", { number: numberSaid(value.bounds) }),
+      });
     else {
       steps.push(stepOf(value, before, revises === undefined ? undefined : byClaim.get(revises.claim)));
       before = value;
@@ -67,7 +80,12 @@ function stepsOf(values: readonly FigureValue[]): SeriesStep[] {
   }
   // Taken back with the event as such: the claim gives no number of its own.
   for (const [claim, back] of backBy)
-    steps.push({ kind: "taken back", claim, said: null, words: `${numbers(back)} taken back` });
+    steps.push({
+      kind: "taken back",
+      claim,
+      said: null,
+      words: wording("weighing.step.takenBack", { numbers: numbers(back) }),
+    });
   return steps;
 }
 
@@ -77,36 +95,61 @@ function stepOf(
   revised: FigureValue | undefined,
 ): SeriesStep {
   const { claim, said, bounds, revises } = value;
-  const number = saidInWords(bounds);
+  const number = numberSaid(bounds);
   if (revised !== undefined) {
-    const reason =
-      revises === undefined || revises.reason === "none_given"
-        ? "no reason given"
-        : `reason given: ${revises.reason.replaceAll("_", " ")}`;
+    const reason = revises?.reason ?? "none_given";
     return {
       kind: "revised",
       claim,
       said,
-      words: `${number} in place of ${saidInWords(revised.bounds)}; ${reason}`,
+      words: wording("weighing.step.revised", {
+        number,
+        earlier: numberSaid(revised.bounds),
+        reason,
+        why: wording(`revision.${reason}`),
+      }),
     };
   }
   const scope = scopeOf(value);
-  if (before === null || scope === scopeOf(before))
-    return { kind: "said", claim, said, words: scope === "" ? number : `${number}; ${scope}` };
-  const words = scope === "" ? "counts the whole again" : scope;
+  if (before === null || keyOf(scope) === keyOf(scopeOf(before)))
+    return {
+      kind: "said",
+      claim,
+      said,
+      words: wording("weighing.step.said", {
+        number,
+        scoped: scope === null ? "no" : "yes",
+        scope: scope ?? "",
+      }),
+    };
   return {
     kind: "break",
     claim,
     said,
-    words: `${number}; ${words}: no revision of ${saidInWords(before.bounds)}`,
+    words: wording("weighing.step.break", {
+      number,
+      scope: scope ?? wording("weighing.step.wholeAgain"),
+      earlier: numberSaid(before.bounds),
+    }),
   };
 }
 
-/** What a value counts, in words; empty for what its figure counts. */
-function scopeOf({ differs, part }: FigureValue): string {
-  return [...differs, ...(part ? ["counts them as a part of a total"] : [])].join("; ");
+/** What a value counts; null for what its figure counts. */
+function scopeOf({ differs, part }: FigureValue): Wording | null {
+  const parts = [...differs, ...(part ? [wording("weighing.step.part")] : [])];
+  return parts.length === 0 ? null : together(parts, "semicolon");
 }
 
-function numbers(values: readonly FigureValue[]): string {
-  return [...new Set(values.map(({ bounds }) => saidInWords(bounds)))].join(", ");
+function keyOf(scope: Wording | null): string {
+  return scope === null ? "" : inEnglish(scope);
+}
+
+/** Each number once, in order. */
+function numbers(values: readonly FigureValue[]): WordValue {
+  const found = new Map(values.map(({ bounds }) => [boundsKey(bounds), bounds]));
+  return { list: [...found.values()].map(numberSaid), between: "comma" };
+}
+
+function boundsKey({ min, max, text, approximate }: Bounds): string {
+  return [min, max, approximate, min === null && max === null ? text : ""].join("|");
 }

@@ -25,11 +25,22 @@ export function figureNamed({ status, who, scope }: Figure): Wording {
     status: wording(`tollStatus.${status}`),
     who: groupNamed(who),
     scoped: scope === undefined ? "no" : "yes",
-    scope: scope === undefined ? "" : { printed: scope },
+    scope: scope ?? "",
   });
 }
 
 /** Names one after another. */
 export function namesOf(named: readonly Named[]): WordValue {
   return { list: named, between: "comma" };
+}
+
+/** Whom a number counts of those at its place: 'those of one building'. A phrase of the lexicons. */
+export function onlyNamed(only: string): WordValue {
+  const key = `weighing.only.${only}`;
+  return isMessage(key) ? wording(key) : { printed: only };
+}
+
+/** Several things said of one, as one. */
+export function together(parts: readonly WordValue[], between: "comma" | "semicolon"): Wording {
+  return wording("wording.parts", { parts: { list: parts, between } });
 }

@@ -1,4 +1,4 @@
-import { wording } from "../../src/messages/in-words.ts";
+import { asPrinted, wording } from "../../src/messages/in-words.ts";
 import { createHash } from "node:crypto";
 import type { Bounds } from "../../src/model/bounds.ts";
 import type { CustodyRow } from "../../src/model/capture.ts";
@@ -564,7 +564,7 @@ export const weighed: Weighed = {
             value(claims.herald4, {
               origin: ministry,
               said: "2016-09-29T10:30",
-              differs: ["counts gunmen only"],
+              differs: [asPrinted("counts gunmen only")],
             }),
             value(claims.monitor31, { origin: recorder, said: null }),
           ],

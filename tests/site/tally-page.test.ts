@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, it } from "vitest";
+import { inEnglish } from "../../src/messages/in-words.ts";
 import { TALLY_POLICIES } from "../../src/model/tally.ts";
 import { policyInWords } from "../../src/weighing/tally/policies.ts";
 import { englishLeft } from "./arabic.ts";
@@ -14,7 +15,7 @@ const main = (html: string) => parseHTML(html).document.querySelector("main");
 describe("the page of tallies", () => {
   it.each(TALLY_POLICIES)("says the rule in the words by which the numbers were made: %s", async (policy) => {
     const document = await page(site, `/tallies?policy=${policy}`);
-    expect(textOf(document.querySelector("#how"))).toContain(policyInWords(policy));
+    expect(textOf(document.querySelector("#how"))).toContain(inEnglish(policyInWords(policy)));
   });
 
   it.each(["", "?by=party&policy=acled", "?by=day&during=2016-09", "?by=month&without=white-helmets"])(

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../src/messages/in-words.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ReadDocument, Weighed } from "../../src/model/record.ts";
@@ -23,15 +24,22 @@ function page(id: string, published: string, ...sayings: Saying[]): Page {
   return { id, publisher: id, published, entries: [{ sayings }] };
 }
 
+type ChangeInEnglish = Omit<Change, "title" | "words"> & { readonly title: string; readonly words: string };
+
 function changes(
   before: readonly ReadDocument[],
   after: readonly ReadDocument[],
   day = "2016-11-20",
-): Change[] {
-  return changesBetween(weigh(before, theatre), weigh(after, theatre), {
+): ChangeInEnglish[] {
+  const found = changesBetween(weigh(before, theatre), weigh(after, theatre), {
     before: (holding) => stateAt(holding, day),
     after: (holding) => stateAt(holding, day),
   });
+  return found.map((change) => ({
+    ...change,
+    title: inEnglish(change.title),
+    words: inEnglish(change.words),
+  }));
 }
 
 describe("what was known at a moment", () => {

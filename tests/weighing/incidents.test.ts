@@ -30,7 +30,7 @@ function rows(figure: Figure | undefined): string[] {
         superseded ? "superseded" : "",
         denied ? "denied" : "",
         repeats === undefined ? "" : "again",
-        ...differs,
+        ...differs.map(inEnglish),
       ]
         .filter((mark) => mark !== "")
         .join(", "),

@@ -1,3 +1,4 @@
+import { inEnglish } from "../../src/messages/in-words.ts";
 import { describe, expect, it } from "vitest";
 import { weigh } from "../../src/weighing/weigh.ts";
 import { partCounted } from "../../src/weighing/part-counted.ts";
@@ -38,7 +39,7 @@ describe("what part of a place's dead a toll counts", () => {
       theatre,
     );
     expect(incidents[0]?.figures[0]).toMatchObject({ min: 24, max: 24, contested: false });
-    expect(incidents[0]?.figures[0]?.values.map(({ differs }) => differs)).toContainEqual([
+    expect(incidents[0]?.figures[0]?.values.map(({ differs }) => differs.map(inEnglish))).toContainEqual([
       "counts those of one building",
     ]);
   });

@@ -1,4 +1,4 @@
-import { allInEnglish } from "../../src/messages/in-words.ts";
+import { allInEnglish, inEnglish } from "../../src/messages/in-words.ts";
 import { describe, expect, it } from "vitest";
 import type { Figure, Incident } from "../../src/model/record.ts";
 import { assessFigure } from "../../src/weighing/assess/figures.ts";
@@ -132,7 +132,7 @@ describe("a number that its own origin takes back", () => {
       ReturnType<typeof weigh>,
       ReturnType<typeof weigh>,
     ];
-    expect(changesBetween(before, after, states).map(({ sort, words }) => [sort, words])).toEqual([
+    expect(changesBetween(before, after, states).map(({ sort, words }) => [sort, inEnglish(words)])).toEqual([
       ["retracted", "killed people: 11–30 became 11; Syrian Observatory for Human Rights took back 30"],
       ["dispute", "no longer contested: how many"],
     ]);
@@ -195,7 +195,11 @@ describe("people by whom a number changed", () => {
     const injured = figures.find(({ status }) => status === "injured");
     expect([injured?.min, injured?.max]).toEqual([15, 15]);
     expect(
-      injured?.values.map(({ superseded, transition, differs }) => ({ superseded, transition, differs })),
+      injured?.values.map(({ superseded, transition, differs }) => ({
+        superseded,
+        transition,
+        differs: differs.map(inEnglish),
+      })),
     ).toEqual([
       { superseded: false, transition: undefined, differs: [] },
       {
@@ -288,7 +292,7 @@ describe("the series of an origin", () => {
   const words = (figure: Figure) =>
     seriesOf(figure).map(({ origin, steps }) => [
       origin.name,
-      ...steps.map(({ kind, words }) => `${kind}: ${words}`),
+      ...steps.map(({ kind, words }) => `${kind}: ${inEnglish(words)}`),
     ]);
 
   it("tells each step in time, with the reason, and leaves repeats out", () => {

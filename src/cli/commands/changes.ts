@@ -1,3 +1,4 @@
+import { inEnglish } from "../../messages/in-words.ts";
 import { knownAt } from "../../weighing/history/known-at.ts";
 import { changesBetween } from "../../weighing/history/changes.ts";
 import { stateAt, weigh } from "../../weighing/weigh.ts";
@@ -38,9 +39,10 @@ export const changes: Command = {
     });
     let title = "";
     for (const change of found) {
-      if (change.title !== title) environment.out(`${change.title}\n`);
-      title = change.title;
-      environment.out(`  ${change.words}\n`);
+      const heading = inEnglish(change.title);
+      if (heading !== title) environment.out(`${heading}\n`);
+      title = heading;
+      environment.out(`  ${inEnglish(change.words)}\n`);
     }
     if (found.length === 0) environment.note("Nothing became known between the two.\n");
     return 0;

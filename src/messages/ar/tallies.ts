@@ -22,14 +22,6 @@ export const tallies: Record<keyof typeof english, string> = {
   "tallies.policy.literal": "الكلمات حدودًا",
   "tallies.policy.acled": "قاعدة \u2068ACLED\u2069: الأدنى",
   "tallies.policy.airwars": "قاعدة \u2068Airwars\u2069: المدى",
-  "tallies.rule.bounds_only":
-    "أدنى رقم وأعلى رقم يذكرهما أي أصل. لا تُحوَّل كلمات مثل «عشرات» إلى أرقام؛ و«25 على الأقل» تترك الحد الأعلى مفتوحًا.",
-  "tallies.rule.literal":
-    "أدنى رقم وأعلى رقم تسمح بهما كلمات أي أصل: «عشرات» 20 أو أكثر، و«دزينات» 24 أو أكثر، و«مئات» 200 أو أكثر، وصيغة الجمع وحدها 2 أو أكثر.",
-  "tallies.rule.acled":
-    "قاعدة \u2068ACLED\u2069 في الوفيات المبلَّغ عنها: أدنى الأرقام المتعارضة؛ «عشرات» تُعدّ 10، و«دزينات» 12، و«مئات» 100، و«عدة» 3، و«كثيرون» 10.",
-  "tallies.rule.airwars":
-    "الحدّان الأدنى والأعلى عند \u2068Airwars\u2069 من كل أصول الحادثة. وتُترك الكلمات التي بلا رقم فارغة وتظهر غير معروفة.",
   "tallies.ask.count": "عُدّ <field></field>",
   "tallies.ask.by": "بحسب <field></field>",
   "tallies.ask.during": "خلال <field></field>",

@@ -22,14 +22,6 @@ export const tallies = {
   "tallies.policy.literal": "words as bounds",
   "tallies.policy.acled": "ACLED, lowest",
   "tallies.policy.airwars": "Airwars, range",
-  "tallies.rule.bounds_only":
-    "Lowest and highest number that any origin states. Words such as ''dozens'' are not turned into numbers; ''at least 25'' leaves the upper end open.",
-  "tallies.rule.literal":
-    "Lowest and highest number that the words of any origin allow: ''tens'' is 20 or more, ''dozens'' 24 or more, ''hundreds'' 200 or more, a plural alone 2 or more.",
-  "tallies.rule.acled":
-    "ACLED''s rule for reported fatalities: the lowest figure among rivals; ''tens'' counts 10, ''dozens'' 12, ''hundreds'' 100, ''several'' 3, ''many'' 10.",
-  "tallies.rule.airwars":
-    "Airwars'' minimum and maximum over all origins of an incident. Words without a number are left blank and shown as unknown.",
   // The form.
   "tallies.ask.count": "Count <field></field>",
   "tallies.ask.by": "by <field></field>",

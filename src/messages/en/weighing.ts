@@ -154,4 +154,78 @@ export const weighing = {
   "weighing.reliability.counts":
     "{judged} of its {figures} figures are spoken of by others too: {confirmed} confirmed, {contradicted} contradicted",
   "weighing.reliability.few": "cannot be judged: {counts}; {needed} are needed",
+  // What a value counts that its figure does not.
+  "wording.parts": "{parts}",
+  "weighing.differs.place": "counts {whole, select, yes {all of } other {}}{place}",
+  "weighing.differs.speaks": "speaks of {days}",
+  "weighing.differs.days": "counts {days}",
+  "weighing.differs.until": "counts until {days}",
+  "weighing.differs.only": "counts {only}",
+  "weighing.differs.scope": "counts {scope}",
+  "weighing.scope.by": "by {doers}",
+  "weighing.only.those counted twice": "those counted twice",
+  "weighing.only.those found alive": "those found alive",
+  "weighing.only.those who died of their wounds": "those who died of their wounds",
+  "weighing.only.those who died of something else": "those who died of something else",
+  "weighing.only.those identified": "those identified",
+  "weighing.only.those of another attack": "those of another attack",
+  "weighing.only.those brought to one hospital": "those brought to one hospital",
+  "weighing.only.those of one building": "those of one building",
+  "weighing.only.those of one house": "those of one house",
+  "weighing.only.those of one home": "those of one home",
+  "weighing.only.those of one flat": "those of one flat",
+  "weighing.only.those of one apartment": "those of one apartment",
+  "weighing.only.those of one block": "those of one block",
+  "weighing.only.those of one street": "those of one street",
+  "weighing.only.those of one shelter": "those of one shelter",
+  "weighing.only.those of one basement": "those of one basement",
+  "weighing.only.those of one cellar": "those of one cellar",
+  "weighing.only.those of one car": "those of one car",
+  "weighing.only.those of one bus": "those of one bus",
+  "weighing.only.those of one minibus": "those of one minibus",
+  "weighing.only.those of one tent": "those of one tent",
+  "weighing.only.those of one family": "those of one family",
+  "weighing.only.those of one household": "those of one household",
+  // Steps of what one origin said.
+  "weighing.step.takenBack": "{numbers} taken back",
+  "weighing.step.denied": "{number} denied",
+  "weighing.step.revised":
+    "{number} in place of {earlier}; {reason, select, none_given {no reason given} other {reason given: {why}}}",
+  "weighing.step.said": "{number}{scoped, select, yes {; {scope}} other {}}",
+  "weighing.step.break": "{number}; {scope}: no revision of {earlier}",
+  "weighing.step.wholeAgain": "counts the whole again",
+  "weighing.step.part": "counts them as a part of a total",
+  // Tallies.
+  "weighing.tally.mayShare": "may count the same people as ‘{title}’",
+  "weighing.tally.again": "counts the same people again: what lies within it documents {number}",
+  "weighing.tally.within": "lies within ‘{title}’, which documents {number}",
+  "weighing.policy.bounds_only":
+    "Lowest and highest number that any origin states. Words such as 'dozens' are not turned into numbers; 'at least 25' leaves the upper end open.",
+  "weighing.policy.literal":
+    "Lowest and highest number that the words of any origin allow: 'tens' is 20 or more, 'dozens' 24 or more, 'hundreds' 200 or more, a plural alone 2 or more.",
+  "weighing.policy.acled":
+    "ACLED's rule for reported fatalities: the lowest figure among rivals; 'tens' counts 10, 'dozens' 12, 'hundreds' 100, 'several' 3, 'many' 10.",
+  "weighing.policy.airwars":
+    "Airwars' minimum and maximum over all origins of an incident. Words without a number are left blank and shown as unknown.",
+  // What became otherwise between two moments.
+  "weighing.change.joined": "‘{title}’ is now held to be part of this",
+  "weighing.change.gone": "no longer stands in the record",
+  "weighing.change.new":
+    "first reported{told, select, yes {; {figures}} other {}}; by {origins, plural, =1 {one origin} one {# origin} other {# origins}}",
+  "weighing.change.figure": "{figure}: {range}",
+  "weighing.change.figureGone": "{figure}: {range} no longer stands",
+  "weighing.change.contested": "now contested: {dispute}",
+  "weighing.change.settled": "no longer contested: {dispute}",
+  "weighing.change.accused": "{origins} {number, plural, one {accuses} other {accuse}} {accused}",
+  "weighing.change.deniesDoer": "{origins} denies that {accused} did it",
+  "weighing.change.value":
+    "{figure}: {moved, select, yes {{was} became {is}; } gone {{was} became nothing that stands; } other {}}{what}",
+  "weighing.change.denies": "{origin} denies {numbered, select, yes {{number}} other {it}}",
+  "weighing.change.revised":
+    "{origin} said {earlier} and now says {number}{reason, select, none_given {} other {; reason given: {why}}}",
+  "weighing.change.says": "{origin} says {number}{differing, select, yes { ({differs})} other {}}",
+  "weighing.change.unsaid": "{origin} no longer says {number}",
+  "weighing.change.holds": "who holds it: {is}",
+  "weighing.change.heldNow": "who holds it: {was} became {is}",
+  "weighing.change.holders": "{holders} ({state})",
 } as const;

@@ -1,10 +1,10 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import { stateAt } from "../../weighing/state-at.ts";
 import { type Change, changesBetween } from "../../weighing/history/changes.ts";
 import { claimHref, incidentHref, placeHref } from "../links.ts";
 import { Said } from "../parts/times.tsx";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
-import { InEnglish } from "../parts/in-english.tsx";
 import { useSay } from "../parts/words.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
@@ -66,14 +66,14 @@ export function ChangesPage({ view, before, from, to, after }: ChangesProps) {
               <li>
                 <h2>
                   <a href={hrefOf(after, subject, list)}>
-                    <InEnglish>{list[0]?.title ?? ""}</InEnglish>
+                    {list[0] === undefined ? null : <bdi>{worded(view, list[0].title)}</bdi>}
                   </a>
                 </h2>
                 <ul class="plain">
                   {list.map((change) => (
                     <li data-change={change.sort}>
                       <span class="badge">{say(`changes.sort.${change.sort}`)}</span>{" "}
-                      <InEnglish>{change.words}</InEnglish>{" "}
+                      {worded(view, change.words)}{" "}
                       {change.claims.slice(0, 3).map((id, i) => (
                         <a class="small" href={claimHref(id)}>
                           {say("changes.words", { number: i + 1 })}{" "}

@@ -79,7 +79,7 @@ export function TalliesPage({ view, asked, tally, overTime }: TalliesProps) {
           {say.rich<VNode>("tallies.how.rule", {
             strong: (words) => <strong>{words}</strong>,
             code: (words) => <code>{words}</code>,
-            words: say(`tallies.rule.${asked.policy}`),
+            words: worded(view, tally.policyInWords),
             rule: sentenceCase(say(`tallies.policy.${asked.policy}`)),
             key: asked.policy,
           })}
@@ -312,7 +312,7 @@ interface Part {
   readonly claims: readonly string[];
   readonly low: number | null;
   readonly high: number | null;
-  readonly reason: string | null;
+  readonly reason: Wording | null;
 }
 
 function Parts(props: { view: View; title: string; parts: readonly Part[]; open: boolean }) {
@@ -337,11 +337,7 @@ function Parts(props: { view: View; title: string; parts: readonly Part[]; open:
                 <span class="visually-hidden">{say("tallies.showWords")}</span>
               </a>
             ))}
-            {reason === null ? null : (
-              <span class="quiet block">
-                <Name>{reason}</Name>
-              </span>
-            )}
+            {reason === null ? null : <span class="quiet block">{worded(view, reason)}</span>}
           </li>
         ))}
       </ul>

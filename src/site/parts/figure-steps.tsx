@@ -1,15 +1,16 @@
+import type { View } from "../view.ts";
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Figure } from "../../model/record.ts";
 import { seriesOf } from "../../weighing/series.ts";
 import { claimHref } from "../links.ts";
 import { dayInWords } from "../words/dates.ts";
 import { sentenceCase } from "../words/labels.ts";
-import { InEnglish } from "./in-english.tsx";
 import { Name } from "./source-text.tsx";
 import { useSay } from "./words.tsx";
 
 /** How the numbers of each origin changed, step by step; nothing where none revised or took back any. */
-export function FigureSteps({ figure }: { figure: Figure }) {
+export function FigureSteps({ view, figure }: { view: View; figure: Figure }) {
   const moved = seriesOf(figure).filter(({ steps }) =>
     steps.some(({ kind }) => kind === "revised" || kind === "taken back"),
   );
@@ -26,9 +27,7 @@ export function FigureSteps({ figure }: { figure: Figure }) {
             {steps.map(({ claim, said, words }) => (
               <li>
                 {said === null ? null : <span class="quiet">{dayInWords(said.slice(0, 10), say)}: </span>}
-                <a href={claimHref(claim)}>
-                  <InEnglish>{sentenceCase(words)}</InEnglish>
-                </a>
+                <a href={claimHref(claim)}>{sentenceCase(worded(view, words))}</a>
               </li>
             ))}
           </ol>

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
@@ -8,7 +9,6 @@ import { figureWords, voiceWords } from "../words/claim-words.ts";
 import { sentenceCase } from "../words/labels.ts";
 import { apart } from "../words/shown.ts";
 import { OriginName } from "./origin-name.tsx";
-import { InEnglish } from "./in-english.tsx";
 import { FigureSteps } from "./figure-steps.tsx";
 import { Covered } from "./sensitive.tsx";
 import { Name, Quoted, shown, SourceText } from "./source-text.tsx";
@@ -175,7 +175,7 @@ export function FigureTable({
           outlets: outlets.size,
           origins: groups.length,
           contested: !figure.contested ? "no" : (figure.denials ?? []).length > 0 ? "denied" : "numbers",
-          scope: figure.scope === undefined ? "_" : apart(figure.scope, say),
+          scope: figure.scope === undefined ? "_" : worded(view, figure.scope),
           whole: whole === undefined ? "_" : figureWords(whole, say),
         })}
       </p>
@@ -211,7 +211,7 @@ export function FigureTable({
       <p class="scale-below" aria-hidden="true">
         <ScaleEnds scale={scale} spoken="figure.scale" />
       </p>
-      {brief ? null : <FigureSteps figure={figure} />}
+      {brief ? null : <FigureSteps view={view} figure={figure} />}
       {brief ? null : <Denials view={view} figure={figure} />}
     </section>
   );
@@ -347,9 +347,7 @@ function FigureRow(props: {
         {value.said === null ? <span class="quiet">{say("figure.noTime")}</span> : <Said said={value.said} />}
       </td>
       {differ ? (
-        <td class="differs">
-          <InEnglish>{value.differs.join("; ")}</InEnglish>
-        </td>
+        <td class="differs">{value.differs.map((one) => worded(view, one)).join(say("list.semicolon"))}</td>
       ) : null}
     </tr>
   );

@@ -1,6 +1,5 @@
 import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
-import type { Say } from "../../messages/say.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { FigureValue } from "../../model/record.ts";
 import { agree, contradict } from "../../weighing/agreement.ts";
@@ -9,7 +8,6 @@ import type { FigureOfClaim } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { boundsWords } from "../words/bounds.ts";
 import { figureWords } from "../words/claim-words.ts";
-import { apart } from "../words/shown.ts";
 import { figureTitle } from "./figure-table.tsx";
 import { OriginName } from "./origin-name.tsx";
 import { Name, Quoted } from "./source-text.tsx";
@@ -69,7 +67,7 @@ function Rival({ view, own, other }: { view: View; own: FigureValue; other: Figu
         {min === null && max === null ? <Quoted>{text}</Quoted> : boundsWords(other.bounds, say)}
       </a>{" "}
       <span class="quiet">
-        {stands(own, other, say)}
+        {stands(view, own, other)}
         {other.said === null ? null : (
           <>
             {" · "}
@@ -88,7 +86,8 @@ function Rival({ view, own, other }: { view: View; own: FigureValue; other: Figu
 }
 
 /** How another value stands to this one, in words. */
-function stands(own: FigureValue, other: FigureValue, say: Say): string {
+function stands(view: View, own: FigureValue, other: FigureValue): string {
+  const { say } = view;
   if (other.denied) return say("rivals.denies");
   if (other.retractedBy !== undefined) return say("rivals.takenBack");
   if (other.origin.key === own.origin.key)
@@ -97,7 +96,9 @@ function stands(own: FigureValue, other: FigureValue, say: Say): string {
     );
   const how =
     other.differs.length > 0
-      ? say("rivals.scope", { scope: apart(other.differs.join("; "), say) })
+      ? say("rivals.scope", {
+          scope: other.differs.map((one) => worded(view, one)).join(say("list.semicolon")),
+        })
       : say(
           contradict(own.bounds, other.bounds)
             ? "rivals.apart"

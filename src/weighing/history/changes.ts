@@ -1,6 +1,16 @@
-import { inEnglish } from "../../messages/in-words.ts";
+import { inEnglish, wording } from "../../messages/in-words.ts";
 import { type Bounds, formatBounds } from "../../model/bounds.ts";
-import type { Figure, FigureValue, Holding, HoldingState, Incident, Weighed } from "../../model/record.ts";
+import type {
+  Figure,
+  FigureValue,
+  Holding,
+  HoldingState,
+  Incident,
+  RevisionReason,
+  Weighed,
+} from "../../model/record.ts";
+import type { Wording, WordValue } from "../../model/wording.ts";
+import { figureNamed, namesOf } from "../wordings.ts";
 
 /** What became otherwise between two states of the record. */
 export type ChangeSort =
@@ -21,9 +31,9 @@ export interface Change {
   readonly sort: ChangeSort;
   /** Incident id of the later state (of the earlier where it is gone), or place id for a holding. */
   readonly subject: string;
-  readonly title: string;
+  readonly title: Wording;
   /** 'killed people: 12 became 12–26; River Monitor says 26'. */
-  readonly words: string;
+  readonly words: Wording;
   /** Claims that the change rests on; empty where something merely went. */
   readonly claims: readonly string[];
 }
@@ -52,8 +62,8 @@ export function changesBetween(before: Weighed, after: Weighed, states: HoldingS
       changes.push({
         sort: "joined",
         subject: incident.id,
-        title: inEnglish(incident.title),
-        words: `‘${inEnglish(one.title)}’ is now held to be part of this`,
+        title: incident.title,
+        words: wording("weighing.change.joined", { title: one.title }),
         claims: one.claims,
       });
   }
@@ -62,13 +72,16 @@ export function changesBetween(before: Weighed, after: Weighed, states: HoldingS
       changes.push({
         sort: "withdrawn",
         subject: old.id,
-        title: inEnglish(old.title),
-        words: "no longer stands in the record",
+        title: old.title,
+        words: wording("weighing.change.gone"),
         claims: [],
       });
   changes.push(...holdingChanges(before.holdings, after.holdings, states));
   return changes.sort(
-    (a, b) => order(a.title, b.title) || order(a.subject, b.subject) || order(a.words, b.words),
+    (a, b) =>
+      order(inEnglish(a.title), inEnglish(b.title)) ||
+      order(a.subject, b.subject) ||
+      order(inEnglish(a.words), inEnglish(b.words)),
   );
 }
 
@@ -105,86 +118,127 @@ function heirOf(old: Incident, byClaim: ReadonlyMap<string, Incident>): string |
 }
 
 function newIncident(incident: Incident): Change {
-  const told = incident.figures
-    .map((figure) => ({ figure, range: rangeInWords(figure) }))
-    .filter(({ range }) => range !== "")
-    .map(({ figure, range }) => `${label(figure)}: ${range}`);
-  const origins = incident.origins === 1 ? "one origin" : `${incident.origins} origins`;
+  const told = incident.figures.filter((figure) => rangeInWords(figure) !== "").map(rangeOf);
   return {
     sort: "new incident",
     subject: incident.id,
-    title: inEnglish(incident.title),
-    words: ["first reported", ...told, `by ${origins}`].join("; "),
+    title: incident.title,
+    words: wording("weighing.change.new", {
+      told: told.length === 0 ? "no" : "yes",
+      figures: { list: told, between: "semicolon" },
+      origins: incident.origins,
+    }),
     claims: incident.claims,
   };
 }
 
 function incidentChanges(before: Incident, after: Incident): Change[] {
   const changes: Change[] = [];
-  const add = (sort: ChangeSort, words: string, claims: readonly string[]) =>
-    changes.push({ sort, subject: after.id, title: inEnglish(after.title), words, claims });
+  const add = (sort: ChangeSort, words: Wording, claims: readonly string[]) =>
+    changes.push({ sort, subject: after.id, title: after.title, words, claims });
   const old = new Map(before.figures.map((figure) => [keyOf(figure), figure]));
   for (const figure of after.figures) {
     const known = old.get(keyOf(figure));
     old.delete(keyOf(figure));
     if (known !== undefined) figureChanges(known, figure, add);
-    else if (rangeInWords(figure) !== "")
-      add("new figure", `${label(figure)}: ${rangeInWords(figure)}`, claimsOf(figure));
+    else if (rangeInWords(figure) !== "") add("new figure", rangeOf(figure), claimsOf(figure));
   }
   for (const gone of old.values())
     if (rangeInWords(gone) !== "")
-      add("withdrawn", `${label(gone)}: ${rangeInWords(gone)} no longer stands`, []);
+      add(
+        "withdrawn",
+        wording("weighing.change.figureGone", {
+          figure: figureNamed(gone),
+          range: { bounds: boundsOf(gone) },
+        }),
+        [],
+      );
   const disputes = (after.disputes ?? []).filter((one) => !(before.disputes ?? []).includes(one));
-  for (const dispute of disputes) add("dispute", `now contested: ${dispute}`, after.denials ?? []);
+  for (const dispute of disputes)
+    add(
+      "dispute",
+      wording("weighing.change.contested", { dispute: wording(`dispute.${dispute}`) }),
+      after.denials ?? [],
+    );
   const settled = (before.disputes ?? []).filter((one) => !(after.disputes ?? []).includes(one));
-  for (const dispute of settled) add("dispute", `no longer contested: ${dispute}`, []);
-  for (const { name, origins, deniedBy = [] } of after.accused) {
+  for (const dispute of settled)
+    add("dispute", wording("weighing.change.settled", { dispute: wording(`dispute.${dispute}`) }), []);
+  for (const { name, actor = null, origins, deniedBy = [] } of after.accused) {
+    const accused = { name, actor };
     const known = before.accused.find((one) => one.name === name);
     const by = origins.filter((origin) => !known?.origins.includes(origin));
-    if (by.length > 0) add("accused", `${by.join(", ")} ${by.length > 1 ? "accuse" : "accuses"} ${name}`, []);
+    if (by.length > 0)
+      add(
+        "accused",
+        wording("weighing.change.accused", { origins: listed(by), number: by.length, accused }),
+        [],
+      );
     const denied = deniedBy.filter((origin) => !known?.deniedBy?.includes(origin));
     if (denied.length > 0)
-      add("denied", `${denied.join(", ")} denies that ${name} did it`, after.denials ?? []);
+      add(
+        "denied",
+        wording("weighing.change.deniesDoer", { origins: listed(denied), accused }),
+        after.denials ?? [],
+      );
   }
   return changes;
 }
 
-function keyOf({ status, who, scope = "" }: Figure): string {
-  return `${status}|${who.toLowerCase()}|${scope}`;
+function keyOf({ status, who, scope }: Figure): string {
+  return `${status}|${who.toLowerCase()}|${scope === undefined ? "" : inEnglish(scope)}`;
 }
 
-function label({ status, who, scope }: Figure): string {
-  return `${status} ${who}${scope === undefined ? "" : ` (${scope})`}`;
+/** 'killed people: 12 or more'. */
+function rangeOf(figure: Figure): Wording {
+  return wording("weighing.change.figure", {
+    figure: figureNamed(figure),
+    range: { bounds: boundsOf(figure) },
+  });
+}
+
+/** Names of origins, one after another. */
+function listed(names: readonly string[]): WordValue {
+  return namesOf(names.map((name) => ({ name, actor: null })));
 }
 
 function claimsOf({ values }: Figure): string[] {
   return values.map(({ claim }) => claim);
 }
 
-type Add = (sort: ChangeSort, words: string, claims: readonly string[]) => void;
+type Add = (sort: ChangeSort, words: Wording, claims: readonly string[]) => void;
 
 /** Values are followed by the claim that gave them. */
 function figureChanges(before: Figure, after: Figure, add: Add): void {
   const old = new Map(before.values.map((value) => [valueKey(value), value]));
   const [was, is] = [rangeInWords(before), rangeInWords(after)];
-  const moved = was === is || was === "" ? "" : `${was} became ${is === "" ? "nothing that stands" : is}; `;
+  const moves = was !== is && was !== "";
+  const told = (what: Wording, moved = moves) =>
+    wording("weighing.change.value", {
+      figure: figureNamed(after),
+      moved: !moved ? "no" : is === "" ? "gone" : "yes",
+      was: { bounds: boundsOf(before) },
+      is: { bounds: boundsOf(after) },
+      what,
+    });
   const takers = new Set<string>();
   for (const { claim, origin, bounds, retractedBy, repeats } of after.values) {
     const known = old.get(valueKey({ claim, bounds }));
     if (retractedBy === undefined || known === undefined || known.retractedBy !== undefined) continue;
     takers.add(retractedBy);
     if (repeats === undefined)
-      add("retracted", `${label(after)}: ${moved}${origin.name} took back ${formatBounds(bounds)}`, [
+      add("retracted", told(wording("weighing.assess.tookBack", { origin, number: { bounds } })), [
         retractedBy,
         claim,
       ]);
   }
   for (const value of after.values) {
     if (old.has(valueKey(value)) || value.repeats !== undefined || value.reader === true) continue;
-    const said = formatBounds(value.bounds);
+    const { origin } = value;
+    const number = { bounds: value.bounds };
     if (takers.has(value.claim)) continue;
     if (value.denied) {
-      add("denied", `${label(after)}: ${value.origin.name} denies ${said === "" ? "it" : said}`, [
+      const numbered = formatBounds(value.bounds) === "" ? "no" : "yes";
+      add("denied", told(wording("weighing.change.denies", { origin, numbered, number }), false), [
         value.claim,
       ]);
       continue;
@@ -196,12 +250,24 @@ function figureChanges(before: Figure, after: Figure, add: Add): void {
     if (replaced !== undefined)
       add(
         "revised",
-        `${label(after)}: ${moved}${value.origin.name} said ${formatBounds(replaced.bounds)} and now says ${said}${reasonInWords(value)}`,
+        told(
+          wording("weighing.change.revised", {
+            origin,
+            earlier: { bounds: replaced.bounds },
+            number,
+            ...reasonOf(value),
+          }),
+        ),
         [value.claim, replaced.claim],
       );
     else {
-      const differs = value.differs.length === 0 ? "" : ` (${value.differs.join("; ")})`;
-      add("new value", `${label(after)}: ${moved}${value.origin.name} says ${said}${differs}`, [value.claim]);
+      const says = wording("weighing.change.says", {
+        origin,
+        number,
+        differing: value.differs.length === 0 ? "no" : "yes",
+        differs: { list: value.differs, between: "semicolon" },
+      });
+      add("new value", told(says), [value.claim]);
     }
   }
   const kept = new Set(after.values.map(valueKey));
@@ -209,15 +275,14 @@ function figureChanges(before: Figure, after: Figure, add: Add): void {
     if (!kept.has(valueKey(value)))
       add(
         "retracted",
-        `${label(after)}: ${moved}${value.origin.name} no longer says ${formatBounds(value.bounds)}`,
+        told(wording("weighing.change.unsaid", { origin: value.origin, number: { bounds: value.bounds } })),
         [value.claim],
       );
 }
 
-/** Empty where the words give no reason. */
-function reasonInWords({ revises }: FigureValue): string {
-  if (revises === undefined || revises.reason === "none_given") return "";
-  return `; reason given: ${revises.reason.replaceAll("_", " ")}`;
+function reasonOf({ revises }: FigureValue): { reason: RevisionReason; why: Wording } {
+  const reason = revises?.reason ?? "none_given";
+  return { reason, why: wording(`revision.${reason}`) };
 }
 
 function isReplaced(value: FigureValue, after: Figure): boolean {
@@ -228,12 +293,15 @@ function valueKey({ claim, bounds }: Pick<FigureValue, "claim" | "bounds">): str
   return `${claim}|${bounds.min}|${bounds.max}`;
 }
 
-/** Empty where no value sets a number. */
-function rangeInWords({ min, max, values }: Figure): string {
+/** In English, to tell one from another; empty where no value sets a number. */
+function rangeInWords(figure: Figure): string {
+  const { min, max, values } = figure;
   const stated = values.some(({ bounds }) => bounds.min !== null || bounds.max !== null);
-  if (!stated || (min === null && max === null)) return "";
-  const bounds: Bounds = { min, max, text: "" };
-  return formatBounds(bounds);
+  return !stated || (min === null && max === null) ? "" : formatBounds(boundsOf(figure));
+}
+
+function boundsOf({ min, max }: Figure): Bounds {
+  return { min, max, text: "" };
 }
 
 function holdingChanges(
@@ -249,20 +317,29 @@ function holdingChanges(
     const is = stateInWords(state);
     const old = new Set(known?.claims.map(({ claim }) => claim));
     // Words that grew too old to be carried on are no news.
-    if (was === is || ![...state.for, ...state.against].some((claim) => !old.has(claim))) return [];
+    if (
+      (was !== null && inEnglish(was) === inEnglish(is)) ||
+      ![...state.for, ...state.against].some((claim) => !old.has(claim))
+    )
+      return [];
     return [
       {
         sort: "holding",
         subject: holding.place,
-        title: holding.placeName,
-        words: was === null ? `who holds it: ${is}` : `who holds it: ${was} became ${is}`,
+        title: wording("wording.asPrinted", { words: { place: holding.place, name: holding.placeName } }),
+        words:
+          was === null
+            ? wording("weighing.change.holds", { is })
+            : wording("weighing.change.heldNow", { was, is }),
         claims: [...state.for, ...state.against],
       },
     ];
   });
 }
 
-function stateInWords({ state, holders }: HoldingState): string {
-  if (state === "blank") return "nobody says";
-  return holders.length === 0 ? state : `${[...holders].sort().join(", ")} (${state})`;
+function stateInWords({ state, holders }: HoldingState): Wording {
+  if (state === "blank") return wording("weighing.state.nobody");
+  const told = wording(`state.${state}`);
+  if (holders.length === 0) return told;
+  return wording("weighing.change.holders", { holders: listed([...holders].sort()), state: told });
 }

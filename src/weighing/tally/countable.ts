@@ -1,3 +1,5 @@
+import { inEnglish, wording } from "../../messages/in-words.ts";
+import { together } from "../wordings.ts";
 import { ATTACK_TYPES, type Claim } from "../../model/claim.ts";
 import { type DayRange, parseEdtf } from "../../model/edtf.ts";
 import type { Figure, FigureValue, Incident } from "../../model/record.ts";
@@ -158,7 +160,7 @@ export function partiesOf(
 
 /** Whether a figure counts the place and time of its incident, and not a part or a wider whole. */
 function countsItself({ scope, sharedBy }: Figure): boolean {
-  return scope === undefined || scope === `by ${sharedBy}`;
+  return scope === undefined || inEnglish(scope) === `by ${sharedBy}`;
 }
 
 /** Figures and values of the incident that the query asks for and that count something else than it. */
@@ -173,7 +175,10 @@ export function countsElsewhere(incident: Incident, who: string, query: TallyQue
           (!countsItself(figure) || value.differs.length > 0),
       );
       return apart.map((value): TallyLeftOut => {
-        const reason = countsItself(figure) ? value.differs.join("; ") : `counts ${figure.scope}`;
+        const reason =
+          figure.scope === undefined || countsItself(figure)
+            ? together(value.differs, "semicolon")
+            : wording("weighing.differs.scope", { scope: figure.scope });
         const range = chooseRange([value.bounds], query.policy);
         return {
           incident: incident.id,

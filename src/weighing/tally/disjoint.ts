@@ -1,4 +1,5 @@
-import { inEnglish } from "../../messages/in-words.ts";
+import type { Wording } from "../../model/wording.ts";
+import { wording } from "../../messages/in-words.ts";
 import { rangesOverlap } from "../../model/edtf.ts";
 import type { TallyLeftOut } from "../../model/tally.ts";
 import type { Theatre } from "../../model/theatre.ts";
@@ -68,7 +69,7 @@ function settle(
         byDay.near(part).find((other) => mayShare(other, part) && mayTouch(other, part, theatre)) ??
         (twin === undefined ? undefined : added.find(({ incident }) => twin.has(incident)));
       if (rival !== undefined) {
-        leftOut.push(withReason(part, `may count the same people as ‘${inEnglish(rival.title)}’`));
+        leftOut.push(withReason(part, wording("weighing.tally.mayShare", { title: rival.title })));
         continue;
       }
       added.push(part);
@@ -92,19 +93,16 @@ function wholeOrParts(
   if (within.low > own.low)
     return {
       ...within,
-      leftOut: [
-        ...within.leftOut,
-        withReason(one, `counts the same people again: what lies within it documents ${within.low}`),
-      ],
+      leftOut: [...within.leftOut, withReason(one, wording("weighing.tally.again", { number: within.low }))],
     };
-  const reason = `lies within ‘${inEnglish(one.title)}’, which documents ${one.low ?? 0}`;
+  const reason = wording("weighing.tally.within", { title: one.title, number: one.low ?? 0 });
   return {
     ...own,
     leftOut: [...within.leftOut, ...within.added.map((part) => withReason(part, reason))],
   };
 }
 
-function withReason(part: Countable, reason: string): TallyLeftOut {
+function withReason(part: Countable, reason: Wording): TallyLeftOut {
   const { incident, title, figures, claims, origins, low, high, contested } = part;
   return { incident, title, figures, claims, origins, low, high, contested, reason };
 }

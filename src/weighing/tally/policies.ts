@@ -1,3 +1,5 @@
+import { wording } from "../../messages/in-words.ts";
+import type { Wording } from "../../model/wording.ts";
 import type { Bounds } from "../../model/bounds.ts";
 import type { TallyPolicy } from "../../model/tally.ts";
 import { type VagueWord, vagueWord } from "../vague-words.ts";
@@ -9,7 +11,6 @@ export interface Range {
 }
 
 interface Policy {
-  readonly words: string;
   /** The number that a word without a number stands for; null counts it as unknown. */
   vague(word: VagueWord, bounds: Bounds): number | null;
   /** The number out of the values of all origins. */
@@ -18,20 +19,14 @@ interface Policy {
 
 const POLICIES: Readonly<Record<TallyPolicy, Policy>> = {
   bounds_only: {
-    words:
-      "Lowest and highest number that any origin states. Words such as 'dozens' are not turned into numbers; 'at least 25' leaves the upper end open.",
     vague: () => null,
     choose: widest,
   },
   literal: {
-    words:
-      "Lowest and highest number that the words of any origin allow: 'tens' is 20 or more, 'dozens' 24 or more, 'hundreds' 200 or more, a plural alone 2 or more.",
     vague: (_, bounds) => bounds.min,
     choose: widest,
   },
   acled: {
-    words:
-      "ACLED's rule for reported fatalities: the lowest figure among rivals; 'tens' counts 10, 'dozens' 12, 'hundreds' 100, 'several' 3, 'many' 10.",
     vague: (word) => ACLED[word],
     choose: (values) => {
       const { low } = widest(values);
@@ -39,8 +34,6 @@ const POLICIES: Readonly<Record<TallyPolicy, Policy>> = {
     },
   },
   airwars: {
-    words:
-      "Airwars' minimum and maximum over all origins of an incident. Words without a number are left blank and shown as unknown.",
     vague: () => null,
     choose: widest,
   },
@@ -57,8 +50,8 @@ const ACLED: Readonly<Record<VagueWord, number | null>> = {
   many: 10,
 };
 
-export function policyInWords(policy: TallyPolicy): string {
-  return POLICIES[policy].words;
+export function policyInWords(policy: TallyPolicy): Wording {
+  return wording(`weighing.policy.${policy}`);
 }
 
 /** One number out of the values that several origins give. Both ends null where none has a number. */
