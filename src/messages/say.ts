@@ -2,6 +2,7 @@ import { type FormatXMLElementFn, IntlMessageFormat } from "intl-messageformat";
 import { ar } from "./ar/catalogue.ts";
 import { en, type MessageKey } from "./en/catalogue.ts";
 import { LANGUAGE_FACTS, type Language } from "./languages.ts";
+import { plain } from "./plain.ts";
 
 /** What a message is told: numbers choose plural forms and are grouped, texts stand as they are. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -42,9 +43,20 @@ function speaker(language: Language): Say {
     made.set(key, format);
     return format;
   }
-  const say = (key: MessageKey, values: Values = {}) => {
+  const ready = new Map<MessageKey, (values: Values) => string>();
+  function readyOf(key: MessageKey): (values: Values) => string {
     const message = catalogue[key];
-    return SYNTAX.test(message) ? (formatOf(key).format(values) as string) : message;
+    if (!SYNTAX.test(message)) return () => message;
+    const format = formatOf(key);
+    return plain(format.getAst()) ?? ((values) => format.format(values) as string);
+  }
+  const say = (key: MessageKey, values: Values = {}) => {
+    let put = ready.get(key);
+    if (put === undefined) {
+      put = readyOf(key);
+      ready.set(key, put);
+    }
+    return put(values);
   };
   const rich = <T extends object>(key: MessageKey, values: RichValues<T>): (string | T)[] => {
     const parts = formatOf(key).format<T>(values as Record<string, T | FormatXMLElementFn<T>>);
