@@ -10,7 +10,7 @@ interface Narrowing {
 }
 
 /** A strike is left out: 'killed in a single strike' is said of the very strike that others count too. */
-const NARROWINGS: readonly Narrowing[] = [
+export const NARROWINGS: readonly Narrowing[] = [
   {
     pattern:
       /\b(?:from|in|under|inside|at|of|on) (?:the (?:rubble|ruins|debris|basement) of )?(?:a single|one single|just one|only one|one) (?:[a-z-]{3,14} )?(building|house|home|flat|apartment|block|street|shelter|basement|cellar|car|bus|minibus|tent)\b/i,
