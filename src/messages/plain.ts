@@ -1,5 +1,5 @@
 import type { IntlMessageFormat } from "intl-messageformat";
-import type { Values } from "./say.ts";
+import type { Values } from "./values.ts";
 
 type Parts = ReturnType<IntlMessageFormat["getAst"]>;
 type Put = (values: Values) => string;

@@ -3,14 +3,7 @@ import { ar } from "./ar/catalogue.ts";
 import { en, type MessageKey } from "./en/catalogue.ts";
 import { LANGUAGE_FACTS, type Language } from "./languages.ts";
 import { plain } from "./plain.ts";
-
-/** What a message is told: numbers choose plural forms and are grouped, texts stand as they are. */
-export type Values = Readonly<Record<string, string | number>>;
-
-/** Values of a message with elements in it: `<link>words</link>` calls `link` with its parts. */
-export type RichValues<T> = Readonly<
-  Record<string, string | number | T | ((parts: (string | T)[]) => T | string)>
->;
+import type { RichValues, Values } from "./values.ts";
 
 /** The words of the interface in one language. */
 export interface Say {

@@ -1,8 +1,7 @@
 import type { Theatre } from "../model/theatre.ts";
 import type { Steps } from "../weighing/steps.ts";
 import { editionsAt, momentsOf, recordAt } from "./history.ts";
-import type { Ready } from "./record-cache.ts";
-import type { SiteEdition } from "./record-source.ts";
+import type { SiteEdition, SiteRecord } from "./record-source.ts";
 import { inSlices } from "./slices.ts";
 import { type Snapshot, snapshotInSteps } from "./snapshot.ts";
 import type { Weigher } from "./weighing.ts";
@@ -12,6 +11,13 @@ const KEPT = 4;
 
 /** Moments that may wait to be made: each takes as long as weighing the whole record once. */
 const WAITING = 12;
+
+/** A state of the record with everything that pages need. */
+export interface Ready {
+  readonly revision: number;
+  readonly record: SiteRecord;
+  readonly snapshot: Snapshot;
+}
 
 /** States of the record as known at earlier moments, made one after the other, in slices. */
 export interface EarlierMoments {

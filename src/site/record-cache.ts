@@ -2,7 +2,7 @@ import type { Theatre } from "../model/theatre.ts";
 import type { Steps } from "../weighing/steps.ts";
 import { withKnownEditions } from "./alike.ts";
 import { momentsOf } from "./history.ts";
-import { earlierMoments } from "./earlier-moments.ts";
+import { earlierMoments, type Ready } from "./earlier-moments.ts";
 import type { RecordSource, SiteRecord } from "./record-source.ts";
 import { searchAfter } from "./search/ready.ts";
 import { inSlices } from "./slices.ts";
@@ -36,13 +36,6 @@ export interface CacheOptions {
 }
 
 const PATIENCE_MS = 5_000;
-
-/** A state of the record with everything that pages need. */
-export interface Ready {
-  readonly revision: number;
-  readonly record: SiteRecord;
-  readonly snapshot: Snapshot;
-}
 
 export function recordCache(
   source: RecordSource,

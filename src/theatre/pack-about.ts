@@ -1,19 +1,6 @@
 import type { PackProblems } from "./pack-problems.ts";
 import { readJson } from "./pack-json.ts";
-
-/** Words in several languages, by the tag of each. */
-type InLanguages = Readonly<Record<string, string>>;
-
-/** What `theatre.json` says of the pack. */
-export interface PackAbout {
-  readonly id: string;
-  readonly title: string;
-  /** The title in other languages than English. */
-  readonly titles: InLanguages;
-  readonly credit: string | null;
-  /** What the classes of working sides are called in this theatre, by class. */
-  readonly sideNames: Readonly<Record<string, InLanguages>>;
-}
+import type { InLanguages, PackAbout } from "./pack.ts";
 
 const FILE = "theatre.json";
 

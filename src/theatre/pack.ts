@@ -1,5 +1,4 @@
 import type { FeatureCollection } from "geojson";
-import type { PackAbout } from "./pack-about.ts";
 import type { Actor, ActorRelation, ActorSide, Place } from "../model/theatre.ts";
 
 /** An adjective or people that stands for an actor: 'Russian', 'Russians'. */
@@ -14,6 +13,20 @@ export interface SpellingRules {
   /** Class name to its spellings. */
   readonly tokenClasses: ReadonlyMap<string, readonly string[]>;
   readonly characterRules: readonly (readonly [string, string])[];
+}
+
+/** Words in several languages, by the tag of each. */
+export type InLanguages = Readonly<Record<string, string>>;
+
+/** What `theatre.json` says of the pack. */
+export interface PackAbout {
+  readonly id: string;
+  readonly title: string;
+  /** The title in other languages than English. */
+  readonly titles: InLanguages;
+  readonly credit: string | null;
+  /** What the classes of working sides are called in this theatre, by class. */
+  readonly sideNames: Readonly<Record<string, InLanguages>>;
 }
 
 /** The content of a pack, checked: what the files say and nothing worked out. */
