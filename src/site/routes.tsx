@@ -22,7 +22,7 @@ import { ActorPage, ActorsPage } from "./pages/actors.tsx";
 import { ChangesPage } from "./pages/changes.tsx";
 import { ComparePage } from "./pages/compare.tsx";
 import { DayPage, DaysPage } from "./pages/days.tsx";
-import { DocumentPage } from "./pages/document.tsx";
+import { DocumentPage } from "./pages/document-page.tsx";
 import { DocumentsPage } from "./pages/documents.tsx";
 import { HomePage } from "./pages/home.tsx";
 import { FiguresPage, IncidentPage, IncidentsPage } from "./pages/incidents.tsx";

@@ -1,7 +1,7 @@
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { Pager } from "../parts/pager.tsx";
 import type { View } from "../view.ts";
-import { DocumentRow } from "./document.tsx";
+import { DocumentRow } from "./document-page.tsx";
 import { NothingRead } from "./nothing-read.tsx";
 
 const PAGE = 50;
