@@ -4,7 +4,7 @@ import type { Theatre } from "../model/theatre.ts";
 import type { PlacedClaim } from "./snapshot.ts";
 import { voiceWords } from "./words/claim-words.ts";
 import { dayInWords, edtfInWords } from "./words/dates.ts";
-import { apart } from "./words/shown.ts";
+import { apart } from "../messages/shown.ts";
 
 /** BibTeX has its fields in one language for all readers. */
 const ENGLISH = sayIn("en");

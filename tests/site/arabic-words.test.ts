@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sayIn } from "../../src/messages/say.ts";
 import type { Bounds } from "../../src/model/bounds.ts";
 import type { ControlChange } from "../../src/model/claim.ts";
-import { boundsWords } from "../../src/site/words/bounds.ts";
+import { boundsWords } from "../../src/messages/bounds.ts";
 import {
   claimWords,
   controlWords,

@@ -80,7 +80,7 @@ export const dossiers: Record<keyof typeof english, string> = {
   "dossiers.truce.state": "الحال في {day}",
   "dossiers.truce.dayByDay": "يومًا بيوم",
   "dossiers.truce.dayByDay.words":
-    "الخروق المزعومة في كل يوم، ومن تحدث عن المنطقة أصلًا. اليوم المظلَّل يوم لا يتحدث عنه أحد، وليس ذلك دليلًا على الهدوء. {reason}",
+    "الخروق المزعومة في كل يوم، ومن تحدث عن المنطقة أصلًا. اليوم المظلَّل يوم لا يتحدث عنه أحد، وليس ذلك دليلًا على الهدوء. {reason}.",
   "dossiers.truce.restsOn": "يستند إلى",
   "dossiers.truce.noArea": "لا نص يسمّي منطقتها، فلا يُعرف من كان يراقبها.",
   "dossiers.truce.acts": "الأفعال",

@@ -79,7 +79,7 @@ export const dossiers = {
   "dossiers.truce.state": "State on {day}",
   "dossiers.truce.dayByDay": "Day by day",
   "dossiers.truce.dayByDay.words":
-    "Alleged breaches on each day, and who spoke of the area at all. A hatched day is one of which nobody speaks: that is no sign of quiet. {reason}",
+    "Alleged breaches on each day, and who spoke of the area at all. A hatched day is one of which nobody speaks: that is no sign of quiet. {reason}.",
   "dossiers.truce.restsOn": "rests on",
   "dossiers.truce.noArea": "No words name its area, so that nobody can tell who watched it.",
   "dossiers.truce.acts": "Acts",

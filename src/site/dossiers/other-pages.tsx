@@ -6,7 +6,7 @@ import { Layout, PageHead } from "../parts/layout.tsx";
 import { Name, shown } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, StateLine, ToldRow } from "../parts/told.tsx";
 import type { View } from "../view.ts";
-import { boundsWords } from "../words/bounds.ts";
+import { boundsWords } from "../../messages/bounds.ts";
 import { dayInWords } from "../words/dates.ts";
 import { facilityStatusLabel, facilityTypeLabel, sentenceCase, whoLabel } from "../words/labels.ts";
 import { given, MARKS } from "./marks.tsx";

@@ -3,7 +3,7 @@ import type { Theatre } from "../../model/theatre.ts";
 import type { FacilityThread, PeopleThread, ThreadPlace } from "../../model/threads.ts";
 import { facilityTypeLabel, sentenceCase, tollStatusLabel } from "../words/labels.ts";
 import { placeNamed } from "../words/names.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 import { given } from "./marks.tsx";
 
 /** 'M10 Hospital', or 'Hospital in Aleppo, not named'. */

@@ -9,11 +9,11 @@ import { Layout, PageHead } from "../parts/layout.tsx";
 import { Name } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, namesOf, StateLine, ToldRow, Words } from "../parts/told.tsx";
 import type { View } from "../view.ts";
-import { boundsWords } from "../words/bounds.ts";
+import { boundsWords } from "../../messages/bounds.ts";
 import { dayInWords, weekdayInWords } from "../words/dates.ts";
 import { attackTypeLabel, sentenceCase, truceStatusLabel, truceTypeLabel } from "../words/labels.ts";
 import { actorNamed } from "../words/names.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 import { given, MARKS } from "./marks.tsx";
 
 /** A truce: its window as a calendar, acts in order, terms, alleged breaches with accusers, totals side by side. */
@@ -43,7 +43,7 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
         <section>
           <h2>{say("dossiers.truce.dayByDay")}</h2>
           <p class="quiet">
-            {say("dossiers.truce.dayByDay.words", { reason: worded(view, window.reason) })}{" "}
+            {say("dossiers.truce.dayByDay.words", { reason: sentenceCase(worded(view, window.reason)) })}{" "}
             <ClaimLinks ids={window.claims} label={say("dossiers.truce.restsOn")} />
           </p>
           {truce.coverage.length > 0 ? (
@@ -96,9 +96,9 @@ export function TrucePage({ view, truce }: { view: View; truce: TruceThread }) {
                 <p class="over">
                   {say.rich<VNode>("dossiers.truce.accusers", {
                     badge: (words) => <span class="badge denied">{words}</span>,
-                    accusers: namesOf(breach.accusers, say),
+                    accusers: namesOf(breach.accusers, view),
                     hasDeniers: given(breach.deniedBy),
-                    deniers: namesOf(breach.deniedBy, say),
+                    deniers: namesOf(breach.deniedBy, view),
                   })}
                 </p>
                 {breach.accusers.slice(0, 3).map(({ claim }) => (

@@ -11,7 +11,7 @@ import { useSay } from "../parts/words.tsx";
 import type { SiteEdition } from "../record-source.ts";
 import { isGraphic } from "../sensitive/graphic.ts";
 import type { View } from "../view.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 
 /** Characters of each edition that are compared; what lies behind is said to be left out. */
 const COMPARED = 200_000;

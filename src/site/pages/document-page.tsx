@@ -20,7 +20,7 @@ import type { SiteEdition } from "../record-source.ts";
 import type { View } from "../view.ts";
 import { singleDay } from "../words/dates.ts";
 import { certaintyLabel, kindLabelMany } from "../words/labels.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 
 interface DocumentPageProps {
   readonly view: View;

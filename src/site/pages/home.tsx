@@ -13,7 +13,7 @@ import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { dayInWords, weekdayInWords } from "../words/dates.ts";
 import { placeName, theatreTitle } from "../words/names.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 import { ReadSomething } from "./nothing-read.tsx";
 
 /** The front page: the latest day, what is contested, a small map, recent documents. */

@@ -19,7 +19,7 @@ import type { View } from "../view.ts";
 import { figureWords, kindAndWords, tollWords, voiceWords } from "../words/claim-words.ts";
 import { singleDay } from "../words/dates.ts";
 import { disputeLabel } from "../words/labels.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 import { NothingRead } from "./nothing-read.tsx";
 
 const PAGE = 60;

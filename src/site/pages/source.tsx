@@ -3,7 +3,7 @@ import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Reliability } from "../../model/assessment.ts";
 import type { Figure, FigureValue } from "../../model/record.ts";
-import { boundsWords } from "../words/bounds.ts";
+import { boundsWords } from "../../messages/bounds.ts";
 import { reliabilityOf } from "../../weighing/assess/reliability.ts";
 import { actorHref, claimHref, figureHref, searchHref, sourceHref } from "../links.ts";
 import { ClaimRows } from "../parts/claim-rows.tsx";

@@ -2,7 +2,7 @@ import { bibtexOf, citation, permalink } from "../cite.ts";
 import { bibtexHref } from "../links.ts";
 import type { PlacedClaim } from "../snapshot.ts";
 import { voiceWords } from "../words/claim-words.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 import { Covered } from "./sensitive.tsx";
 import { shown } from "./source-text.tsx";
 import { usePack, useSay } from "./words.tsx";

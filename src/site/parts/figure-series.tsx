@@ -1,7 +1,7 @@
 import type { Figure, FigureValue } from "../../model/record.ts";
 import { shortDay } from "../words/dates.ts";
 import { figureTitle } from "./figure-table.tsx";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 import { useSay } from "./words.tsx";
 
 /** Drawn in these units and stretched to the column; lines and dots keep their size. */

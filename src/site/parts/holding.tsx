@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import { dayInWords } from "../words/dates.ts";
 import { controlChangeLabel, extentWords, stateLabel, stateMeaning } from "../words/labels.ts";
 import { actorNamed } from "../words/names.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
 import { sideClass, type SideClass, sideLabel, sideLetter } from "../words/sides.ts";
 import { ActorName } from "./inline.tsx";
 import { usePack, useSay } from "./words.tsx";

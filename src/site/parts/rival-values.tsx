@@ -6,7 +6,7 @@ import { agree, contradict } from "../../weighing/agreement.ts";
 import { claimHref, figureHref } from "../links.ts";
 import type { FigureOfClaim } from "../snapshot.ts";
 import type { View } from "../view.ts";
-import { boundsWords } from "../words/bounds.ts";
+import { boundsWords } from "../../messages/bounds.ts";
 import { figureWords } from "../words/claim-words.ts";
 import { figureTitle } from "./figure-table.tsx";
 import { OriginName } from "./origin-name.tsx";

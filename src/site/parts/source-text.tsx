@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Document } from "../../model/document.ts";
-import { apart, shown } from "../words/shown.ts";
+import { apart, shown } from "../../messages/shown.ts";
 import { useSay } from "./words.tsx";
 
-export { shown } from "../words/shown.ts";
+export { shown } from "../../messages/shown.ts";
 
 /** Words of a document, in the source face, in the document's own language and direction. */
 export function SourceText(props: { document: Document; class?: string; children: ComponentChildren }) {

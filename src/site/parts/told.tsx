@@ -2,9 +2,9 @@ import { worded } from "../words/worded.ts";
 import type { ComponentChildren, VNode } from "preact";
 import type { Named, ThreadPlace, ThreadState, Told } from "../../model/threads.ts";
 import { claimHref } from "../links.ts";
-import type { Say } from "../../messages/say.ts";
 import type { View } from "../view.ts";
-import { apart } from "../words/shown.ts";
+import { apart } from "../../messages/shown.ts";
+import { actorNamed } from "../words/names.ts";
 import { useSay } from "./words.tsx";
 import { stanceWords, threadStateLabel } from "../words/labels.ts";
 import { Said } from "./times.tsx";
@@ -128,7 +128,8 @@ export function ClaimLinks({ ids, label }: { ids: readonly string[]; label: stri
   );
 }
 
-/** Names in words, each once. */
-export function namesOf(told: readonly Told[], say: Say): string {
-  return say.list([...new Set(told.map(({ origin }) => apart(origin.name, say)))].sort());
+/** Names of origins in the reader's language, each once, by letter. */
+export function namesOf(told: readonly Told[], { say, snapshot: { theatre } }: View): string {
+  const names = told.map(({ origin: { actor, name } }) => apart(actorNamed(actor, name, theatre, say), say));
+  return say.list([...new Set(names)].sort());
 }

@@ -1,10 +1,10 @@
 import { isMessage, type Say } from "../../messages/say.ts";
 import type { Attribution, Claim, Control, Toll, TollStatus } from "../../model/claim.ts";
 import type { Theatre } from "../../model/theatre.ts";
-import { boundsBeforeNoun, boundsWords, governing } from "./bounds.ts";
+import { boundsBeforeNoun, boundsWords, governing } from "../../messages/bounds.ts";
 import { attackTypeLabel, diplomacyActLabel, facilityThing, kindLabel, sentenceCase } from "./labels.ts";
 import { actorNamed, placeNamed } from "./names.ts";
-import { apart } from "./shown.ts";
+import { apart } from "../../messages/shown.ts";
 
 /**
  * Claims in one line. Names and words of sources come out safe to show (see `apart`): no reordering characters are left in

@@ -2,7 +2,7 @@ import type { MessageKey, Say } from "../../messages/say.ts";
 import type { Bounds } from "../../model/bounds.ts";
 import type { Claim, Toll } from "../../model/claim.ts";
 import type { Theatre } from "../../model/theatre.ts";
-import { boundsWords } from "./bounds.ts";
+import { boundsWords } from "../../messages/bounds.ts";
 import { claimNames, peopleWords } from "./claim-words.ts";
 import { edtfInWords } from "./dates.ts";
 import {
@@ -20,7 +20,7 @@ import {
   truceTypeLabel,
   whoLabel,
 } from "./labels.ts";
-import { apart } from "./shown.ts";
+import { apart } from "../../messages/shown.ts";
 
 /** A name or a label and its value, for the table of a claim's fields. Safe to show. */
 export interface FieldWords {

@@ -3,7 +3,7 @@ import type { Say } from "../../messages/say.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import type { Wording } from "../../model/wording.ts";
 import { actorNamed, placeNamed } from "./names.ts";
-import { apart } from "./shown.ts";
+import { apart } from "../../messages/shown.ts";
 
 /** What tells how a page says things; every view does. */
 interface Reading {

@@ -1,1 +1,0 @@
-export { boundsBeforeNoun, boundsWords, governing } from "../../messages/bounds.ts";

@@ -1,1 +1,0 @@
-export { apart, shown } from "../../messages/shown.ts";
