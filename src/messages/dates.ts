@@ -1,10 +1,8 @@
 import { type DayRange, type Edtf, lastDayOfMonth, parseEdtf } from "../model/edtf.ts";
-import { type MessageKey, type Say, sayIn } from "./say.ts";
-
-const ENGLISH = sayIn("en");
+import type { MessageKey, Say } from "./say.ts";
 
 /** `2016-09-28` as '28 September 2016'. */
-export function dayInWords(day: string, say: Say = ENGLISH): string {
+export function dayInWords(day: string, say: Say): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
   return say("date.day", { date: String(date), month: monthName(month, say), year: String(year) });
 }
@@ -15,18 +13,18 @@ function monthName(month: number, say: Say): string {
 }
 
 /** `2016-09-28` as 'Wednesday'. */
-export function weekdayInWords(day: string, say: Say = ENGLISH): string {
+export function weekdayInWords(day: string, say: Say): string {
   return say(`date.weekday.${new Date(`${day}T00:00:00Z`).getUTCDay()}` as MessageKey);
 }
 
 /** `2016-09-28` as '28 Sep', for axes and strips. */
-export function shortDay(day: string, say: Say = ENGLISH): string {
+export function shortDay(day: string, say: Say): string {
   const [, month, date] = day.split("-").map(Number) as [number, number, number];
   return say("date.dayOfMonth", { date: String(date), month: say(`date.short.${month}` as MessageKey) });
 }
 
 /** An instant in UTC as '28 September 2016, 17:45 UTC'; the text itself where it is no instant. */
-export function instantInWords(instant: string, say: Say = ENGLISH): string {
+export function instantInWords(instant: string, say: Say): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
   const iso = new Date(time).toISOString();
@@ -71,7 +69,7 @@ function between(from: string, to: string, say: Say): string {
  * An EDTF expression as a reader would say it: 'about 26 November 2016', 'since 19 September 2016',
  * '12 to 19 September 2016'. An expression outside the subset of `parseEdtf` is given back as it is.
  */
-export function edtfInWords(edtf: Edtf, say: Say = ENGLISH): string {
+export function edtfInWords(edtf: Edtf, say: Say): string {
   if (parseEdtf(edtf) === null) return edtf;
   const slash = edtf.indexOf("/");
   if (slash < 0) return qualified(edtf, say);

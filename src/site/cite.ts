@@ -3,7 +3,7 @@ import { type Say, sayIn } from "../messages/say.ts";
 import type { Theatre } from "../model/theatre.ts";
 import type { PlacedClaim } from "./snapshot.ts";
 import { voiceWords } from "./words/claim-words.ts";
-import { dayInWords, edtfInWords } from "./words/dates.ts";
+import { dayInWords, edtfInWords } from "../messages/dates.ts";
 import { apart } from "../messages/shown.ts";
 
 /** BibTeX has its fields in one language for all readers. */

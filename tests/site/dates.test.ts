@@ -1,18 +1,14 @@
+import { sayIn } from "../../src/messages/say.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  covers,
-  dayInWords,
-  daysBetween,
-  edtfInWords,
-  isDay,
-  singleDay,
-  weekdayInWords,
-} from "../../src/site/words/dates.ts";
+import { dayInWords, edtfInWords, weekdayInWords } from "../../src/messages/dates.ts";
+import { covers, daysBetween, isDay, singleDay } from "../../src/site/words/dates.ts";
 
 const day = fc
   .integer({ min: 0, max: 20_000 })
   .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+
+const ENGLISH = sayIn("en");
 
 describe("dates in words", () => {
   it.each([
@@ -32,13 +28,13 @@ describe("dates in words", () => {
     ["../2016-10-18", "until 18 October 2016"],
     ["2016-11-04T09:00", "4 November 2016, 09:00"],
   ])("says %s as '%s'", (edtf, words) => {
-    expect(edtfInWords(edtf)).toBe(words);
+    expect(edtfInWords(edtf, ENGLISH)).toBe(words);
   });
 
   it.each(["2016-02-30", "last week", "", "2016-10-02/2016-09-01"])(
     "gives back '%s', which is no date, as it is",
     (text) => {
-      expect(edtfInWords(text)).toBe(text);
+      expect(edtfInWords(text, ENGLISH)).toBe(text);
     },
   );
 
@@ -55,11 +51,13 @@ describe("dates in words", () => {
     expect(isDay("2015-02-29")).toBe(false);
     expect(isDay("2016-13-01")).toBe(false);
     expect(isDay("2016-9-1")).toBe(false);
-    fc.assert(fc.property(day, (text) => isDay(text) && edtfInWords(text) === dayInWords(text)));
+    fc.assert(
+      fc.property(day, (text) => isDay(text) && edtfInWords(text, ENGLISH) === dayInWords(text, ENGLISH)),
+    );
   });
 
   it("names the day of the week", () => {
-    expect(weekdayInWords("2016-09-28")).toBe("Wednesday");
+    expect(weekdayInWords("2016-09-28", ENGLISH)).toBe("Wednesday");
   });
 
   it("gives the days between two days, the latest kept when there are too many", () => {

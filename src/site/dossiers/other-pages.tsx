@@ -7,7 +7,7 @@ import { Name, shown } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, StateLine, ToldRow } from "../parts/told.tsx";
 import type { View } from "../view.ts";
 import { boundsWords } from "../../messages/bounds.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../messages/dates.ts";
 import { facilityStatusLabel, facilityTypeLabel, sentenceCase, whoLabel } from "../words/labels.ts";
 import { given, MARKS } from "./marks.tsx";
 import { facilityTitle, peopleTitle } from "./titles.ts";

@@ -10,7 +10,7 @@ import { Name } from "../parts/source-text.tsx";
 import { Areas, ClaimLinks, NamedList, namesOf, StateLine, ToldRow, Words } from "../parts/told.tsx";
 import type { View } from "../view.ts";
 import { boundsWords } from "../../messages/bounds.ts";
-import { dayInWords, weekdayInWords } from "../words/dates.ts";
+import { dayInWords, weekdayInWords } from "../../messages/dates.ts";
 import { attackTypeLabel, sentenceCase, truceStatusLabel, truceTypeLabel } from "../words/labels.ts";
 import { actorNamed } from "../words/names.ts";
 import { apart } from "../../messages/shown.ts";

@@ -8,7 +8,7 @@ import { Pager } from "../parts/pager.tsx";
 import { Name } from "../parts/source-text.tsx";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../messages/dates.ts";
 import { placeName } from "../words/names.ts";
 import { zoneInWords } from "../words/zones.ts";
 import { FilterBar } from "./filter-bar.tsx";

@@ -3,7 +3,7 @@ import type { Say } from "../../messages/say.ts";
 import { renderPage } from "../parts/words.tsx";
 import { placeName } from "../words/names.ts";
 import type { View } from "../view.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../messages/dates.ts";
 import { accordingInWords } from "./according.ts";
 import { hasGroups, MapShapes, mapTitle } from "./draw-map.tsx";
 import { byAttributes, FACE, INK, QUIET } from "./dress.ts";

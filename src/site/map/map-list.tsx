@@ -8,7 +8,7 @@ import { BesideHolding, Holders, StateBadge } from "../parts/holding.tsx";
 import { Empty } from "../parts/layout.tsx";
 import { Name } from "../parts/source-text.tsx";
 import type { View } from "../view.ts";
-import { dayInWords, shortDay } from "../words/dates.ts";
+import { dayInWords, shortDay } from "../../messages/dates.ts";
 import { placeName, placeNamed } from "../words/names.ts";
 import { accordingInWords } from "./according.ts";
 import { countsOf, type MapCounts } from "./counts.ts";

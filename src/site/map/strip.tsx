@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Say } from "../../messages/say.ts";
 import type { View } from "../view.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../messages/dates.ts";
 import { daysIn, mapAddress, type MapAsked } from "./map-asked.ts";
 import type { Bar, TimeStrip } from "./time-strip.ts";
 

@@ -14,7 +14,7 @@ import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import type { Incident } from "../../model/record.ts";
 import { incidentsOn } from "../incidents-on.ts";
-import { dayInWords, edtfInWords, weekdayInWords } from "../words/dates.ts";
+import { dayInWords, edtfInWords, weekdayInWords } from "../../messages/dates.ts";
 import { zoneInWords } from "../words/zones.ts";
 import { NothingRead } from "./nothing-read.tsx";
 

@@ -11,7 +11,7 @@ import { DocumentTitle, Name } from "../parts/source-text.tsx";
 import type { LogEntry } from "../log-entries.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
-import { dayInWords, weekdayInWords } from "../words/dates.ts";
+import { dayInWords, weekdayInWords } from "../../messages/dates.ts";
 import { placeName, theatreTitle } from "../words/names.ts";
 import { apart } from "../../messages/shown.ts";
 import { ReadSomething } from "./nothing-read.tsx";

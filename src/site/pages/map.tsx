@@ -16,7 +16,7 @@ import type { TimeStrip } from "../map/time-strip.ts";
 import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { Name } from "../parts/source-text.tsx";
 import type { View } from "../view.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../messages/dates.ts";
 import { sideLetter, SIDES } from "../words/sides.ts";
 
 interface MapPageProps {

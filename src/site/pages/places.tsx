@@ -12,7 +12,7 @@ import { PrintedForms } from "../parts/printed-forms.tsx";
 import { latestDay } from "../map/map-model.ts";
 import { claimsToldFrom } from "../place-record.ts";
 import type { View } from "../view.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../messages/dates.ts";
 import { placeKindLabel, stateLabel } from "../words/labels.ts";
 import { placeName, placeTitleIn } from "../words/names.ts";
 import { NothingRead } from "./nothing-read.tsx";

@@ -10,7 +10,7 @@ import { Empty, Layout, PageHead } from "../parts/layout.tsx";
 import { Name } from "../parts/source-text.tsx";
 import { GROUPS, monthsOf, type TallyAsked } from "../tally-asked.ts";
 import type { View } from "../view.ts";
-import { edtfInWords } from "../words/dates.ts";
+import { edtfInWords } from "../../messages/dates.ts";
 import { packSideLabel, sentenceCase, tollStatusLabel, whoLabel } from "../words/labels.ts";
 import { actorNamed, placeNamed } from "../words/names.ts";
 import { NothingRead } from "./nothing-read.tsx";

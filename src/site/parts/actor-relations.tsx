@@ -5,7 +5,7 @@ import type { ActorRelation } from "../../model/theatre.ts";
 import type { UnnamedVoice } from "../actor-record.ts";
 import { claimHref } from "../links.ts";
 import type { View } from "../view.ts";
-import { edtfInWords } from "../words/dates.ts";
+import { edtfInWords } from "../../messages/dates.ts";
 import { validity } from "../words/validity.ts";
 import { idInWords } from "../words/labels.ts";
 import { InEnglish } from "./in-english.tsx";

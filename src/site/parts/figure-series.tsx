@@ -1,5 +1,5 @@
 import type { Figure, FigureValue } from "../../model/record.ts";
-import { shortDay } from "../words/dates.ts";
+import { shortDay } from "../../messages/dates.ts";
 import { figureTitle } from "./figure-table.tsx";
 import { apart } from "../../messages/shown.ts";
 import { useSay } from "./words.tsx";

@@ -4,7 +4,7 @@ import type { VNode } from "preact";
 import type { Figure } from "../../model/record.ts";
 import { seriesOf } from "../../weighing/series.ts";
 import { claimHref } from "../links.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../messages/dates.ts";
 import { sentenceCase } from "../words/labels.ts";
 import { Name } from "./source-text.tsx";
 import { useSay } from "./words.tsx";

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { HoldingClaim, HoldingState } from "../../model/record.ts";
 import { claimHref } from "../links.ts";
 import type { View } from "../view.ts";
-import { dayInWords } from "../words/dates.ts";
+import { dayInWords } from "../../messages/dates.ts";
 import { controlChangeLabel, extentWords, stateLabel, stateMeaning } from "../words/labels.ts";
 import { actorNamed } from "../words/names.ts";
 import { apart } from "../../messages/shown.ts";

@@ -3,7 +3,7 @@ import type { Edtf } from "../../model/edtf.ts";
 import type { Document } from "../../model/document.ts";
 import { actorHref, claimHref, placeHref } from "../links.ts";
 import { claimWords, voiceWords } from "../words/claim-words.ts";
-import { dayInWords, edtfInWords } from "../words/dates.ts";
+import { dayInWords, edtfInWords } from "../../messages/dates.ts";
 import { kindLabel } from "../words/labels.ts";
 import { actorNamed, placeNamed } from "../words/names.ts";
 import type { View } from "../view.ts";

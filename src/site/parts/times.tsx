@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { useSay } from "./words.tsx";
 import type { View } from "../view.ts";
-import { dayInWords, shortDay } from "../words/dates.ts";
+import { dayInWords, shortDay } from "../../messages/dates.ts";
 import { inZone, isZone, UTC, zoneInWords } from "../words/zones.ts";
 
 /** The zone that the reader has chosen; set once, by the frame of the page. */

@@ -3,7 +3,7 @@ import { LANGUAGE_FACTS, type Language } from "../../messages/languages.ts";
 import { CERTAINTIES, CLAIM_KINDS } from "../../model/claim.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { certaintyLabel, kindLabelMany, sentenceCase } from "../words/labels.ts";
-import { edtfInWords } from "../words/dates.ts";
+import { edtfInWords } from "../../messages/dates.ts";
 import { actorNamed, placeName } from "../words/names.ts";
 import type { Facet } from "./facets.ts";
 import { sourcesOf } from "./origin-of.ts";

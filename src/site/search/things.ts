@@ -14,7 +14,7 @@ import {
 } from "../links.ts";
 import { finish, type Steps } from "../../weighing/steps.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { dayInWords, edtfInWords } from "../words/dates.ts";
+import { dayInWords, edtfInWords } from "../../messages/dates.ts";
 import { actorKindLabel, placeKindLabel } from "../words/labels.ts";
 import { actorName, actorNamed, governorateName, placeName } from "../words/names.ts";
 import { sourcesOf } from "./origin-of.ts";

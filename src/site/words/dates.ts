@@ -1,7 +1,5 @@
 import { addDays, type DayRange, type Edtf, lastDayOfMonth, parseEdtf } from "../../model/edtf.ts";
 
-export { dayInWords, edtfInWords, instantInWords, shortDay, weekdayInWords } from "../../messages/dates.ts";
-
 /** The one day an expression names, `YYYY-MM-DD`; null for months, intervals and what cannot be read. */
 export function singleDay(edtf: Edtf | null): string | null {
   if (edtf === null) return null;

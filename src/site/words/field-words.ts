@@ -4,7 +4,7 @@ import type { Claim, Toll } from "../../model/claim.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import { boundsWords } from "../../messages/bounds.ts";
 import { claimNames, peopleWords } from "./claim-words.ts";
-import { edtfInWords } from "./dates.ts";
+import { edtfInWords } from "../../messages/dates.ts";
 import {
   aidStatusLabel,
   allegianceChangeLabel,

@@ -1,5 +1,5 @@
 import type { Say } from "../../messages/say.ts";
-import { edtfInWords } from "./dates.ts";
+import { edtfInWords } from "../../messages/dates.ts";
 
 /** From when until when a name or relation holds, in words; null where neither is known. */
 export function validity(from: string | null, to: string | null, say: Say): string | null {
