@@ -1,4 +1,4 @@
-import { inEnglish } from "../messages/in-words.ts";
+import { allInEnglish, inEnglish } from "../messages/in-words.ts";
 import type { Tally, TallyAxis, TallyCell, TallyQuery, TallyRow } from "../model/tally.ts";
 import { type Cell, csvRow } from "./csv.ts";
 
@@ -106,5 +106,5 @@ export function tallyRecord(tally: Tally): object {
 }
 
 function cellRecord({ low, high, added, leftOut, contested }: TallyCell): object {
-  return { low, high, contested, added, left_out: leftOut };
+  return { low, high, contested, added: allInEnglish(added), left_out: allInEnglish(leftOut) };
 }
