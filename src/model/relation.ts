@@ -1,4 +1,5 @@
 import type { Span } from "./offsets.ts";
+import type { Wording } from "./wording.ts";
 
 /**
  * How a document stands to an earlier one, the closest first. `edition of`: one publisher, or one web address,
@@ -26,6 +27,6 @@ export interface DocumentRelation {
   readonly shared: number;
   /** In the order of the later one's text. */
   readonly passages: readonly SharedPassage[];
-  /** What the relation rests on, in words. */
-  readonly evidence: readonly string[];
+  /** What the relation rests on. */
+  readonly evidence: readonly Wording[];
 }

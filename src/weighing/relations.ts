@@ -1,3 +1,5 @@
+import { wording } from "../messages/in-words.ts";
+import type { Wording } from "../model/wording.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/offsets.ts";
@@ -91,20 +93,25 @@ export function relationBetween(a: Compared, b: Compared): DocumentRelation | nu
   const [later, earlier, known] = inOrder(a, b);
   const { passages, shared, sharedBack } = sharedText(later.read.document, earlier.read.document);
   const one = later.publisher !== null && later.publisher === earlier.publisher;
-  const evidence: string[] = [];
+  const evidence: Wording[] = [];
   if (passages.length > 0)
     evidence.push(
-      `${Math.round(shared * 100)} % of its words stand in the other, ${passages.length === 1 ? "one sentence" : `${passages.length} sentences`}`,
+      wording("weighing.relation.shared", {
+        percent: Math.round(shared * 100),
+        sentences: passages.length,
+      }),
     );
   const samePage = later.url !== null && later.url === earlier.url;
-  if (samePage) evidence.push("both have one web address");
+  if (samePage) evidence.push(wording("weighing.relation.onePage"));
   const credits = earlier.publisher !== null && !one && later.credits.has(earlier.publisher);
-  if (credits) evidence.push(`it credits ${earlier.read.document.publisher}`);
+  if (credits)
+    evidence.push(
+      wording("weighing.relation.credits", { publisher: { printed: earlier.read.document.publisher ?? "" } }),
+    );
   const links = earlier.url !== null && later.links.has(earlier.url);
-  if (links) evidence.push("it prints the other's web address");
+  if (links) evidence.push(wording("weighing.relation.links"));
   const heard = one ? 0 : [...later.hears].filter((telling) => earlier.tells.has(telling)).length;
-  if (heard > 0)
-    evidence.push(`it has ${heard === 1 ? "a claim" : `${heard} claims`} of the other's in the other's name`);
+  if (heard > 0) evidence.push(wording("weighing.relation.heard", { claims: heard }));
   const kind =
     samePage || (one && Math.max(shared, sharedBack) >= REPUBLISHED_SHARE)
       ? "edition of"
@@ -118,7 +125,7 @@ export function relationBetween(a: Compared, b: Compared): DocumentRelation | nu
               ? "cites"
               : null;
   if (kind === null) return null;
-  if (!known) evidence.push("which of the two came first is not known");
+  if (!known) evidence.push(wording("weighing.relation.orderUnknown"));
   return { from: later.read.document.id, to: earlier.read.document.id, kind, shared, passages, evidence };
 }
 

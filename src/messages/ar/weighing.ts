@@ -221,4 +221,12 @@ export const weighing: Record<keyof typeof english, string> = {
   "weighing.change.holds": "من يسيطر عليه: {is}",
   "weighing.change.heldNow": "من يسيطر عليه: {was} أصبح {is}",
   "weighing.change.holders": "{holders} ({state})",
+  "weighing.relation.shared":
+    "{percent}٪ من كلماتها موجودة في الأخرى، {sentences, plural, one {جملة واحدة} two {جملتان} few {# جمل} many {# جملة} other {# جملة}}",
+  "weighing.relation.onePage": "للاثنتين عنوان واحد على الشبكة",
+  "weighing.relation.credits": "تنسب إلى {publisher}",
+  "weighing.relation.links": "تطبع عنوان الأخرى على الشبكة",
+  "weighing.relation.heard":
+    "فيها {claims, plural, one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}} من الأخرى منسوبة إليها",
+  "weighing.relation.orderUnknown": "لا يُعرف أي الاثنتين سبقت",
 };

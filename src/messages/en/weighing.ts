@@ -228,4 +228,13 @@ export const weighing = {
   "weighing.change.holds": "who holds it: {is}",
   "weighing.change.heldNow": "who holds it: {was} became {is}",
   "weighing.change.holders": "{holders} ({state})",
+  // What ties two documents.
+  "weighing.relation.shared":
+    "{percent} % of its words stand in the other, {sentences, plural, =1 {one sentence} one {# sentence} other {# sentences}}",
+  "weighing.relation.onePage": "both have one web address",
+  "weighing.relation.credits": "it credits {publisher}",
+  "weighing.relation.links": "it prints the other's web address",
+  "weighing.relation.heard":
+    "it has {claims, plural, =1 {a claim} one {# claim} other {# claims}} of the other's in the other's name",
+  "weighing.relation.orderUnknown": "which of the two came first is not known",
 } as const;

@@ -1,3 +1,4 @@
+import { worded } from "../words/worded.ts";
 import type { VNode } from "preact";
 import type { Origin } from "../../model/origin.ts";
 import type { DocumentRelation } from "../../model/relation.ts";
@@ -6,7 +7,6 @@ import { documentHref } from "../links.ts";
 import { originOf } from "../search/origin-of.ts";
 import type { View } from "../view.ts";
 import { actorNamed } from "../words/names.ts";
-import { InEnglish } from "./in-english.tsx";
 import { clip } from "./inline.tsx";
 import { DocumentTitle, Name, shown, SourceText } from "./source-text.tsx";
 
@@ -128,7 +128,7 @@ function Relation(props: { view: View; document: Document; relation: DocumentRel
       {relation.evidence.length === 0 ? null : (
         <p class="quiet">
           {say.rich<VNode>(isLater ? "relations.evidence" : "relations.evidenceOfOther", {
-            evidence: () => <InEnglish>{relation.evidence.join("; ")}</InEnglish>,
+            evidence: () => relation.evidence.map((one) => worded(view, one)).join(say("list.semicolon")),
           })}
         </p>
       )}
