@@ -47,8 +47,8 @@ function putOf(part: Parts[number]): Put | null {
   return (values) => (forms.get(String(told(values, value))) ?? other)(values);
 }
 
+/** As the library has it: a value that is named and holds nothing is no words. */
 function told(values: Values, name: string): string | number {
-  const value = values[name];
-  if (value === undefined) throw new Error(`A message is not told its value "${name}".`);
-  return value;
+  if (!(name in values)) throw new Error(`A message is not told its value "${name}".`);
+  return values[name] ?? "";
 }
