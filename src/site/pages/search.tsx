@@ -249,11 +249,11 @@ function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item
         <Name>
           {claim === null
             ? (document.publisher ?? say("search.hit.noPublisher"))
-            : voiceWords(claim, document.publisher, say)}
+            : voiceWords(claim, document.publisher, say, view.snapshot.theatre)}
         </Name>{" "}
         <span class="quiet">
           {claim !== null
-            ? shown(kindAndWords(claim, say))
+            ? shown(kindAndWords(claim, say, view.snapshot.theatre))
             : kind === undefined
               ? say("search.hit.title")
               : kind === "original"

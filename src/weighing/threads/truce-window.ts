@@ -150,7 +150,7 @@ export function truceStateAt(thread: TruceThread, day: string): ThreadState<Truc
     for: of(on),
     against: [],
     asOf,
-    reason: wording("weighing.state.latest", { day: { printed: asOf } }),
+    reason: wording("weighing.state.latest", { day: { days: parseEdtf(asOf.slice(0, 10)) } }),
   };
 }
 
