@@ -272,15 +272,11 @@ function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item
             <When edtf={claim.when.edtf} /> ·{" "}
           </>
         ) : null}
-        {/^\d{4}-\d{2}-\d{2}/.test(item.said) ? (
-          say.rich<VNode>(entry === null ? "search.hit.published" : "search.hit.said", {
-            time: () => <Said said={item.said.replace(/Z$/, "")} />,
-          })
-        ) : item.said === "" ? (
-          say("search.hit.undated")
-        ) : (
-          <When edtf={item.said} />
-        )}
+        {item.said === ""
+          ? say("search.hit.undated")
+          : say.rich<VNode>(entry === null ? "search.hit.published" : "search.hit.said", {
+              time: () => <Said said={item.said.replace(/Z$/, "")} />,
+            })}
         {entry === null ? null : (
           <>
             {" "}

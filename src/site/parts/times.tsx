@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { useSay } from "./words.tsx";
 import type { View } from "../view.ts";
-import { dayInWords, shortDay } from "../../messages/dates.ts";
+import { dayInWords, edtfInWords, shortDay } from "../../messages/dates.ts";
 import { inZone, isZone, UTC, zoneInWords } from "../words/zones.ts";
 
 /** The zone that the reader has chosen; set once, by the frame of the page. */
@@ -31,10 +31,14 @@ export function ClockTime({ day, clock, under }: { day: string; clock: string; u
   );
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
+
 /** When words were published: `2016-09-28T17:45` (UTC) as '28 September 2016, 17:45 UTC', in the reader's zone. */
 export function Said({ said }: { said: string }) {
   const zone = useContext(Zone);
   const say = useSay();
+  // A page that grew over days gives them as an interval; a month is a date too.
+  if (!MOMENT.test(said)) return <>{edtfInWords(said, say)}</>;
   const [day, clock] = said.split("T") as [string, string | undefined];
   if (clock === undefined) return <time dateTime={said}>{dayInWords(day, say)}</time>;
   const local = inZone(day, clock.slice(0, 5), zone);
