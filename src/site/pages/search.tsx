@@ -253,7 +253,7 @@ function Hit({ view, found, item }: { view: View; found: SearchFound; item: Item
         </Name>{" "}
         <span class="quiet">
           {claim !== null
-            ? shown(kindAndWords(claim, say, view.snapshot.theatre))
+            ? kindAndWords(claim, say, view.snapshot.theatre)
             : kind === undefined
               ? say("search.hit.title")
               : kind === "original"
