@@ -9,9 +9,9 @@ import { syria } from "../site/theatre.ts";
 import { readSamples } from "./read-samples.ts";
 
 /** Addresses of one shape (`/places/*?page`) that are followed: pages of one kind are made alike. */
-const OF_A_SHAPE = 8;
+const OF_A_SHAPE = 5;
 /** Pages that a walk opens at the most. */
-const MOST = 700;
+const MOST = 450;
 /** What a value that nobody put into words looks like. */
 const UNSAID = /\[object \w+\]|\bundefined\b|\bNaN\b/;
 
