@@ -1,7 +1,7 @@
 import type { Say } from "../../messages/say.ts";
 import type { Theatre } from "../../model/theatre.ts";
 import type { FacilityThread, PeopleThread, ThreadPlace } from "../../model/threads.ts";
-import { facilityTypeLabel, sentenceCase, tollStatusLabel } from "../words/labels.ts";
+import { facilityThing, sentenceCase, tollStatusLabel } from "../words/labels.ts";
 import { placeNamed } from "../words/names.ts";
 import { apart } from "../../messages/shown.ts";
 import { given } from "./marks.tsx";
@@ -10,7 +10,7 @@ import { given } from "./marks.tsx";
 export function facilityTitle({ name, type, place }: FacilityThread, say: Say, theatre: Theatre): string {
   if (name !== null) return apart(name, say);
   return say("dossiers.facility.unnamed", {
-    facilities: sentenceCase(facilityTypeLabel(type, say)),
+    facilities: sentenceCase(facilityThing(type, say)),
     hasPlace: given(place),
     place: named(place, say, theatre),
   });
