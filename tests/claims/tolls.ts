@@ -173,8 +173,8 @@ const CALLINGS: readonly SentenceRow[] = [
   row("Gunmen abducted two judges in Cali.", "toll; status=detained; min=2; who=civilians; where=Cali"),
   row("Two schoolgirls were hurt in Taiz.", "toll; status=injured; min=2; who=children; where=Taiz"),
   row(
-    "A guide said three people killed due to the attack in Nyala.",
-    "toll; status=killed; min=3; where=Nyala",
+    "A ferryman said five people killed due to a shell in Nyala.",
+    "toll; status=killed; min=5; where=Nyala",
   ),
   row(
     "Monitors documented the death four members of the militia in Bor.",
@@ -182,7 +182,7 @@ const CALLINGS: readonly SentenceRow[] = [
   ),
   row("Nine goats were killed in Bor."),
   row("Three trucks were hit near Marib."),
-  row("We extend our condolences to the families of those killed."),
+  row("Our sympathy goes to the relatives of those killed."),
 ];
 
 const TOTALS: readonly SentenceRow[] = [
