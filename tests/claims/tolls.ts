@@ -177,8 +177,8 @@ const CALLINGS: readonly SentenceRow[] = [
     "toll; status=killed; min=5; where=Nyala",
   ),
   row(
-    "Monitors documented the death four members of the militia in Bor.",
-    "toll; status=killed; min=4; who=combatants; by=; where=Bor",
+    "Monitors documented the death six fighters of a militia in Bor.",
+    "toll; status=killed; min=6; who=combatants; by=; where=Bor",
   ),
   row("Nine goats were killed in Bor."),
   row("Three trucks were hit near Marib."),
