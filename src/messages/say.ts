@@ -15,6 +15,8 @@ export interface Say {
   number(value: number): string;
   /** 'a', 'a and b', 'a, b and c'. */
   list(items: readonly string[]): string;
+  /** Order of two names in a list, as readers of the language look for them. */
+  compare(a: string, b: string): number;
   readonly language: Language;
 }
 
@@ -28,6 +30,7 @@ function speaker(language: Language): Say {
   const catalogue = CATALOGUES[language];
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
+  const order = new Intl.Collator(locale);
   const made = new Map<MessageKey, IntlMessageFormat>();
   function formatOf(key: MessageKey): IntlMessageFormat {
     const known = made.get(key);
@@ -59,6 +62,7 @@ function speaker(language: Language): Say {
     rich,
     number: (value: number) => numbers.format(value),
     list: (items: readonly string[]) => lists.format(items),
+    compare: (a: string, b: string) => order.compare(a, b),
     language,
   });
 }

@@ -29,7 +29,7 @@ export function ActorsPage({ view }: { view: View }) {
       const voiced = claims.filter(({ claim }) => claim.attribution.some((link) => link.actor === id)).length;
       return [{ actor, claims: claims.length, voiced }];
     })
-    .sort((a, b) => b.claims - a.claims || a.actor.name.localeCompare(b.actor.name));
+    .sort((a, b) => b.claims - a.claims || say.compare(actorName(a.actor, say), actorName(b.actor, say)));
   return (
     <Layout view={view} title={say("actors.title")} section="/actors">
       <PageHead

@@ -27,7 +27,7 @@ export function PlacesPage({ view }: { view: View }) {
       const place = snapshot.theatre.places.get(id);
       return place === undefined ? [] : [{ place, claims: claims.length }];
     })
-    .sort((a, b) => b.claims - a.claims || a.place.name.localeCompare(b.place.name));
+    .sort((a, b) => b.claims - a.claims || say.compare(placeName(a.place, say), placeName(b.place, say)));
   return (
     <Layout view={view} title={say("places.title")} section="/places">
       <PageHead
@@ -125,7 +125,7 @@ const MOST_TOLD = 20;
 const MOST_PARTS = 12;
 
 /** The places inside a place that claims name, most named first. */
-function namedParts({ snapshot }: View, place: Place): { part: Place; claims: number }[] {
+function namedParts({ snapshot, say }: View, place: Place): { part: Place; claims: number }[] {
   const { places } = snapshot.theatre;
   return [...snapshot.claimsByPlace]
     .flatMap(([id, claims]) => {
@@ -133,7 +133,7 @@ function namedParts({ snapshot }: View, place: Place): { part: Place; claims: nu
       const inside = part !== undefined && part !== place && ancestors(part, places).includes(place);
       return inside ? [{ part, claims: claims.length }] : [];
     })
-    .sort((a, b) => b.claims - a.claims || a.part.name.localeCompare(b.part.name));
+    .sort((a, b) => b.claims - a.claims || say.compare(placeName(a.part, say), placeName(b.part, say)));
 }
 
 /** One place: names, where it lies, who is said to hold it over time, every claim that names it. */

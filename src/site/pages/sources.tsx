@@ -2,7 +2,6 @@ import { worded } from "../words/worded.ts";
 import { reliabilityOf } from "../../weighing/assess/reliability.ts";
 import { Layout, PageHead } from "../parts/layout.tsx";
 import { Name } from "../parts/source-text.tsx";
-import type { Snapshot } from "../snapshot.ts";
 import type { View } from "../view.ts";
 import { rootVoice } from "../words/claim-words.ts";
 import { searchHref, sourceHref } from "../links.ts";
@@ -19,7 +18,7 @@ interface Voice {
 }
 
 /** The innermost named voices of all claims, most heard first; the documents' own voices are left out. */
-function voicesOf(snapshot: Snapshot): Voice[] {
+function voicesOf({ snapshot, say }: View): Voice[] {
   const voices = new Map<string, Voice>();
   for (const { document, claims } of snapshot.documents)
     for (const claim of claims) {
@@ -36,7 +35,7 @@ function voicesOf(snapshot: Snapshot): Voice[] {
       voice.publishers.add(document.publisher ?? document.id);
       voices.set(key, voice);
     }
-  return [...voices.values()].sort((a, b) => b.claims - a.claims || a.name.localeCompare(b.name));
+  return [...voices.values()].sort((a, b) => b.claims - a.claims || say.compare(a.name, b.name));
 }
 
 /** An origin by name, as a link to what it said here and what became of it. */
@@ -67,7 +66,7 @@ export function SourcesPage({ view }: { view: View }) {
     }
     publishers.set(name, row);
   }
-  const voices = voicesOf(view.snapshot);
+  const voices = voicesOf(view);
   return (
     <Layout view={view} title={say("sources.title")} section="/sources">
       <PageHead title={say("sources.title")} standfirst={say("sources.standfirst")} />
@@ -94,7 +93,7 @@ export function SourcesPage({ view }: { view: View }) {
           </thead>
           <tbody>
             {[...publishers]
-              .sort(([a, one], [b, other]) => other.claims - one.claims || a.localeCompare(b))
+              .sort(([a, one], [b, other]) => other.claims - one.claims || say.compare(a, b))
               .map(([name, row]) => (
                 <tr>
                   <th scope="row">
