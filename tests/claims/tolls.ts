@@ -176,10 +176,6 @@ const CALLINGS: readonly SentenceRow[] = [
     "A ferryman said five people killed due to a shell in Nyala.",
     "toll; status=killed; min=5; where=Nyala",
   ),
-  row(
-    "Monitors documented the death six fighters of a militia in Bor.",
-    "toll; status=killed; min=6; who=combatants; by=; where=Bor",
-  ),
   row("Nine goats were killed in Bor."),
   row("Three trucks were hit near Marib."),
   row("Our sympathy goes to the relatives of those killed."),

@@ -27,12 +27,9 @@ export function byNoun(
 ): Proposal[] {
   const hit = nouns.at(view.words, i);
   if (!hit || view.classes[i] === "verb") return [];
-  // 'documented the death four men': the word left out is read in, before a number.
-  const left = view.words[hit.start - 1] === "the" && view.quantities[hit.end]?.unit === "count";
-  if (view.words[hit.end] !== "of" && !left) return [];
+  if (view.words[hit.end] !== "of") return [];
   const refuse = refusing(trace, `toll/${hit.row.lemma}-of`, view, hit);
-  const from = view.words[hit.end] === "of" ? hit.end + 1 : hit.end;
-  const first = groups.find((group) => group.start === from);
+  const first = groups.find((group) => group.start === hit.end + 1);
   if (!first) return refuse("no people behind 'of'");
   if (hit.row.lemma === "loss" && first.who !== "combatants")
     return refuse("a loss is a death only of those who bear arms");
