@@ -1,5 +1,6 @@
 import type { Map as LiveMap } from "maplibre-gl";
-import { type Colours, type Side, SIDES } from "./style.ts";
+import { type SideClass, SIDES } from "../../words/sides.ts";
+import type { Colours } from "./style.ts";
 import { mapWords } from "./words.ts";
 
 /** Device pixels for one pixel of the page: images are drawn twice as fine as they are shown. */
@@ -88,7 +89,7 @@ function disc(context: CanvasRenderingContext2D, size: number, from = 0, to = Ma
   context.arc(size / 2, size / 2, size / 2 - 1.5, from, to);
 }
 
-function mark(state: MarkState, side: Side, colours: Colours): Draw {
+function mark(state: MarkState, side: SideClass, colours: Colours): Draw {
   return (context, size) => {
     const colour = colours.side[side];
     const open = state === "claimed" || state === "partly" || state === "besieged";
@@ -169,7 +170,7 @@ export function drawNames(map: LiveMap, names: Iterable<string>, colours: Colour
   }
 }
 
-function disputed(one: Side, other: Side, colours: Colours): Draw {
+function disputed(one: SideClass, other: SideClass, colours: Colours): Draw {
   return (context, size) => {
     for (const [side, from] of [
       [one, Math.PI / 2],

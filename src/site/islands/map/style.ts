@@ -4,16 +4,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-
-export const SIDES = [
-  "government",
-  "opposition",
-  "jihadist",
-  "islamic-state",
-  "kurdish-led",
-  "other",
-] as const;
-export type Side = (typeof SIDES)[number];
+import { type SideClass, SIDES } from "../../words/sides.ts";
 
 /** Colours of the page as its style sheet gives them at this moment. */
 export interface Colours {
@@ -27,7 +18,7 @@ export interface Colours {
   readonly focus: string;
   readonly paper: string;
   readonly onSide: string;
-  readonly side: Readonly<Record<Side, string>>;
+  readonly side: Readonly<Record<SideClass, string>>;
 }
 
 export function readColours(): Colours {
@@ -44,7 +35,7 @@ export function readColours(): Colours {
     focus: read("focus"),
     paper: read("paper"),
     onSide: read("on-side"),
-    side: Object.fromEntries(SIDES.map((side) => [side, read(side)])) as Record<Side, string>,
+    side: Object.fromEntries(SIDES.map((side) => [side, read(side)])) as Record<SideClass, string>,
   };
 }
 
